@@ -1,5 +1,11 @@
 //! The room seen from outside: falling back, plurals, faults with their lines, days and counts.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 use jiff::civil::date;
 use wording::{Arg, Trouble, Wording};
 
