@@ -1,0 +1,119 @@
+//! Every language says the same things with the same blanks: a key or a variable missing in one
+//! language is a page that falls silent there.
+
+use super::finding::Finding;
+use super::tree::Tree;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Key → where it is and which `$variables` its sentence uses.
+pub type Sentences = BTreeMap<String, Sentence>;
+
+pub struct Sentence {
+    path: String,
+    line: usize,
+    variables: BTreeSet<String>,
+}
+
+pub fn check(tree: &Tree) -> Vec<Finding> {
+    let languages = read(tree);
+    let mut findings = Vec::new();
+    for (here, sentences) in &languages {
+        for (there, others) in languages.iter().filter(|(there, _)| *there != here) {
+            for (key, said) in sentences {
+                let what = match others.get(key) {
+                    None => format!("key `{key}` is missing in {there}"),
+                    Some(other) if here < there && unlike(key, said, other) => {
+                        format!("key `{key}` has other variables in {there}")
+                    }
+                    Some(_) => continue,
+                };
+                let mend = "say it in every language, with the same variables";
+                findings.push(Finding::new(&said.path, said.line, what, mend));
+            }
+        }
+    }
+    findings
+}
+
+/// Whether two languages fill a sentence from different blanks. A date is handed all its parts and
+/// each language picks those it writes.
+fn unlike(key: &str, said: &Sentence, other: &Sentence) -> bool {
+    !key.starts_with("date-") && said.variables != other.variables
+}
+
+/// Language → its sentences.
+pub fn read(tree: &Tree) -> BTreeMap<String, Sentences> {
+    let mut languages: BTreeMap<String, Sentences> = BTreeMap::new();
+    for file in tree.kind("ftl") {
+        let Some((lang, _)) = file
+            .path
+            .strip_prefix("locales/")
+            .and_then(|rest| rest.split_once('/'))
+        else {
+            continue;
+        };
+        let sentences = languages.entry(lang.to_owned()).or_default();
+        let mut current = None;
+        for (index, line) in file.text.lines().enumerate() {
+            if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                let key = line.split('=').next().unwrap_or_default().trim().to_owned();
+                let sentence = Sentence {
+                    path: file.path.clone(),
+                    line: index + 1,
+                    variables: BTreeSet::new(),
+                };
+                current = Some(sentences.entry(key).or_insert(sentence));
+            } else if line.starts_with(['#', '-']) {
+                current = None;
+            }
+            if let Some(sentence) = &mut current {
+                sentence.variables.extend(variables(line));
+            }
+        }
+    }
+    languages
+}
+
+fn variables(line: &str) -> impl Iterator<Item = String> {
+    line.split('$').skip(1).map(|rest| {
+        rest.chars()
+            .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
+            .collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn whats(zh: &str, en: &str) -> Vec<String> {
+        let tree = Tree::of(&[("locales/zh-CN/a.ftl", zh), ("locales/en/a.ftl", en)]);
+        check(&tree).into_iter().map(|f| f.what).collect()
+    }
+
+    #[test]
+    fn a_key_one_language_lacks_is_found() {
+        assert_eq!(
+            whats("a = 甲\nb = 乙\n", "a = A\n"),
+            ["key `b` is missing in en"]
+        );
+        assert_eq!(
+            whats("a = 甲\n", "a = A\n# c\nb = B\n"),
+            ["key `b` is missing in zh-CN"]
+        );
+    }
+
+    #[test]
+    fn a_variable_one_language_lacks_is_found() {
+        assert_eq!(
+            whats("a = 还有{ $n }天\n", "a = soon\n"),
+            ["key `a` has other variables in zh-CN"]
+        );
+    }
+
+    #[test]
+    fn plural_forms_count_as_one_sentence() {
+        let en = "a = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}\n";
+        assert!(whats("a = { $n }天\n", en).is_empty());
+    }
+}
