@@ -78,6 +78,12 @@ impl Wording {
             .unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
+    /// The name of a coded thing: noun `act` and code `send_back` say `act-send-back`. Codes are
+    /// written with `_` in packs and facts, keys with `-`.
+    pub fn name(&self, lang: &str, noun: &str, code: &str) -> String {
+        self.say(lang, &format!("{noun}-{}", code.replace('_', "-")), &[])
+    }
+
     /// Whether `lang` itself, without falling back, has the sentence.
     pub fn has(&self, lang: &str, key: &str) -> bool {
         self.language(lang)

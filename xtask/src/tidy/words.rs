@@ -1,117 +1,109 @@
-//! The closed lists of casework have words: every refusal, act, state and clock has its sentence in
-//! the locale files, and every refusal is provoked by some test.
+//! The closed lists of casework have words: every refusal, act, state, clock and code a person may
+//! see has its sentence in the locale files, and every refusal is provoked by some test.
 
 use super::finding::Finding;
 use super::locales;
 use super::rust::{closing, line_of};
-use super::tree::Tree;
+use super::tree::{File, Tree};
 
-struct List {
-    path: &'static str,
-    name: &'static str,
-    prefix: &'static str,
-    tested: bool,
-}
+const ROOM: &str = "crates/casework/src/";
+const REFUSALS: &str = "RefusalCode";
 
-const LISTS: [List; 4] = [
-    List {
-        path: "crates/casework/src/case/refusal.rs",
-        name: "RefusalCode",
-        prefix: "refusal",
-        tested: true,
-    },
-    List {
-        path: "crates/casework/src/case/act.rs",
-        name: "ActKind",
-        prefix: "act",
-        tested: false,
-    },
-    List {
-        path: "crates/casework/src/case/state.rs",
-        name: "StateKind",
-        prefix: "state",
-        tested: false,
-    },
-    List {
-        path: "crates/casework/src/case/clock.rs",
-        name: "ClockKind",
-        prefix: "clock",
-        tested: false,
-    },
+/// The list as it is named in casework, and the noun its keys begin with.
+const LISTS: [(&str, &str); 17] = [
+    (REFUSALS, "refusal"),
+    (REFUSALS, "refusal-source"),
+    ("acts!", "act"),
+    ("StateKind", "state"),
+    ("Desk", "desk"),
+    ("ClockKind", "clock"),
+    ("RequestKind", "kind"),
+    ("Channel", "channel"),
+    ("Urgency", "urgency"),
+    ("Basis", "basis"),
+    ("Fault", "fault"),
+    ("Outcome", "outcome"),
+    ("Finding", "finding"),
+    ("Satisfaction", "satisfaction"),
+    ("Method", "method"),
+    ("Work", "work"),
+    ("Role", "role"),
 ];
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
-    LISTS
-        .iter()
-        .flat_map(|list| check_list(tree, list))
-        .collect()
-}
-
-fn check_list(tree: &Tree, list: &List) -> Vec<Finding> {
-    let Some(rust) = tree.get(list.path).and_then(|file| file.rust.as_ref()) else {
-        return Vec::new();
-    };
     let languages = locales::read(tree);
     let mut findings = Vec::new();
-    for (line, variant) in variants(&rust.code, list.name) {
-        let code = kebab(variant);
-        let key = format!("{}-{code}", list.prefix);
-        for lang in languages
-            .iter()
-            .filter(|(_, sentences)| !sentences.contains_key(&key))
-        {
-            let what = format!(
-                "{}::{variant} has no sentence `{key}` in {}",
-                list.name, lang.0
-            );
-            let mend = "add it to the file of that noun in every language";
-            findings.push(Finding::new(list.path, line, what, mend));
-        }
-        if list.tested && !is_tested(tree, list.name, variant, &code) {
-            let what = format!("{}::{variant} is provoked by no test", list.name);
-            let mend = "write the test or scenario that is refused for this reason";
-            findings.push(Finding::new(list.path, line, what, mend));
+    for (name, noun) in LISTS {
+        for (file, line, variant) in variants(tree, name) {
+            let code = kebab(variant);
+            let key = format!("{noun}-{code}");
+            for (lang, _) in languages
+                .iter()
+                .filter(|(_, said)| !said.contains_key(&key))
+            {
+                let what = format!("{name}::{variant} has no sentence `{key}` in {lang}");
+                let mend = "add it to the file of that noun in every language";
+                findings.push(Finding::new(&file.path, line, what, mend));
+            }
+            if noun == "refusal" && !is_tested(tree, variant, &code) {
+                let what = format!("{name}::{variant} is provoked by no test");
+                let mend = "write the test or scenario that is refused for this reason";
+                findings.push(Finding::new(&file.path, line, what, mend));
+            }
         }
     }
     findings
 }
 
-fn is_tested(tree: &Tree, list: &str, variant: &str, code: &str) -> bool {
-    let named = format!("{list}::{variant}");
-    let in_rust = tree.rust().any(|(_, rust)| {
-        rust.lines()
-            .any(|(line, text)| rust.is_test(line) && follows_whole(text, &named))
-            || rust
-                .literals
+/// Whether a test names the refusal, by variant or by code, or a scenario does by code.
+fn is_tested(tree: &Tree, variant: &str, code: &str) -> bool {
+    let named = format!("{REFUSALS}::{variant}");
+    let in_tests = tree.rust().any(|(_, rust)| {
+        let by_name = |(line, text)| rust.is_test(line) && stands_whole(text, &named);
+        let literals = || {
+            rust.literals
                 .iter()
-                .any(|literal| rust.is_test(literal.line) && literal.text == code)
+                .filter(|literal| rust.is_test(literal.line))
+        };
+        rust.lines().any(by_name) || literals().any(|literal| stands_whole(&literal.text, code))
     });
-    let told = |text: &str| {
-        text.split(|c: char| !(c.is_alphanumeric() || c == '-'))
-            .any(|word| word == code)
-    };
-    let stories = tree
-        .files()
-        .iter()
-        .filter(|file| file.kind() == "case" || file.path.starts_with("scenarios/"));
-    in_rust || stories.into_iter().any(|file| told(&file.text))
+    let is_story = |file: &&File| file.kind() == "case" || file.path.starts_with("scenarios/");
+    let mut stories = tree.files().iter().filter(is_story);
+    in_tests || stories.any(|file| stands_whole(&file.text, code))
 }
 
-fn follows_whole(text: &str, named: &str) -> bool {
-    text.match_indices(named).any(|(at, _)| {
-        !text[at + named.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_')
+fn stands_whole(text: &str, word: &str) -> bool {
+    let joins = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
+    text.match_indices(word)
+        .any(|(at, _)| !text[..at].ends_with(joins) && !text[at + word.len()..].starts_with(joins))
+}
+
+/// The variants of a list, wherever in the room it stands, with file and line.
+fn variants<'t>(tree: &'t Tree, name: &str) -> Vec<(&'t File, usize, &'t str)> {
+    let room = tree.rust().filter(|(file, _)| file.path.starts_with(ROOM));
+    room.filter_map(|(file, rust)| Some((file, rust, opening(&rust.code, name)?)))
+        .flat_map(|(file, rust, open)| {
+            members(&rust.code, open)
+                .into_iter()
+                .map(move |(line, variant)| (file, line, variant))
+        })
+        .collect()
+}
+
+/// Where the braces of the list open: after `enum Name`, after a bare `Name` inside a macro call,
+/// or after the macro call itself.
+fn opening(code: &str, name: &str) -> Option<usize> {
+    let head = format!("{name} {{");
+    code.match_indices(&head).map(|(at, _)| at).find_map(|at| {
+        let before = code[..at].trim_end();
+        let declared = before.ends_with("enum") || before.ends_with('{');
+        let called = name.ends_with('!') && !code[..at].ends_with(char::is_alphanumeric);
+        (declared || called).then_some(at + head.len() - 1)
     })
 }
 
-/// The variants of an enum with the line each stands on.
-fn variants<'c>(code: &'c str, name: &str) -> Vec<(usize, &'c str)> {
-    let head = format!("enum {name} ");
-    let Some(open) = code
-        .find(&head)
-        .and_then(|at| Some(at + code[at..].find('{')?))
-    else {
-        return Vec::new();
-    };
+/// The words that begin with a capital, one level inside the braces, with their lines.
+fn members(code: &str, open: usize) -> Vec<(usize, &str)> {
     let end = closing(code, open).unwrap_or(code.len());
     let mut found = Vec::new();
     let mut depth = 0_i32;
@@ -154,12 +146,14 @@ fn kebab(variant: &str) -> String {
 mod tests {
     use super::*;
 
-    const LIST: &str = "/// Why.\n#[derive(Debug)]\npub enum RefusalCode {\n    /// Too late.\n    ExtendAfterDue,\n    NotYours { unit: u8 },\n}\n";
+    const LIST: &str = "coded! {\n    /// Why.\n    RefusalCode {\n        /// Too late.\n        ExtendAfterDue = \"extend-after-due\",\n        NotYours = \"not-yours\",\n    }\n}\nimpl RefusalCode {\n    Nothing\n}\n";
+    const SOURCES: &str = "refusal-source-extend-after-due = Law\nrefusal-source-not-yours = Law\n";
 
-    fn whats(ftl: &str, test: &str) -> Vec<String> {
+    fn whats(list: &str, ftl: &str, test: &str) -> Vec<String> {
+        let ftl = format!("{SOURCES}{ftl}");
         let tree = Tree::of(&[
-            ("crates/casework/src/case/refusal.rs", LIST),
-            ("locales/en/refusal.ftl", ftl),
+            ("crates/casework/src/case/any.rs", list),
+            ("locales/en/refusal.ftl", &ftl),
             ("crates/casework/tests/a.rs", test),
         ]);
         check(&tree)
@@ -170,10 +164,8 @@ mod tests {
 
     #[test]
     fn a_refusal_without_words_or_test_is_found() {
-        let found = whats(
-            "refusal-extend-after-due = Too late\n",
-            "RefusalCode::ExtendAfterDueToo; \"not-yours\";",
-        );
+        let test = "RefusalCode::ExtendAfterDueToo; \"a not-yours b\";";
+        let found = whats(LIST, "refusal-extend-after-due = Too late\n", test);
         assert_eq!(
             found,
             [
@@ -186,6 +178,18 @@ mod tests {
     #[test]
     fn words_and_tests_satisfy_it() {
         let ftl = "refusal-extend-after-due = Too late\nrefusal-not-yours = Not yours\n";
-        assert!(whats(ftl, "RefusalCode::ExtendAfterDue; \"not-yours\";").is_empty());
+        assert!(whats(LIST, ftl, "RefusalCode::ExtendAfterDue; \"not-yours\";").is_empty());
+    }
+
+    #[test]
+    fn acts_and_plain_enums_are_read_too() {
+        let acts = "macro_rules! acts { }\nacts! {\n    Precheck {\n        Field: X,\n    } = \"precheck\",\n    Accept = \"accept\",\n}\n";
+        let found = whats(acts, "act-accept = Accept\n", "");
+        assert_eq!(
+            found,
+            ["3 acts!::Precheck has no sentence `act-precheck` in en"]
+        );
+        let role = "pub enum Role {\n    /// Who.\n    UnitHandler,\n}\n";
+        assert_eq!(whats(role, "", "").len(), 1);
     }
 }

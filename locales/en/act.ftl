@@ -1,0 +1,49 @@
+### The name of every act, for buttons, menus and timelines.
+
+## Acts
+
+act-register = Register
+act-precheck = Pre-check
+act-answer-directly = Answer directly
+act-hand-over = Hand over to emergency service
+act-decline = Decline
+act-ask-material = Ask for material
+act-add-material = Add material
+act-proceed = Proceed without it
+act-withdraw = Withdraw
+act-dispatch = Dispatch
+act-accept = Accept
+act-send-back = Send back
+act-grant-send-back = Agree to the sending back
+act-refuse-send-back = Refuse the sending back
+act-sub-dispatch = Dispatch further down
+act-add-support = Add a supporting unit
+act-contribute = Contribute
+act-record-contact = Record contact
+act-record-work = Record work
+act-assign-handler = Assign a handler
+act-ask-extension = Ask for an extension
+act-grant-extension = Grant the extension
+act-refuse-extension = Refuse the extension
+act-draft-reply = Draft the reply
+act-return-draft = Return the draft
+act-approve-reply = Approve the reply
+act-issue-reply = Issue the reply
+act-record-follow-up = Record the follow-up
+act-rate = Rate
+act-rework = Order rework
+act-close = Close
+act-reopen = Reopen
+act-archive = Archive
+act-remind = Remind
+act-supervise = Supervise
+act-answer-supervision = Answer the supervision
+act-conclude-supervision = Conclude the supervision
+act-merge = Merge into another case
+act-absorb = Take in another case
+act-unmerge = Undo the merge
+act-release = Release the merged case
+act-split-off = Split off a part
+act-recuse = Recuse
+act-record-past-reply = Record an earlier reply
+act-record-breach = Record a breach

@@ -1,0 +1,81 @@
+### Why something may not be done, and what can be done instead. Given $act and $state (as names) and $about (the code or date concerned).
+
+## Reasons
+
+refusal-not-in-this-state = “{ $act }” does not apply while a case is “{ $state }”. Reload the page and choose an act that fits where the case now stands.
+refusal-closed-is-final = The case is closed: it can be added to but not changed. If there are new facts, reopen it.
+refusal-not-allowed = Your role, or your relation to this case, does not allow “{ $act }”. Pass it to someone who may.
+refusal-actor-recused = You are recused from this case and may not act on it.
+refusal-assignee-recused = That person is recused from this case. Choose someone else.
+refusal-time-runs-backwards = The act is dated before the last one. Check the time and try again.
+refusal-text-missing = A required text is blank. Fill it in and try again.
+refusal-unknown-code = The policy pack in force has no code “{ $about }”. Choose again.
+refusal-received-in-future = The time of receipt lies in the future. Correct it.
+refusal-category-missing = Choose a category before dispatching.
+refusal-precheck-missing = This office's rules want a pre-check before dispatch.
+refusal-not-answerable-directly = This kind of request cannot be answered at first contact. Dispatch it.
+refusal-human-must-decide = Declining a request takes a human decision; the system may not make it.
+refusal-leads-to-accused = That unit, or its head, is whom the request is about. The case may not go there; choose another unit.
+refusal-unit-twice = A unit cannot both lead and support, or support twice.
+refusal-not-below = A case can only be dispatched further to a unit below.
+refusal-no-second-send-back = A refused sending back cannot be repeated. Handle the case, or ask supervision to coordinate.
+refusal-send-back-too-late = The time for sending back has run out. Handle the case, or ask supervision to coordinate.
+refusal-not-yours-to-settle = A sending back is settled by the one who dispatched, not by the one who sent back.
+refusal-extend-after-due = The time limit has passed. An extension must be asked for and granted before it does.
+refusal-extension-used-up = The extension has been used up.
+refusal-extension-pending = An extension is already being decided.
+refusal-no-extension-asked = No extension is waiting to be decided.
+refusal-rework-not-extended = A case in rework is not extended.
+refusal-same-person-approves = Author and approver must be two people. Ask someone else to approve.
+refusal-close-without-reply = A case is not closed without a reply.
+refusal-close-without-follow-up = This kind of request is not closed without a follow-up.
+refusal-close-unsettled-without-reason = The requester says it is not solved or is dissatisfied. State why the case is closed nevertheless.
+refusal-rework-used-up = It has been reworked as often as the rules allow. Close it with a stated reason, or ask for supervision.
+refusal-rated-already = This closing has already been rated.
+refusal-rating-too-late = The time for rating has run out.
+refusal-supervision-open = Supervision is already under way.
+refusal-no-supervision = No supervision is under way, or the unit has not answered it yet.
+refusal-cannot-merge = A case cannot be merged into itself, into a closed case, or into one that is itself merged.
+refusal-merge-mixes-confidential = Confidential and ordinary cases are not merged.
+refusal-others-depend = Other cases are answered together with this one. Release them first.
+refusal-nothing-breached = That clock has not run out, or its breach is already recorded.
+
+## Source: a law, the policy pack, or a record-keeping rule of this system
+
+refusal-source-not-in-this-state = Yingda's record-keeping rule
+refusal-source-closed-is-final = Yingda's record-keeping rule
+refusal-source-not-allowed = This office's policy pack
+refusal-source-actor-recused = Regulations on Petition Work, art. 28(3)
+refusal-source-assignee-recused = Regulations on Petition Work, art. 28(3)
+refusal-source-time-runs-backwards = Yingda's record-keeping rule
+refusal-source-text-missing = Yingda's record-keeping rule
+refusal-source-unknown-code = This office's policy pack
+refusal-source-received-in-future = Yingda's record-keeping rule
+refusal-source-category-missing = This office's policy pack
+refusal-source-precheck-missing = This office's policy pack
+refusal-source-not-answerable-directly = This office's policy pack
+refusal-source-human-must-decide = Personal Information Protection Law, art. 24
+refusal-source-leads-to-accused = Regulations on Petition Work, art. 30(3)
+refusal-source-unit-twice = Yingda's record-keeping rule
+refusal-source-not-below = This office's policy pack
+refusal-source-no-second-send-back = This office's policy pack
+refusal-source-send-back-too-late = This office's policy pack
+refusal-source-not-yours-to-settle = Yingda's record-keeping rule
+refusal-source-extend-after-due = This office's policy pack
+refusal-source-extension-used-up = This office's policy pack
+refusal-source-extension-pending = Yingda's record-keeping rule
+refusal-source-no-extension-asked = Yingda's record-keeping rule
+refusal-source-rework-not-extended = This office's policy pack
+refusal-source-same-person-approves = Yingda's record-keeping rule
+refusal-source-close-without-reply = Yingda's record-keeping rule
+refusal-source-close-without-follow-up = This office's policy pack
+refusal-source-close-unsettled-without-reason = Yingda's record-keeping rule
+refusal-source-rework-used-up = This office's policy pack
+refusal-source-rated-already = Yingda's record-keeping rule
+refusal-source-rating-too-late = This office's policy pack
+refusal-source-supervision-open = Yingda's record-keeping rule
+refusal-source-no-supervision = Yingda's record-keeping rule
+refusal-source-cannot-merge = Yingda's record-keeping rule
+refusal-source-merge-mixes-confidential = Regulations on Petition Work, art. 30(3)
+refusal-source-others-depend = Yingda's record-keeping rule
+refusal-source-nothing-breached = Yingda's record-keeping rule

@@ -1,0 +1,14 @@
+### Who uses the system, in which role.
+
+## Roles
+
+role-requester = Requester
+role-agent = Agent
+role-dispatcher = Dispatcher
+role-unit-handler = Unit handler
+role-unit-approver = Unit approver
+role-follow-up = Follow-up caller
+role-supervisor = Supervisor
+role-administrator = Administrator
+role-importer = Importer
+role-system = System

@@ -1,0 +1,49 @@
+### 每一种动作的名称,用在按钮、菜单和时间线上。
+
+## 动作
+
+act-register = 登记
+act-precheck = 预审
+act-answer-directly = 直接答复
+act-hand-over = 紧急转接
+act-decline = 不予受理
+act-ask-material = 要求补充材料
+act-add-material = 补充材料
+act-proceed = 不再等待,继续办理
+act-withdraw = 撤回
+act-dispatch = 派单
+act-accept = 签收
+act-send-back = 退单
+act-grant-send-back = 同意退单
+act-refuse-send-back = 不同意退单
+act-sub-dispatch = 下派
+act-add-support = 加派协办
+act-contribute = 提交协办意见
+act-record-contact = 记录联系
+act-record-work = 记录处置
+act-assign-handler = 指定经办人
+act-ask-extension = 申请延期
+act-grant-extension = 同意延期
+act-refuse-extension = 不同意延期
+act-draft-reply = 拟写答复
+act-return-draft = 退回修改
+act-approve-reply = 审核通过
+act-issue-reply = 发出答复
+act-record-follow-up = 记录回访
+act-rate = 评价
+act-rework = 重办
+act-close = 结案
+act-reopen = 重开
+act-archive = 归档
+act-remind = 催办
+act-supervise = 督办
+act-answer-supervision = 督办回复
+act-conclude-supervision = 督办办结
+act-merge = 并案
+act-absorb = 并入
+act-unmerge = 撤销并案
+act-release = 移出并案
+act-split-off = 拆分
+act-recuse = 回避
+act-record-past-reply = 记录历史答复
+act-record-breach = 记录超期

@@ -1,0 +1,81 @@
+### 为什么不能这样做,以及可以怎么办。传入 $act $state(均为名称)和 $about(所涉代码或日期)。
+
+## 理由
+
+refusal-not-in-this-state = 「{ $act }」不适用于「{ $state }」状态的工单。请刷新页面,按当前状态可做的动作办理。
+refusal-closed-is-final = 工单已结案,内容只能补记,不能改动。有新的事实可以「重开」。
+refusal-not-allowed = 您的角色,或您与本工单的关系,不允许「{ $act }」。请交由有权限的人员办理。
+refusal-actor-recused = 您已对本工单回避,不能再办理。
+refusal-assignee-recused = 该人员已对本工单回避,请另行指定。
+refusal-time-runs-backwards = 动作的时间早于上一个动作。请核对时间后重试。
+refusal-text-missing = 必填的文字为空,请填写后再提交。
+refusal-unknown-code = 现行政策包中没有代码「{ $about }」。请重新选择。
+refusal-received-in-future = 收到时间晚于现在,请更正。
+refusal-category-missing = 派单前须先确定分类。
+refusal-precheck-missing = 按本单位规则,派单前须先预审。
+refusal-not-answerable-directly = 此类诉求不能在首次接触时直接答复,请派单办理。
+refusal-human-must-decide = 不予受理须由人决定,系统不能代为作出。
+refusal-leads-to-accused = 该单位或其负责人是被反映对象,工单不得交给它。请另派其他单位。
+refusal-unit-twice = 同一单位不能既主办又协办,也不能重复协办。
+refusal-not-below = 只能向下级单位下派。
+refusal-no-second-send-back = 退单未获同意后,不能再次退单。请办理,或报请督办协调。
+refusal-send-back-too-late = 退单期限已过。请办理,或报请督办协调。
+refusal-not-yours-to-settle = 退单由派出方裁定,不能由退回方裁定。
+refusal-extend-after-due = 时限已过,不能再延期。延期须在期满前提出并批准。
+refusal-extension-used-up = 延期次数已用完。
+refusal-extension-pending = 已有一项延期申请待审批。
+refusal-no-extension-asked = 没有待审批的延期申请。
+refusal-rework-not-extended = 重办的工单不再延期。
+refusal-same-person-approves = 拟写人与审核人须为两人。请交由他人审核。
+refusal-close-without-reply = 没有答复不能结案。
+refusal-close-without-follow-up = 此类诉求未经回访不能结案。
+refusal-close-unsettled-without-reason = 诉求人表示未解决或不满意,结案须写明理由。
+refusal-rework-used-up = 重办次数已达上限。可结案并写明理由,或报请督办。
+refusal-rated-already = 本次结案已经评价过。
+refusal-rating-too-late = 评价期限已过。
+refusal-supervision-open = 已在督办中。
+refusal-no-supervision = 没有进行中的督办,或承办单位尚未回复。
+refusal-cannot-merge = 工单不能并入自身、已结案的或已并案的工单。
+refusal-merge-mixes-confidential = 保密工单与普通工单不能并案。
+refusal-others-depend = 有其他工单随本工单一并答复,请先移出。
+refusal-nothing-breached = 该时限未到期,或超期已有记录。
+
+## 出处:法律、政策包,或本系统的记录规则
+
+refusal-source-not-in-this-state = 应答的记录规则
+refusal-source-closed-is-final = 应答的记录规则
+refusal-source-not-allowed = 本单位政策包
+refusal-source-actor-recused = 《信访工作条例》第二十八条第三款
+refusal-source-assignee-recused = 《信访工作条例》第二十八条第三款
+refusal-source-time-runs-backwards = 应答的记录规则
+refusal-source-text-missing = 应答的记录规则
+refusal-source-unknown-code = 本单位政策包
+refusal-source-received-in-future = 应答的记录规则
+refusal-source-category-missing = 本单位政策包
+refusal-source-precheck-missing = 本单位政策包
+refusal-source-not-answerable-directly = 本单位政策包
+refusal-source-human-must-decide = 《个人信息保护法》第二十四条
+refusal-source-leads-to-accused = 《信访工作条例》第三十条第三款
+refusal-source-unit-twice = 应答的记录规则
+refusal-source-not-below = 本单位政策包
+refusal-source-no-second-send-back = 本单位政策包
+refusal-source-send-back-too-late = 本单位政策包
+refusal-source-not-yours-to-settle = 应答的记录规则
+refusal-source-extend-after-due = 本单位政策包
+refusal-source-extension-used-up = 本单位政策包
+refusal-source-extension-pending = 应答的记录规则
+refusal-source-no-extension-asked = 应答的记录规则
+refusal-source-rework-not-extended = 本单位政策包
+refusal-source-same-person-approves = 应答的记录规则
+refusal-source-close-without-reply = 应答的记录规则
+refusal-source-close-without-follow-up = 本单位政策包
+refusal-source-close-unsettled-without-reason = 应答的记录规则
+refusal-source-rework-used-up = 本单位政策包
+refusal-source-rated-already = 应答的记录规则
+refusal-source-rating-too-late = 本单位政策包
+refusal-source-supervision-open = 应答的记录规则
+refusal-source-no-supervision = 应答的记录规则
+refusal-source-cannot-merge = 应答的记录规则
+refusal-source-merge-mixes-confidential = 《信访工作条例》第三十条第三款
+refusal-source-others-depend = 应答的记录规则
+refusal-source-nothing-breached = 应答的记录规则
