@@ -8,9 +8,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> Result<ExitCode> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .context("xtask stands one folder below the root")?;
+    let root =
+        Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask stands one folder below the root")?;
     match std::env::args().nth(1).as_deref() {
         Some("tidy") => tidy(root),
         _ => bail!("usage: cargo xtask tidy"),
@@ -26,9 +25,6 @@ fn tidy(root: &Path) -> Result<ExitCode> {
     }
     let (rules, files) = (tidy::RULES.len(), tree.files().len());
     let found = findings.len();
-    writeln!(
-        out,
-        "tidy: {rules} rules over {files} files, {found} findings"
-    )?;
+    writeln!(out, "tidy: {rules} rules over {files} files, {found} findings")?;
     Ok(ExitCode::from(u8::from(found > 0)))
 }

@@ -44,11 +44,6 @@ pub const RULES: [(&str, Rule); 13] = [
 pub fn run(tree: &Tree) -> Vec<Finding> {
     RULES
         .iter()
-        .flat_map(|(name, rule)| {
-            rule(tree).into_iter().map(|finding| Finding {
-                rule: name,
-                ..finding
-            })
-        })
+        .flat_map(|(name, rule)| rule(tree).into_iter().map(|finding| Finding { rule: name, ..finding }))
         .collect()
 }

@@ -18,12 +18,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         };
         if let Some(first) = taken.insert(number, &file.path) {
             let what = format!("number {number} is already {first}");
-            findings.push(Finding::new(
-                &file.path,
-                1,
-                what,
-                "take the next free number",
-            ));
+            findings.push(Finding::new(&file.path, 1, what, "take the next free number"));
         }
     }
     findings

@@ -20,18 +20,11 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         for (line, code) in rust.lines() {
             if code.contains("#[allow(") || code.contains("#![allow(") {
                 let mend = "write #[expect(lint, reason = \"…\")], which tells when it is no longer needed";
-                findings.push(Finding::new(
-                    &file.path,
-                    line,
-                    "#[allow] is not used here",
-                    mend,
-                ));
+                findings.push(Finding::new(&file.path, line, "#[allow] is not used here", mend));
             }
             for identifier in code.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
                 let parts = parts(identifier);
-                let bad = words
-                    .iter()
-                    .find(|word| word.stands_in(&parts) && !word.may_stand(&file.path));
+                let bad = words.iter().find(|word| word.stands_in(&parts) && !word.may_stand(&file.path));
                 if let Some(word) = bad {
                     let what = format!("`{identifier}` uses the word {}", word.parts.join("_"));
                     let mend = "GLOSSARY.md, last section, names the word to use instead";
@@ -45,9 +38,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 
 impl Word {
     fn stands_in(&self, parts: &[String]) -> bool {
-        parts
-            .windows(self.parts.len())
-            .any(|window| window == self.parts)
+        parts.windows(self.parts.len()).any(|window| window == self.parts)
     }
 
     fn may_stand(&self, path: &str) -> bool {
@@ -62,15 +53,9 @@ fn words(glossary: &str) -> Vec<Word> {
     rows.filter_map(|row| {
         let mut cells = row.split('|');
         let parts = parts(cells.next()?.trim().trim_end_matches('`'));
-        let except = cells
-            .nth(1)
-            .unwrap_or_default()
-            .split(',')
-            .map(|cell| cell.trim().trim_matches('`').to_owned());
-        Some(Word {
-            parts,
-            except: except.filter(|cell| !cell.is_empty()).collect(),
-        })
+        let except =
+            cells.nth(1).unwrap_or_default().split(',').map(|cell| cell.trim().trim_matches('`').to_owned());
+        Some(Word { parts, except: except.filter(|cell| !cell.is_empty()).collect() })
     })
     .collect()
 }
@@ -99,10 +84,7 @@ mod tests {
     const TABLE: &str = "## Words the code does not use\n\n| word | say | may stand in |\n|---|---|---|\n| `ticket` | case | |\n| `watch_list` | nothing | |\n| `petitioner` | requester | petition |\n";
 
     fn whats(path: &str, text: &str) -> Vec<String> {
-        check(&Tree::of(&[(path, text), ("GLOSSARY.md", TABLE)]))
-            .into_iter()
-            .map(|f| f.what)
-            .collect()
+        check(&Tree::of(&[(path, text), ("GLOSSARY.md", TABLE)])).into_iter().map(|f| f.what).collect()
     }
 
     #[test]
@@ -119,9 +101,6 @@ mod tests {
 
     #[test]
     fn allow_is_found_and_expect_is_not() {
-        assert_eq!(
-            whats("a.rs", "#[allow(dead_code)]\n#[expect(dead_code)]").len(),
-            1
-        );
+        assert_eq!(whats("a.rs", "#[allow(dead_code)]\n#[expect(dead_code)]").len(), 1);
     }
 }

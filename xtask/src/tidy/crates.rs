@@ -13,12 +13,7 @@ const GRAPH: [(&str, &[&str]); 9] = [
     ("channels", &["almanac", "casework"]),
     ("site", &["almanac", "casework", "ledger", "wording"]),
     ("testkit", &["almanac", "casework", "ledger"]),
-    (
-        "yingda",
-        &[
-            "almanac", "casework", "channels", "ledger", "site", "testkit", "wording",
-        ],
-    ),
+    ("yingda", &["almanac", "casework", "channels", "ledger", "site", "testkit", "wording"]),
     ("xtask", &[]),
 ];
 const PURE: [&str; 3] = ["almanac", "casework", "wording"];
@@ -48,42 +43,25 @@ fn room(path: &str) -> Option<&str> {
     if path == "xtask/Cargo.toml" {
         return Some("xtask");
     }
-    path.strip_prefix("crates/")?
-        .strip_suffix("/Cargo.toml")
-        .filter(|room| !room.contains('/'))
+    path.strip_prefix("crates/")?.strip_suffix("/Cargo.toml").filter(|room| !room.contains('/'))
 }
 
 fn check_room(room: &str, manifest: &File) -> Vec<Finding> {
     let finding = |word: &str, what: String, mend| {
-        let line = manifest
-            .text
-            .lines()
-            .position(|line| line.starts_with(word))
-            .unwrap_or(0)
-            + 1;
+        let line = manifest.text.lines().position(|line| line.starts_with(word)).unwrap_or(0) + 1;
         Finding::new(&manifest.path, line, what, mend)
     };
     let Some((_, allowed)) = GRAPH.iter().find(|(name, _)| *name == room) else {
         let mend = "give it its line in xtask/src/tidy/crates.rs and in ARCHITECTURE.md";
-        return vec![finding(
-            "name",
-            format!("room {room} is not in the import graph"),
-            mend,
-        )];
+        return vec![finding("name", format!("room {room} is not in the import graph"), mend)];
     };
     let Ok(table) = manifest.text.parse::<toml::Table>() else {
-        return vec![finding(
-            "",
-            "not readable as TOML".to_owned(),
-            "mend the manifest",
-        )];
+        return vec![finding("", "not readable as TOML".to_owned(), "mend the manifest")];
     };
     let mut findings = Vec::new();
-    for (section, guests) in [
-        ("dependencies", &[][..]),
-        ("build-dependencies", &[]),
-        ("dev-dependencies", &["testkit"]),
-    ] {
+    for (section, guests) in
+        [("dependencies", &[][..]), ("build-dependencies", &[]), ("dev-dependencies", &["testkit"])]
+    {
         let Some(names) = table.get(section).and_then(toml::Value::as_table) else {
             continue;
         };
@@ -91,20 +69,11 @@ fn check_room(room: &str, manifest: &File) -> Vec<Finding> {
             let ours = GRAPH.iter().any(|(known, _)| known == name);
             if ours && !allowed.contains(&name.as_str()) && !guests.contains(&name.as_str()) {
                 let mend = "turn the dependency round, or pass the data in";
-                findings.push(finding(
-                    name,
-                    format!("{room} may not look into {name}"),
-                    mend,
-                ));
+                findings.push(finding(name, format!("{room} may not look into {name}"), mend));
             }
-            if section == "dependencies" && PURE.contains(&room) && IMPURE.contains(&name.as_str())
-            {
+            if section == "dependencies" && PURE.contains(&room) && IMPURE.contains(&name.as_str()) {
                 let mend = "a pure room takes what it needs as a parameter";
-                findings.push(finding(
-                    name,
-                    format!("{room} is pure and may not use {name}"),
-                    mend,
-                ));
+                findings.push(finding(name, format!("{room} is pure and may not use {name}"), mend));
             }
         }
     }
@@ -116,28 +85,19 @@ mod tests {
     use super::*;
 
     fn whats(path: &str, text: &str) -> Vec<String> {
-        check(&Tree::of(&[(path, text)]))
-            .into_iter()
-            .map(|f| format!("{}: {}", f.line, f.what))
-            .collect()
+        check(&Tree::of(&[(path, text)])).into_iter().map(|f| format!("{}: {}", f.line, f.what)).collect()
     }
 
     #[test]
     fn a_room_may_not_look_upwards() {
         let text = "[dependencies]\nalmanac.workspace = true\nledger.workspace = true\n";
-        assert_eq!(
-            whats("crates/casework/Cargo.toml", text),
-            ["3: casework may not look into ledger"]
-        );
+        assert_eq!(whats("crates/casework/Cargo.toml", text), ["3: casework may not look into ledger"]);
     }
 
     #[test]
     fn a_pure_room_may_not_use_io() {
         let text = "[dependencies]\ntokio = \"1\"\n";
-        assert_eq!(
-            whats("crates/almanac/Cargo.toml", text),
-            ["2: almanac is pure and may not use tokio"]
-        );
+        assert_eq!(whats("crates/almanac/Cargo.toml", text), ["2: almanac is pure and may not use tokio"]);
     }
 
     #[test]
@@ -150,9 +110,6 @@ mod tests {
 
     #[test]
     fn an_unknown_room_must_be_drawn_first() {
-        assert_eq!(
-            whats("crates/attic/Cargo.toml", "[package]\nname = \"attic\"\n").len(),
-            1
-        );
+        assert_eq!(whats("crates/attic/Cargo.toml", "[package]\nname = \"attic\"\n").len(), 1);
     }
 }

@@ -13,25 +13,13 @@ pub struct Finding {
 
 impl Finding {
     pub fn new(path: &str, line: usize, what: impl Into<String>, mend: &'static str) -> Self {
-        Self {
-            rule: "",
-            path: path.to_owned(),
-            line,
-            what: what.into(),
-            mend,
-        }
+        Self { rule: "", path: path.to_owned(), line, what: what.into(), mend }
     }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            rule,
-            path,
-            line,
-            what,
-            mend,
-        } = self;
+        let Self { rule, path, line, what, mend } = self;
         write!(f, "{path}:{line}: [{rule}] {what}\n    mend: {mend}")
     }
 }

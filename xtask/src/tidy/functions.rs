@@ -26,9 +26,7 @@ fn functions(code: &str) -> Vec<(&str, usize, usize)> {
     let mut found = Vec::new();
     for (start, _) in code.match_indices("fn ") {
         let in_word = code[..start].ends_with(|c: char| c.is_alphanumeric() || c == '_');
-        let name = code[start + 3..]
-            .split(|c: char| !(c.is_alphanumeric() || c == '_'))
-            .next();
+        let name = code[start + 3..].split(|c: char| !(c.is_alphanumeric() || c == '_')).next();
         let (Some(name), false) = (name.filter(|name| !name.is_empty()), in_word) else {
             continue;
         };
@@ -61,10 +59,8 @@ mod tests {
     use super::*;
 
     fn tree(body_lines: usize) -> Tree {
-        let text = format!(
-            "trait T {{ fn bare(x: [u8; 3]); }}\nfn long() {{\n{}}}\n",
-            "a;\n".repeat(body_lines)
-        );
+        let text =
+            format!("trait T {{ fn bare(x: [u8; 3]); }}\nfn long() {{\n{}}}\n", "a;\n".repeat(body_lines));
         Tree::of(&[("crates/x/src/a.rs", &text)])
     }
 
@@ -72,11 +68,7 @@ mod tests {
     fn seventy_one_lines_are_too_many() {
         let found = check(&tree(69));
         assert_eq!((found.len(), found[0].line), (1, 2));
-        assert!(
-            found[0].what.starts_with("fn long has 71 lines"),
-            "{}",
-            found[0].what
-        );
+        assert!(found[0].what.starts_with("fn long has 71 lines"), "{}", found[0].what);
     }
 
     #[test]

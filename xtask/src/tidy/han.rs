@@ -11,11 +11,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         if !file.path.starts_with("crates/") || file.path.starts_with("crates/testkit/") {
             continue;
         }
-        for literal in rust
-            .literals
-            .iter()
-            .filter(|literal| !rust.is_test(literal.line))
-        {
+        for literal in rust.literals.iter().filter(|literal| !rust.is_test(literal.line)) {
             if literal.text.chars().any(is_han) {
                 let what = format!("Chinese in a string: {}", literal.text.trim());
                 findings.push(Finding::new(&file.path, literal.line, what, mend));
@@ -34,10 +30,7 @@ mod tests {
     use super::*;
 
     fn lines(path: &str, text: &str) -> Vec<usize> {
-        check(&Tree::of(&[(path, text)]))
-            .into_iter()
-            .map(|f| f.line)
-            .collect()
+        check(&Tree::of(&[(path, text)])).into_iter().map(|f| f.line).collect()
     }
 
     #[test]

@@ -10,16 +10,9 @@ use std::collections::BTreeSet;
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let languages = locales::read(tree);
-    let known: BTreeSet<&String> = languages
-        .values()
-        .flat_map(|sentences| sentences.keys())
-        .collect();
+    let known: BTreeSet<&String> = languages.values().flat_map(|sentences| sentences.keys()).collect();
     let mut findings = Vec::new();
-    for file in tree
-        .files()
-        .iter()
-        .filter(|file| file.path.starts_with("crates/"))
-    {
+    for file in tree.files().iter().filter(|file| file.path.starts_with("crates/")) {
         let used = match &file.rust {
             Some(rust) => {
                 let calls = calls(&rust.code).into_iter();
@@ -38,10 +31,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
             None if file.kind() == "html" => in_template(&file.text),
             None => continue,
         };
-        for (line, key) in used
-            .into_iter()
-            .filter(|(_, key)| is_key(key) && !known.contains(key))
-        {
+        for (line, key) in used.into_iter().filter(|(_, key)| is_key(key) && !known.contains(key)) {
             let what = format!("no sentence `{key}`");
             let mend = "add it to locales/zh-CN and locales/en, in the file of its noun";
             findings.push(Finding::new(&file.path, line, what, mend));
@@ -57,9 +47,7 @@ fn calls(code: &str) -> Vec<usize> {
         for (start, _) in code.match_indices(name) {
             let in_word = code[..start].ends_with(|c: char| c.is_alphanumeric() || c == '_');
             let inside = start + name.len();
-            let first = code[inside..]
-                .find(['"', ')', ';', '{', '|', '['])
-                .map(|at| at + inside);
+            let first = code[inside..].find(['"', ')', ';', '{', '|', '[']).map(|at| at + inside);
             quotes.extend(first.filter(|at| !in_word && code[*at..].starts_with('"')));
         }
     }
@@ -88,25 +76,15 @@ mod tests {
 
     fn whats(path: &str, text: &str) -> Vec<String> {
         let tree = Tree::of(&[(path, text), ("locales/en/a.ftl", "yes = Yes\n")]);
-        check(&tree)
-            .into_iter()
-            .map(|f| format!("{} {}", f.line, f.what))
-            .collect()
+        check(&tree).into_iter().map(|f| format!("{} {}", f.line, f.what)).collect()
     }
 
     #[test]
     fn an_unknown_key_is_found_in_rust_and_in_templates() {
-        let rust =
-            "fn a() {\n  w.say(lang, \"yes\", &[]);\n  w.say(self.lang(x), y);\n  t(\"nope\");\n}";
-        assert_eq!(
-            whats("crates/site/src/a.rs", rust),
-            ["4 no sentence `nope`"]
-        );
+        let rust = "fn a() {\n  w.say(lang, \"yes\", &[]);\n  w.say(self.lang(x), y);\n  t(\"nope\");\n}";
+        assert_eq!(whats("crates/site/src/a.rs", rust), ["4 no sentence `nope`"]);
         let html = "<p>{{ t.say(\"yes\") }}</p>\n<b>{{ t.t(\"nope\") }}</b>";
-        assert_eq!(
-            whats("crates/site/src/a.html", html),
-            ["2 no sentence `nope`"]
-        );
+        assert_eq!(whats("crates/site/src/a.html", html), ["2 no sentence `nope`"]);
     }
 
     #[test]

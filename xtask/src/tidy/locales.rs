@@ -45,11 +45,7 @@ fn unlike(key: &str, said: &Sentence, other: &Sentence) -> bool {
 pub fn read(tree: &Tree) -> BTreeMap<String, Sentences> {
     let mut languages: BTreeMap<String, Sentences> = BTreeMap::new();
     for file in tree.kind("ftl") {
-        let Some((lang, _)) = file
-            .path
-            .strip_prefix("locales/")
-            .and_then(|rest| rest.split_once('/'))
-        else {
+        let Some((lang, _)) = file.path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) else {
             continue;
         };
         let sentences = languages.entry(lang.to_owned()).or_default();
@@ -57,11 +53,8 @@ pub fn read(tree: &Tree) -> BTreeMap<String, Sentences> {
         for (index, line) in file.text.lines().enumerate() {
             if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
                 let key = line.split('=').next().unwrap_or_default().trim().to_owned();
-                let sentence = Sentence {
-                    path: file.path.clone(),
-                    line: index + 1,
-                    variables: BTreeSet::new(),
-                };
+                let sentence =
+                    Sentence { path: file.path.clone(), line: index + 1, variables: BTreeSet::new() };
                 current = Some(sentences.entry(key).or_insert(sentence));
             } else if line.starts_with(['#', '-']) {
                 current = None;
@@ -75,11 +68,9 @@ pub fn read(tree: &Tree) -> BTreeMap<String, Sentences> {
 }
 
 fn variables(line: &str) -> impl Iterator<Item = String> {
-    line.split('$').skip(1).map(|rest| {
-        rest.chars()
-            .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
-            .collect()
-    })
+    line.split('$')
+        .skip(1)
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect())
 }
 
 #[cfg(test)]
@@ -93,22 +84,13 @@ mod tests {
 
     #[test]
     fn a_key_one_language_lacks_is_found() {
-        assert_eq!(
-            whats("a = 甲\nb = 乙\n", "a = A\n"),
-            ["key `b` is missing in en"]
-        );
-        assert_eq!(
-            whats("a = 甲\n", "a = A\n# c\nb = B\n"),
-            ["key `b` is missing in zh-CN"]
-        );
+        assert_eq!(whats("a = 甲\nb = 乙\n", "a = A\n"), ["key `b` is missing in en"]);
+        assert_eq!(whats("a = 甲\n", "a = A\n# c\nb = B\n"), ["key `b` is missing in zh-CN"]);
     }
 
     #[test]
     fn a_variable_one_language_lacks_is_found() {
-        assert_eq!(
-            whats("a = 还有{ $n }天\n", "a = soon\n"),
-            ["key `a` has other variables in zh-CN"]
-        );
+        assert_eq!(whats("a = 还有{ $n }天\n", "a = soon\n"), ["key `a` has other variables in zh-CN"]);
     }
 
     #[test]

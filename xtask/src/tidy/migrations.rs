@@ -10,18 +10,12 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         let Some((folder, _)) = file.path.rsplit_once('/') else {
             continue;
         };
-        let holds = folder
-            .rsplit('/')
-            .next()
-            .is_some_and(|name| name.starts_with("migration"));
+        let holds = folder.rsplit('/').next().is_some_and(|name| name.starts_with("migration"));
         if let Some(number) = number(file.stem()).filter(|_| holds) {
             folders.entry(folder).or_default().push((number, file));
         }
     }
-    folders
-        .values_mut()
-        .flat_map(|files| check_folder(files))
-        .collect()
+    folders.values_mut().flat_map(|files| check_folder(files)).collect()
 }
 
 fn check_folder(files: &mut [(u32, &File)]) -> Vec<Finding> {
@@ -31,12 +25,7 @@ fn check_folder(files: &mut [(u32, &File)]) -> Vec<Finding> {
         .find(|(expected, (number, _))| expected != number)
         .map(|(expected, (number, file))| {
             let what = format!("number {number:04} where {expected:04} should be");
-            Finding::new(
-                &file.path,
-                1,
-                what,
-                "renumber it before it ships; never after",
-            )
+            Finding::new(&file.path, 1, what, "renumber it before it ships; never after")
         })
         .into_iter()
         .collect()
@@ -52,27 +41,15 @@ mod tests {
     use super::*;
 
     fn found(names: &[&str]) -> Vec<String> {
-        let paths: Vec<_> = names
-            .iter()
-            .map(|n| format!("crates/ledger/src/migrations/{n}.rs"))
-            .collect();
+        let paths: Vec<_> = names.iter().map(|n| format!("crates/ledger/src/migrations/{n}.rs")).collect();
         let files: Vec<_> = paths.iter().map(|path| (path.as_str(), "")).collect();
-        check(&Tree::of(&files))
-            .into_iter()
-            .map(|f| f.what)
-            .collect()
+        check(&Tree::of(&files)).into_iter().map(|f| f.what).collect()
     }
 
     #[test]
     fn gaps_and_doubles_are_found() {
-        assert_eq!(
-            found(&["m0001_a", "m0003_b"]),
-            ["number 0003 where 0002 should be"]
-        );
-        assert_eq!(
-            found(&["m0001_a", "m0001_b"]),
-            ["number 0001 where 0002 should be"]
-        );
+        assert_eq!(found(&["m0001_a", "m0003_b"]), ["number 0003 where 0002 should be"]);
+        assert_eq!(found(&["m0001_a", "m0001_b"]), ["number 0001 where 0002 should be"]);
     }
 
     #[test]

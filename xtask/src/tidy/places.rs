@@ -10,31 +10,17 @@ const MEND: &str = "move what is local into packs/<place>/; in a test, use a mad
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let names = names(tree);
-    let (latin, han): (Vec<&str>, Vec<&str>) = names
-        .iter()
-        .map(String::as_str)
-        .partition(|name| name.is_ascii());
+    let (latin, han): (Vec<&str>, Vec<&str>) =
+        names.iter().map(String::as_str).partition(|name| name.is_ascii());
     let mut findings = Vec::new();
     for file in tree.kind("rs") {
         for (index, line) in file.text.lines().enumerate() {
             let words = words(line);
-            let by_word = words
-                .iter()
-                .find(|word| latin.contains(&word.as_str()))
-                .map(String::as_str);
-            let by_sign = || {
-                han.iter()
-                    .copied()
-                    .filter(|_| !line.is_ascii())
-                    .find(|name| line.contains(name))
-            };
+            let by_word = words.iter().find(|word| latin.contains(&word.as_str())).map(String::as_str);
+            let by_sign =
+                || han.iter().copied().filter(|_| !line.is_ascii()).find(|name| line.contains(name));
             if let Some(name) = by_word.or_else(by_sign) {
-                findings.push(Finding::new(
-                    &file.path,
-                    index + 1,
-                    format!("place name {name}"),
-                    MEND,
-                ));
+                findings.push(Finding::new(&file.path, index + 1, format!("place name {name}"), MEND));
             }
         }
     }
@@ -44,16 +30,9 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 /// The listed places and the places that have a pack.
 fn names(tree: &Tree) -> Vec<String> {
     let listed = tree.get(LIST).map_or("", |file| &file.text).lines();
-    let listed = listed
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(str::to_owned);
-    let packs = tree
-        .files()
-        .iter()
-        .filter_map(|file| file.path.strip_prefix("packs/")?.split_once('/'));
-    let packs = packs
-        .map(|(place, _)| place.to_owned())
-        .filter(|place| place != "national");
+    let listed = listed.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned);
+    let packs = tree.files().iter().filter_map(|file| file.path.strip_prefix("packs/")?.split_once('/'));
+    let packs = packs.map(|(place, _)| place.to_owned()).filter(|place| place != "national");
     listed.chain(packs).collect()
 }
 
@@ -89,7 +68,8 @@ mod tests {
 
     #[test]
     fn listed_places_and_pack_places_are_found_in_any_spelling() {
-        let text = "let a = \"理想国市\";\n// Utopia\nfn utopia_rule() {}\nstruct ErewhonPack;\nlet n = national;\n";
+        let text =
+            "let a = \"理想国市\";\n// Utopia\nfn utopia_rule() {}\nstruct ErewhonPack;\nlet n = national;\n";
         assert_eq!(lines(text), [1, 2, 3, 4]);
     }
 

@@ -28,11 +28,7 @@ impl Rust {
         } else {
             test_regions(&code)
         };
-        Self {
-            code,
-            literals,
-            tests,
-        }
+        Self { code, literals, tests }
     }
 
     /// Whether the line belongs to a test file or a `#[cfg(test)]` item.
@@ -42,25 +38,18 @@ impl Rust {
 
     /// Number of lines that are not test code.
     pub fn product_lines(&self) -> usize {
-        (1..=self.code.lines().count())
-            .filter(|line| !self.is_test(*line))
-            .count()
+        (1..=self.code.lines().count()).filter(|line| !self.is_test(*line)).count()
     }
 
     /// Code line by line, numbered from 1.
     pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.code
-            .lines()
-            .enumerate()
-            .map(|(index, line)| (index + 1, line))
+        self.code.lines().enumerate().map(|(index, line)| (index + 1, line))
     }
 }
 
 /// The line of a byte offset, counted from 1.
 pub fn line_of(text: &str, offset: usize) -> usize {
-    1 + text
-        .get(..offset)
-        .map_or(0, |before| before.matches('\n').count())
+    1 + text.get(..offset).map_or(0, |before| before.matches('\n').count())
 }
 
 /// Byte offset of the bracket that closes the `{` at `open`, in blanked code.
@@ -93,11 +82,8 @@ fn test_regions(code: &str) -> Vec<RangeInclusive<usize>> {
             continue;
         };
         let stop = start + mark.len() + stop;
-        let end = if code[stop..].starts_with('{') {
-            closing(code, stop).unwrap_or(code.len())
-        } else {
-            stop
-        };
+        let end =
+            if code[stop..].starts_with('{') { closing(code, stop).unwrap_or(code.len()) } else { stop };
         regions.push(line_of(code, start)..=line_of(code, end));
     }
     regions

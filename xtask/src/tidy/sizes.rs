@@ -18,12 +18,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
     };
     for (file, rust) in tree.rust() {
         let lines = file.text.lines().count();
-        limit(
-            &file.path,
-            lines,
-            FILE,
-            "split the file by what it is about",
-        );
+        limit(&file.path, lines, FILE, "split the file by what it is about");
         if DOMAIN_ROOMS.iter().any(|room| file.path.starts_with(room)) {
             let mend = "split the file by rule; tests do not count";
             limit(&file.path, rust.product_lines(), DOMAIN, mend);
@@ -57,11 +52,7 @@ mod tests {
 
     #[test]
     fn files_at_the_limit_pass_and_domain_tests_do_not_count() {
-        let tested = format!(
-            "{}#[cfg(test)]\nmod tests {{\n{}}}\n",
-            lines(300),
-            lines(200)
-        );
+        let tested = format!("{}#[cfg(test)]\nmod tests {{\n{}}}\n", lines(300), lines(200));
         let tree = Tree::of(&[
             ("crates/site/src/a.rs", &lines(600)),
             ("crates/casework/src/b.rs", &tested),

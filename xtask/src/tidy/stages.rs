@@ -14,21 +14,14 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         let name = rest.split('/').next()?.trim_end_matches(".rs");
         (name != "mod").then(|| name.to_owned())
     };
-    let stages: BTreeSet<String> = tree
-        .rust()
-        .filter_map(|(file, _)| stage_of(&file.path))
-        .collect();
+    let stages: BTreeSet<String> = tree.rust().filter_map(|(file, _)| stage_of(&file.path)).collect();
     let mut findings = Vec::new();
     for (file, rust) in tree.rust() {
         let Some(own) = stage_of(&file.path) else {
             continue;
         };
         let direct = file.path.trim_start_matches(STAGES).matches('/').count() == 0;
-        let roots: &[&str] = if direct {
-            &["stage::", "super::"]
-        } else {
-            &["stage::"]
-        };
+        let roots: &[&str] = if direct { &["stage::", "super::"] } else { &["stage::"] };
         for (offset, name) in roots.iter().flat_map(|root| named_after(&rust.code, root)) {
             let line = line_of(&rust.code, offset);
             if name != own && stages.contains(name) && !rust.is_test(line) {
@@ -46,15 +39,10 @@ fn named_after<'c>(code: &'c str, root: &str) -> Vec<(usize, &'c str)> {
     let mut names = Vec::new();
     for (start, _) in code.match_indices(root) {
         let rest = &code[start + root.len()..];
-        let listed = rest
-            .strip_prefix('{')
-            .and_then(|list| list.split('}').next());
+        let listed = rest.strip_prefix('{').and_then(|list| list.split('}').next());
         let words = listed.map_or_else(|| vec![rest], |list| list.split(',').collect());
         for word in words {
-            let name = word
-                .trim_start()
-                .split(|c: char| !(c.is_alphanumeric() || c == '_'))
-                .next();
+            let name = word.trim_start().split(|c: char| !(c.is_alphanumeric() || c == '_')).next();
             names.extend(name.map(|name| (start, name)));
         }
     }
@@ -67,10 +55,7 @@ mod tests {
 
     fn whats(text: &str) -> Vec<String> {
         let tree = Tree::of(&[
-            (
-                "crates/casework/src/stage/mod.rs",
-                "pub mod dispatch; pub mod reply;",
-            ),
+            ("crates/casework/src/stage/mod.rs", "pub mod dispatch; pub mod reply;"),
             ("crates/casework/src/stage/dispatch.rs", ""),
             ("crates/casework/src/stage/reply.rs", text),
         ]);
@@ -84,11 +69,7 @@ mod tests {
             "use crate::stage::{dispatch, reply};",
             "fn a() { super::dispatch::b() }",
         ] {
-            assert_eq!(
-                whats(text),
-                ["stage reply reaches into stage dispatch"],
-                "{text}"
-            );
+            assert_eq!(whats(text), ["stage reply reaches into stage dispatch"], "{text}");
         }
     }
 

@@ -7,14 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Folders that hold nothing of ours.
-const SKIPPED: [&str; 6] = [
-    "target",
-    "node_modules",
-    ".git",
-    "var",
-    "fuzz/target",
-    "test-results",
-];
+const SKIPPED: [&str; 6] = ["target", "node_modules", ".git", "var", "fuzz/target", "test-results"];
 /// Files worth reading.
 const KINDS: [&str; 7] = ["rs", "toml", "html", "ftl", "md", "txt", "case"];
 
@@ -40,12 +33,8 @@ impl Tree {
 
     #[cfg(test)]
     pub fn of(files: &[(&str, &str)]) -> Self {
-        let files = files
-            .iter()
-            .map(|(p, t)| File::new((*p).to_owned(), (*t).to_owned()));
-        Self {
-            files: files.collect(),
-        }
+        let files = files.iter().map(|(p, t)| File::new((*p).to_owned(), (*t).to_owned()));
+        Self { files: files.collect() }
     }
 
     pub fn files(&self) -> &[File] {
@@ -63,9 +52,7 @@ impl Tree {
 
     /// Every Rust file with its lexed form.
     pub fn rust(&self) -> impl Iterator<Item = (&File, &Rust)> {
-        self.files
-            .iter()
-            .filter_map(|file| Some((file, file.rust.as_ref()?)))
+        self.files.iter().filter_map(|file| Some((file, file.rust.as_ref()?)))
     }
 }
 
@@ -102,8 +89,7 @@ fn gather(folder: &Path, prefix: &str, files: &mut Vec<File>) -> Result<()> {
                 gather(&entry.path(), &format!("{path}/"), files)?;
             }
         } else if KINDS.contains(&extension(&path)) {
-            let text =
-                fs::read_to_string(entry.path()).with_context(|| format!("reading {path}"))?;
+            let text = fs::read_to_string(entry.path()).with_context(|| format!("reading {path}"))?;
             files.push(File::new(path, text));
         }
     }

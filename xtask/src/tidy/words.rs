@@ -10,7 +10,7 @@ const ROOM: &str = "crates/casework/src/";
 const REFUSALS: &str = "RefusalCode";
 
 /// The list as it is named in casework, and the noun its keys begin with.
-const LISTS: [(&str, &str); 17] = [
+const LISTS: [(&str, &str); 18] = [
     (REFUSALS, "refusal"),
     (REFUSALS, "refusal-source"),
     ("acts!", "act"),
@@ -28,6 +28,7 @@ const LISTS: [(&str, &str); 17] = [
     ("Method", "method"),
     ("Work", "work"),
     ("Role", "role"),
+    ("NoticeKind", "notice"),
 ];
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
@@ -37,10 +38,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         for (file, line, variant) in variants(tree, name) {
             let code = kebab(variant);
             let key = format!("{noun}-{code}");
-            for (lang, _) in languages
-                .iter()
-                .filter(|(_, said)| !said.contains_key(&key))
-            {
+            for (lang, _) in languages.iter().filter(|(_, said)| !said.contains_key(&key)) {
                 let what = format!("{name}::{variant} has no sentence `{key}` in {lang}");
                 let mend = "add it to the file of that noun in every language";
                 findings.push(Finding::new(&file.path, line, what, mend));
@@ -57,14 +55,13 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 
 /// Whether a test names the refusal, by variant or by code, or a scenario does by code.
 fn is_tested(tree: &Tree, variant: &str, code: &str) -> bool {
-    let named = format!("{REFUSALS}::{variant}");
+    let named = format!("::{variant}");
     let in_tests = tree.rust().any(|(_, rust)| {
-        let by_name = |(line, text)| rust.is_test(line) && stands_whole(text, &named);
-        let literals = || {
-            rust.literals
-                .iter()
-                .filter(|literal| rust.is_test(literal.line))
+        let by_name = |(line, text)| {
+            rust.is_test(line)
+                && text.match_indices(&named).any(|(at, _)| ends_whole(&text[at + named.len()..]))
         };
+        let literals = || rust.literals.iter().filter(|literal| rust.is_test(literal.line));
         rust.lines().any(by_name) || literals().any(|literal| stands_whole(&literal.text, code))
     });
     let is_story = |file: &&File| file.kind() == "case" || file.path.starts_with("scenarios/");
@@ -72,10 +69,17 @@ fn is_tested(tree: &Tree, variant: &str, code: &str) -> bool {
     in_tests || stories.any(|file| stands_whole(&file.text, code))
 }
 
+fn ends_whole(rest: &str) -> bool {
+    !rest.starts_with(joins)
+}
+
+fn joins(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || c == '-'
+}
+
 fn stands_whole(text: &str, word: &str) -> bool {
-    let joins = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
     text.match_indices(word)
-        .any(|(at, _)| !text[..at].ends_with(joins) && !text[at + word.len()..].starts_with(joins))
+        .any(|(at, _)| !text[..at].ends_with(joins) && ends_whole(&text[at + word.len()..]))
 }
 
 /// The variants of a list, wherever in the room it stands, with file and line.
@@ -83,9 +87,7 @@ fn variants<'t>(tree: &'t Tree, name: &str) -> Vec<(&'t File, usize, &'t str)> {
     let room = tree.rust().filter(|(file, _)| file.path.starts_with(ROOM));
     room.filter_map(|(file, rust)| Some((file, rust, opening(&rust.code, name)?)))
         .flat_map(|(file, rust, open)| {
-            members(&rust.code, open)
-                .into_iter()
-                .map(move |(line, variant)| (file, line, variant))
+            members(&rust.code, open).into_iter().map(move |(line, variant)| (file, line, variant))
         })
         .collect()
 }
@@ -108,11 +110,7 @@ fn members(code: &str, open: usize) -> Vec<(usize, &str)> {
     let mut found = Vec::new();
     let mut depth = 0_i32;
     for (index, line) in code[open + 1..end].lines().enumerate() {
-        let word = line
-            .trim_start()
-            .split(|c: char| !c.is_alphanumeric())
-            .next()
-            .unwrap_or_default();
+        let word = line.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
         if depth == 0 && word.starts_with(|c: char| c.is_ascii_uppercase()) {
             found.push((line_of(code, open) + index, word));
         }
@@ -156,10 +154,7 @@ mod tests {
             ("locales/en/refusal.ftl", &ftl),
             ("crates/casework/tests/a.rs", test),
         ]);
-        check(&tree)
-            .into_iter()
-            .map(|f| format!("{} {}", f.line, f.what))
-            .collect()
+        check(&tree).into_iter().map(|f| format!("{} {}", f.line, f.what)).collect()
     }
 
     #[test]
@@ -185,10 +180,7 @@ mod tests {
     fn acts_and_plain_enums_are_read_too() {
         let acts = "macro_rules! acts { }\nacts! {\n    Precheck {\n        Field: X,\n    } = \"precheck\",\n    Accept = \"accept\",\n}\n";
         let found = whats(acts, "act-accept = Accept\n", "");
-        assert_eq!(
-            found,
-            ["3 acts!::Precheck has no sentence `act-precheck` in en"]
-        );
+        assert_eq!(found, ["3 acts!::Precheck has no sentence `act-precheck` in en"]);
         let role = "pub enum Role {\n    /// Who.\n    UnitHandler,\n}\n";
         assert_eq!(whats(role, "", "").len(), 1);
     }

@@ -4,12 +4,8 @@
 use super::Literal;
 
 pub fn split(text: &str) -> (String, Vec<Literal>) {
-    let mut lexer = Lexer {
-        rest: text,
-        line: 1,
-        code: String::with_capacity(text.len()),
-        literals: Vec::new(),
-    };
+    let mut lexer =
+        Lexer { rest: text, line: 1, code: String::with_capacity(text.len()), literals: Vec::new() };
     while !lexer.rest.is_empty() {
         lexer.step();
     }
@@ -44,14 +40,9 @@ impl Lexer<'_> {
 
     /// A raw string: prefix up to the quote is code, then the inside, then quote and hashes.
     fn raw(&mut self, hashes: usize) {
-        let open = self
-            .rest
-            .find('"')
-            .map_or(self.rest.len(), |quote| quote + 1);
+        let open = self.rest.find('"').map_or(self.rest.len(), |quote| quote + 1);
         let tail = format!("\"{}", "#".repeat(hashes));
-        let end = self.rest[open..]
-            .find(&tail)
-            .map_or(self.rest.len(), |close| open + close + tail.len());
+        let end = self.rest[open..].find(&tail).map_or(self.rest.len(), |close| open + close + tail.len());
         self.literal(open, end, tail.len());
     }
 
@@ -63,11 +54,7 @@ impl Lexer<'_> {
             self.keep();
         }
         let offset = self.code.len() - 1;
-        self.literals.push(Literal {
-            line: self.line,
-            offset,
-            text,
-        });
+        self.literals.push(Literal { line: self.line, offset, text });
         self.blank(inside.len());
         for _ in inside.end..end {
             self.keep();
@@ -116,9 +103,7 @@ fn raw_start(text: &str, before: Option<char>) -> Option<usize> {
     if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
         return None;
     }
-    let after = ["br", "cr", "r"]
-        .iter()
-        .find_map(|mark| text.strip_prefix(mark))?;
+    let after = ["br", "cr", "r"].iter().find_map(|mark| text.strip_prefix(mark))?;
     let hashes = after.bytes().take_while(|byte| *byte == b'#').count();
     after[hashes..].starts_with('"').then_some(hashes)
 }
@@ -151,30 +136,20 @@ mod tests {
     use super::split;
 
     fn texts(source: &str) -> Vec<String> {
-        split(source)
-            .1
-            .into_iter()
-            .map(|literal| literal.text)
-            .collect()
+        split(source).1.into_iter().map(|literal| literal.text).collect()
     }
 
     #[test]
     fn comments_and_strings_leave_the_code() {
         let (code, literals) = split("let a = \"x // y\"; // \"no\"\n/* { /* } */ */ b");
-        assert_eq!(
-            code.lines().next().unwrap().trim_end(),
-            "let a = \"      \";"
-        );
+        assert_eq!(code.lines().next().unwrap().trim_end(), "let a = \"      \";");
         assert!(code.ends_with(" b") && !code.contains('{'));
         assert_eq!((literals.len(), literals[0].text.as_str()), (1, "x // y"));
     }
 
     #[test]
     fn raw_byte_and_escaped_strings_end_where_they_end() {
-        assert_eq!(
-            texts(r##"r#"a "b" c"# "d\"e" b"f""##),
-            ["a \"b\" c", "d\\\"e", "f"]
-        );
+        assert_eq!(texts(r##"r#"a "b" c"# "d\"e" b"f""##), ["a \"b\" c", "d\\\"e", "f"]);
         assert_eq!(texts("\"\\\\\" x \"y\""), ["\\\\", "y"]);
     }
 

@@ -1,0 +1,17 @@
+### Names of what a requester or a unit is told.
+
+## Notices
+
+notice-receipt = Receipt
+notice-declined = Not admitted
+notice-material-asked = Material asked for
+notice-extended = Extension
+notice-reply = Reply
+notice-rework = Being done again
+notice-merged = Merged with another case
+notice-closed = Closed
+notice-new-for-unit = New case for the unit
+notice-send-back-refused = Sending back refused
+notice-reminder = Reminder
+notice-supervision = Supervision
+notice-material-added = Material added
