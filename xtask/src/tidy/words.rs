@@ -57,7 +57,7 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 fn is_tested(tree: &Tree, variant: &str, code: &str) -> bool {
     let named = format!("::{variant}");
     let in_tests = tree.rust().any(|(_, rust)| {
-        let by_name = |(line, text)| {
+        let by_name = |(line, text): (usize, &str)| {
             rust.is_test(line)
                 && text.match_indices(&named).any(|(at, _)| ends_whole(&text[at + named.len()..]))
         };
