@@ -68,10 +68,7 @@ pub struct Calendar {
 }
 
 static NATIONAL: LazyLock<Calendar> = LazyLock::new(|| {
-    #[expect(
-        clippy::expect_used,
-        reason = "the file is compiled in and a test reads it"
-    )]
+    #[expect(clippy::expect_used, reason = "the file is compiled in and a test reads it")]
     Calendar::from_csv(NATIONAL_VERSION, NATIONAL_NOTICES).expect("embedded notices read")
 });
 
@@ -90,10 +87,7 @@ impl Calendar {
     ) -> Self {
         Self {
             version: version.into(),
-            special: notices
-                .into_iter()
-                .map(|row| (row.date, (row.kind, row.name)))
-                .collect(),
+            special: notices.into_iter().map(|row| (row.date, (row.kind, row.name))).collect(),
             covered: covered_years.into_iter().collect(),
             statutory,
         }
@@ -128,9 +122,7 @@ impl Calendar {
             ("", newer) => newer.to_owned(),
             (older, newer) => format!("{older}+{newer}"),
         };
-        merged
-            .special
-            .extend(newer.special.iter().map(|(date, row)| (*date, row.clone())));
+        merged.special.extend(newer.special.iter().map(|(date, row)| (*date, row.clone())));
         merged.covered.extend(&newer.covered);
         for day in &newer.statutory {
             if !merged.statutory.contains(day) {
@@ -153,11 +145,7 @@ impl Calendar {
     /// What sort of day this is, what holiday it belongs to, and whether that is certain.
     pub fn day(&self, date: Date) -> Day {
         let (kind, name, provisional) = self.look_up(date);
-        Day {
-            kind,
-            name: name.map(str::to_owned),
-            provisional,
-        }
+        Day { kind, name: name.map(str::to_owned), provisional }
     }
 
     /// Whether offices work on this day.

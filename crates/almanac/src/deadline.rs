@@ -144,11 +144,7 @@ impl Deadline {
     pub fn paused(mut self, pause: Pause, calendar: &Calendar) -> Result<Self, DeadlineFault> {
         self.running_at(&pause.rule, pause.from)?;
         if let Some(until) = pause.until.filter(|until| *until <= pause.from) {
-            return Err(DeadlineFault::EmptyPause {
-                rule: pause.rule,
-                from: pause.from,
-                until,
-            });
+            return Err(DeadlineFault::EmptyPause { rule: pause.rule, from: pause.from, until });
         }
         if let Some(other) = self.pauses.iter().find(|other| overlap(other, &pause)) {
             return Err(DeadlineFault::OverlappingPause {
@@ -173,11 +169,7 @@ impl Deadline {
         };
         if at <= open.from {
             let rule = open.rule.clone();
-            return Err(DeadlineFault::EmptyPause {
-                rule,
-                from: open.from,
-                until: at,
-            });
+            return Err(DeadlineFault::EmptyPause { rule, from: open.from, until: at });
         }
         open.until = Some(at);
         Ok(self.recomputed(calendar))
@@ -205,13 +197,7 @@ impl Deadline {
         }
         let (from, to) = (self.due, self.due);
         let approver = approver.into();
-        self.extensions.push(Extension {
-            rule,
-            span,
-            from,
-            to,
-            approver,
-        });
+        self.extensions.push(Extension { rule, span, from, to, approver });
         Ok(self.recomputed(calendar))
     }
 
@@ -222,9 +208,7 @@ impl Deadline {
 
     /// Whether a pause is running.
     pub fn is_paused_at(&self, at: DateTime) -> bool {
-        self.pauses
-            .iter()
-            .any(|pause| pause.from <= at && pause.until.is_none_or(|until| at < until))
+        self.pauses.iter().any(|pause| pause.from <= at && pause.until.is_none_or(|until| at < until))
     }
 
     /// The last day on which it is still in time.
@@ -245,18 +229,10 @@ impl Deadline {
     fn running_at(&self, rule: &str, at: DateTime) -> Result<(), DeadlineFault> {
         let rule = rule.to_owned();
         if at < self.start {
-            return Err(DeadlineFault::BeforeStart {
-                rule,
-                start: self.start,
-                at,
-            });
+            return Err(DeadlineFault::BeforeStart { rule, start: self.start, at });
         }
         if at >= self.due {
-            return Err(DeadlineFault::AfterDue {
-                rule,
-                due: self.due,
-                at,
-            });
+            return Err(DeadlineFault::AfterDue { rule, due: self.due, at });
         }
         Ok(())
     }
@@ -282,18 +258,12 @@ fn weekend() -> DayKind {
     DayKind::Weekend
 }
 
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde passes fields by reference"
-)]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
 fn is_weekend(kind: &DayKind) -> bool {
     *kind == DayKind::Weekend
 }
 
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde passes fields by reference"
-)]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
 fn is_false(value: &bool) -> bool {
     !value
 }

@@ -67,18 +67,12 @@ pub(crate) fn explain(deadline: &Deadline) -> Explanation {
     let mut steps = vec![Step::Started { at: deadline.start }];
     let span = deadline.limit.span;
     if matches!(span, Span::WorkingDays(_) | Span::CalendarDays(_)) && !span.is_empty() {
-        steps.push(Step::DayOneNotCounted {
-            date: deadline.start.date(),
-        });
+        steps.push(Step::DayOneNotCounted { date: deadline.start.date() });
     }
     steps.push(Step::Counted { span });
     steps.extend(in_order(deadline));
     let (day, time) = deadline.shows_as();
-    steps.push(Step::Ends {
-        day,
-        time,
-        due: deadline.due,
-    });
+    steps.push(Step::Ends { day, time, due: deadline.due });
     if deadline.provisional {
         steps.push(Step::Provisional);
     }
@@ -91,35 +85,14 @@ pub(crate) fn explain(deadline: &Deadline) -> Explanation {
 }
 
 fn in_order(deadline: &Deadline) -> impl Iterator<Item = Step> {
-    let skipped = deadline
-        .skipped
-        .iter()
-        .map(|skip| (skip.date, 0, Step::Skipped(skip.clone())));
-    let added = deadline
-        .added
-        .iter()
-        .map(|date| (*date, 0, Step::MakeUp(*date)));
-    let rolled = deadline
-        .rolled
-        .iter()
-        .map(|skip| (skip.date, 0, Step::Rolled(skip.clone())));
-    let pauses = deadline
-        .pauses
-        .iter()
-        .map(|p| (p.from.date(), 1, Step::Paused(p.clone())));
-    let extensions = deadline.extensions.iter().map(|e| {
-        (
-            shown(deadline.start, e.from).0,
-            2,
-            Step::Extended(e.clone()),
-        )
-    });
-    let mut steps: Vec<(Date, u8, Step)> = skipped
-        .chain(added)
-        .chain(rolled)
-        .chain(pauses)
-        .chain(extensions)
-        .collect();
+    let skipped = deadline.skipped.iter().map(|skip| (skip.date, 0, Step::Skipped(skip.clone())));
+    let added = deadline.added.iter().map(|date| (*date, 0, Step::MakeUp(*date)));
+    let rolled = deadline.rolled.iter().map(|skip| (skip.date, 0, Step::Rolled(skip.clone())));
+    let pauses = deadline.pauses.iter().map(|p| (p.from.date(), 1, Step::Paused(p.clone())));
+    let extensions =
+        deadline.extensions.iter().map(|e| (shown(deadline.start, e.from).0, 2, Step::Extended(e.clone())));
+    let mut steps: Vec<(Date, u8, Step)> =
+        skipped.chain(added).chain(rolled).chain(pauses).chain(extensions).collect();
     steps.sort_by_key(|(date, rank, _)| (*date, *rank));
     steps.into_iter().map(|(_, _, step)| step)
 }

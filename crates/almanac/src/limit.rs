@@ -23,10 +23,7 @@ pub enum Span {
 impl Span {
     /// Whether this span allows no time at all.
     pub fn is_empty(self) -> bool {
-        matches!(
-            self,
-            Self::Immediate | Self::Hours(0) | Self::WorkingDays(0) | Self::CalendarDays(0)
-        )
+        matches!(self, Self::Immediate | Self::Hours(0) | Self::WorkingDays(0) | Self::CalendarDays(0))
     }
 }
 

@@ -30,11 +30,7 @@ pub(crate) fn parse(text: &str) -> Result<(Vec<SpecialDay>, BTreeSet<i16>), Cale
         if let Some(earlier) = rows.get(&day.date)
             && earlier.kind != day.kind
         {
-            return Err(fault(
-                number,
-                line,
-                "the same kind as the earlier row of this date",
-            ));
+            return Err(fault(number, line, "the same kind as the earlier row of this date"));
         }
         rows.insert(day.date, day);
     }
@@ -44,11 +40,7 @@ pub(crate) fn parse(text: &str) -> Result<(Vec<SpecialDay>, BTreeSet<i16>), Cale
 fn row(line: &str, number: usize) -> Result<(i16, SpecialDay), CalendarFault> {
     let cells: Vec<&str> = line.split(',').map(str::trim).collect();
     let [year, date, name, kind] = cells[..] else {
-        return Err(fault(
-            number,
-            line,
-            "four cells: notice_year,date,name,kind",
-        ));
+        return Err(fault(number, line, "four cells: notice_year,date,name,kind"));
     };
     let notice_year: i16 = year
         .parse()
@@ -61,11 +53,7 @@ fn row(line: &str, number: usize) -> Result<(i16, SpecialDay), CalendarFault> {
         .filter(|parsed: &Date| parsed.to_string() == date)
         .ok_or_else(|| fault(number, date, "a date as YYYY-MM-DD"))?;
     if date.year() != notice_year && date.year() != notice_year - 1 {
-        return Err(fault(
-            number,
-            line,
-            "a date in the year of the notice or the year before",
-        ));
+        return Err(fault(number, line, "a date in the year of the notice or the year before"));
     }
     if name.is_empty() {
         return Err(fault(number, line, "the name of the holiday"));
@@ -76,20 +64,9 @@ fn row(line: &str, number: usize) -> Result<(i16, SpecialDay), CalendarFault> {
         "work" => DayKind::MakeUpDay,
         other => return Err(fault(number, other, "off or work")),
     };
-    Ok((
-        notice_year,
-        SpecialDay {
-            date,
-            name: name.to_owned(),
-            kind,
-        },
-    ))
+    Ok((notice_year, SpecialDay { date, name: name.to_owned(), kind }))
 }
 
 fn fault(line: usize, found: &str, expected: &'static str) -> CalendarFault {
-    CalendarFault {
-        line,
-        found: found.chars().take(LONGEST_FOUND).collect(),
-        expected,
-    }
+    CalendarFault { line, found: found.chars().take(LONGEST_FOUND).collect(), expected }
 }

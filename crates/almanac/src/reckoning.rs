@@ -19,13 +19,7 @@ pub(crate) fn reckon(mut deadline: Deadline, calendar: &Calendar) -> Deadline {
     let start = deadline.start;
     let close = deadline.limit.close_of_business;
     let legs = deadline.extensions.len();
-    let leg = |span, anchor, base| Leg {
-        span,
-        anchor,
-        base,
-        close,
-        calendar,
-    };
+    let leg = |span, anchor, base| Leg { span, anchor, base, close, calendar };
 
     let first = leg(deadline.limit.span, start, start.date());
     let mut due = first.run(&mut pauses, legs == 0, &mut trail);
@@ -124,20 +118,14 @@ impl Leg<'_> {
 
     /// The first workday from `last` on (Civil Code art. 203).
     fn rolled(&self, last: Date) -> Date {
-        if self.calendar.is_workday(last) {
-            last
-        } else {
-            self.calendar.next_workday(last)
-        }
+        if self.calendar.is_workday(last) { last } else { self.calendar.next_workday(last) }
     }
 
     fn end(&self, last: Date) -> DateTime {
         let last = self.rolled(last);
         let end = match self.close.filter(|close| *close != Time::midnight()) {
             Some(close) => last.to_datetime(close),
-            None => last
-                .tomorrow()
-                .map_or(DateTime::MAX, |day| day.to_datetime(Time::midnight())),
+            None => last.tomorrow().map_or(DateTime::MAX, |day| day.to_datetime(Time::midnight())),
         };
         end.max(self.anchor)
     }
@@ -156,17 +144,8 @@ impl Leg<'_> {
                 DayKind::Workday => {}
                 DayKind::MakeUpDay => trail.added.push(day),
                 DayKind::Weekend | DayKind::Holiday => {
-                    let skip = Skip {
-                        date: day,
-                        why: kind,
-                        name: name.map(str::to_owned),
-                    };
-                    if day < last {
-                        &mut trail.skipped
-                    } else {
-                        &mut trail.rolled
-                    }
-                    .push(skip);
+                    let skip = Skip { date: day, why: kind, name: name.map(str::to_owned) };
+                    if day < last { &mut trail.skipped } else { &mut trail.rolled }.push(skip);
                 }
             }
             let Ok(next) = day.tomorrow() else { break };

@@ -47,14 +47,12 @@ const NATIONAL: [(i8, i8, &str, i16, Option<i16>); 8] = [
 pub fn national() -> Vec<StatutoryDay> {
     NATIONAL
         .iter()
-        .map(
-            |&(month, day, name, from_year, through_year)| StatutoryDay {
-                month,
-                day,
-                name: name.to_owned(),
-                from_year,
-                through_year,
-            },
-        )
+        .map(|&(month, day, name, from_year, through_year)| StatutoryDay {
+            month,
+            day,
+            name: name.to_owned(),
+            from_year,
+            through_year,
+        })
         .collect()
 }

@@ -1,0 +1,372 @@
+//! The fold: facts are believed, never judged. It cannot fail and refuses nothing.
+
+use super::act::{Accused, Fault};
+use super::clock::Clock;
+use super::fact::{Fact, Recorded, Registration, What};
+use super::state::{Desk, Owner, State, StateKind};
+use super::{Assignment, Case, Ending, FollowUp, Reply, Supervision, Support};
+use crate::ids::UnitId;
+use jiff::Timestamp;
+
+impl Case {
+    pub(super) fn born(first: &Recorded) -> Option<Self> {
+        let What::Registered(registration) = &first.fact.what else { return None };
+        let mut case = blank(first, registration);
+        case.apply_clocks(&first.fact, first.at);
+        Some(case)
+    }
+
+    /// The case after one more fact.
+    #[must_use]
+    pub fn apply(mut self, recorded: &Recorded) -> Self {
+        self.version = recorded.version;
+        self.changed_at = recorded.at;
+        self.apply_what(recorded);
+        self.apply_clocks(&recorded.fact, recorded.at);
+        self
+    }
+
+    fn apply_clocks(&mut self, fact: &Fact, at: Timestamp) {
+        for clock in self.clocks.iter_mut().filter(|c| c.stopped.is_none()) {
+            if fact.stops.contains(&clock.kind) {
+                clock.stopped = Some(at);
+            }
+        }
+        for moved in &fact.moves {
+            let live = self.clocks.iter_mut().rev().find(|c| c.kind == moved.clock && c.stopped.is_none());
+            if let Some(clock) = live {
+                clock.due = moved.due;
+                clock.deadline = moved.deadline.clone();
+            }
+        }
+        let round = self.round;
+        self.clocks.extend(fact.starts.iter().map(|set| Clock {
+            kind: set.clock,
+            round,
+            started: at,
+            due: set.due,
+            deadline: set.deadline.clone(),
+            stopped: None,
+            breached: None,
+        }));
+    }
+
+    fn apply_what(&mut self, recorded: &Recorded) {
+        match &recorded.fact.what {
+            What::Registered(_) => {}
+            What::Prechecked { category, urgency, kind, area } => {
+                self.category = Some(category.clone());
+                self.urgency = *urgency;
+                self.kind = *kind;
+                self.area = area.clone().or(self.area.take());
+                self.state = State::ToDispatch;
+            }
+            What::MaterialAsked { .. } => self.await_material(),
+            What::MaterialAdded { attachments, .. } => {
+                self.attachments.extend(attachments.iter().copied());
+                self.resume();
+            }
+            What::Proceeded { .. } => self.resume(),
+            What::AnsweredDirectly { .. }
+            | What::HandedOver { .. }
+            | What::Declined { .. }
+            | What::Withdrawn { .. }
+            | What::Closed { .. }
+            | What::PastReplyRecorded { .. } => self.apply_ending(recorded),
+            What::Archived => self.state = State::Archived,
+            What::Reopened { .. } => self.reopen(),
+            What::Recused { person, .. } => self.recused.push(person.clone()),
+            What::Reminded { .. } => self.reminders += 1,
+            What::Breached { clock, due, .. } => {
+                let missed = self.clocks.iter_mut().find(|c| c.kind == *clock && c.due == *due);
+                if let Some(clock) = missed {
+                    clock.breached = Some(recorded.at);
+                }
+            }
+            other => self.apply_stage(other, recorded),
+        }
+    }
+
+    fn apply_stage(&mut self, what: &What, recorded: &Recorded) {
+        match what {
+            What::Dispatched { .. }
+            | What::Accepted
+            | What::SentBack { .. }
+            | What::SendBackGranted { .. }
+            | What::SendBackRefused { .. }
+            | What::SubDispatched { .. }
+            | What::SupportAdded { .. }
+            | What::Contributed { .. } => self.apply_dispatch(what, recorded.at),
+            What::Merged { .. }
+            | What::Unmerged { .. }
+            | What::Absorbed { .. }
+            | What::Released { .. }
+            | What::PartSplitOff { .. } => self.apply_joining(what, recorded.at),
+            What::SupervisionOpened { .. }
+            | What::SupervisionAnswered { .. }
+            | What::SupervisionConcluded { .. } => {
+                self.apply_supervision(what, recorded.at);
+            }
+            _ => self.apply_handling(what, recorded),
+        }
+    }
+
+    fn apply_dispatch(&mut self, what: &What, at: Timestamp) {
+        match what {
+            What::Dispatched { lead, supports, .. } => {
+                self.line = vec![assigned(lead, at)];
+                self.supports = supports.iter().map(supporting).collect();
+                self.dispatches += 1;
+                self.first_dispatched_at.get_or_insert(at);
+                self.state = State::Dispatched;
+            }
+            What::Accepted => {
+                if let Some(last) = self.line.last_mut() {
+                    last.accepted_at = Some(at);
+                }
+                self.state = State::Handling;
+            }
+            What::SentBack { .. } => self.state = State::SentBack,
+            What::SendBackGranted { fault, .. } => self.take_back(*fault),
+            What::SendBackRefused { .. } => {
+                if let Some(last) = self.line.last_mut() {
+                    last.no_return = true;
+                }
+                self.state = State::Dispatched;
+            }
+            What::SubDispatched { to, .. } => {
+                self.line.push(assigned(to, at));
+                self.handler = None;
+                self.state = State::Dispatched;
+            }
+            What::SupportAdded { unit, .. } => self.supports.push(supporting(unit)),
+            What::Contributed { unit, .. } => {
+                for support in self.supports.iter_mut().filter(|s| s.unit == *unit) {
+                    support.contributed = true;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn take_back(&mut self, fault: Fault) {
+        if let Some(last) = self.line.pop() {
+            self.returns.push((last.unit, fault));
+        }
+        self.handler = None;
+        self.state = if self.line.is_empty() { State::ToDispatch } else { State::Handling };
+    }
+
+    fn apply_handling(&mut self, what: &What, recorded: &Recorded) {
+        match what {
+            What::ContactRecorded { reached: true, .. } => {
+                self.contacted_at.get_or_insert(recorded.at);
+            }
+            What::HandlerAssigned { person } => self.handler = Some(person.clone()),
+            What::ExtensionAsked { rule, .. } => self.extension_asked = Some(rule.clone()),
+            What::ExtensionGranted { rule, .. } => {
+                self.extensions.push(rule.clone());
+                self.extension_asked = None;
+            }
+            What::ExtensionRefused { .. } => self.extension_asked = None,
+            What::ReplyDrafted { reply, outcome, finding, .. } => {
+                self.reply = Some(Reply {
+                    text: reply.clone(),
+                    author: recorded.by.id.clone(),
+                    outcome: *outcome,
+                    finding: *finding,
+                    issued: None,
+                });
+                self.state = State::Drafted;
+            }
+            What::DraftReturned { .. } => self.state = State::Handling,
+            What::ReplyApproved => self.state = State::Approved,
+            What::ReplyIssued { method } => {
+                if let Some(reply) = &mut self.reply {
+                    reply.issued = Some((recorded.at, *method));
+                }
+                self.extension_asked = None;
+                self.ending = Some(Ending::Replied);
+                self.state = State::Replied;
+            }
+            _ => self.apply_feedback(what, recorded.at),
+        }
+    }
+
+    fn apply_feedback(&mut self, what: &What, at: Timestamp) {
+        match what {
+            What::FollowedUp { answers, .. } => {
+                let answered = answers.is_some();
+                self.follow_ups.push(FollowUp { at, answers: answers.clone(), own_rating: false });
+                if answered {
+                    self.state = State::ToClose;
+                }
+            }
+            What::Rated { answers, .. } => {
+                self.rating = Some(answers.clone());
+                if matches!(self.state, State::Replied | State::ToClose) {
+                    self.follow_ups.push(FollowUp { at, answers: Some(answers.clone()), own_rating: true });
+                    self.state = State::ToClose;
+                }
+            }
+            What::ReworkOrdered { .. } => {
+                self.reworks += 1;
+                self.follow_ups.clear();
+                self.rating = None;
+                self.state = State::Handling;
+            }
+            _ => {}
+        }
+    }
+
+    fn apply_supervision(&mut self, what: &What, at: Timestamp) {
+        match (what, &mut self.supervision) {
+            (What::SupervisionOpened { .. }, slot) => {
+                *slot = Some(Supervision { opened: at, answered: None, concluded: None });
+            }
+            (What::SupervisionAnswered { .. }, Some(open)) => open.answered = Some(at),
+            (What::SupervisionConcluded { .. }, Some(open)) => open.concluded = Some(at),
+            _ => {}
+        }
+    }
+
+    fn apply_joining(&mut self, what: &What, at: Timestamp) {
+        match what {
+            What::Merged { into, .. } => {
+                let before = Box::new(std::mem::replace(&mut self.state, State::Registered));
+                self.state = State::Merged { into: *into, before, at };
+            }
+            What::Unmerged { .. } => self.come_back(),
+            What::Absorbed { case } => self.absorbed.push(*case),
+            What::Released { case } => self.absorbed.retain(|id| id != case),
+            What::PartSplitOff { part } => self.parts.push(*part),
+            _ => {}
+        }
+    }
+
+    fn come_back(&mut self) {
+        if let State::Merged { before, at, .. } = std::mem::replace(&mut self.state, State::Registered) {
+            self.state = *before;
+            for clock in self.clocks.iter_mut().filter(|c| c.stopped == Some(at)) {
+                clock.stopped = None;
+            }
+        }
+    }
+
+    fn await_material(&mut self) {
+        let owner = self.owner().unwrap_or(Owner::Desk(Desk::Intake));
+        self.state = State::AwaitingMaterial { owner, resume: self.state.kind() };
+    }
+
+    fn resume(&mut self) {
+        if let State::AwaitingMaterial { resume, .. } = self.state {
+            self.state = State::plain(resume);
+        }
+    }
+
+    fn apply_ending(&mut self, recorded: &Recorded) {
+        let (ending, state) = match &recorded.fact.what {
+            What::AnsweredDirectly { reply, .. } => {
+                self.reply = Some(direct(reply.clone(), recorded));
+                (Some(Ending::AnsweredDirectly), StateKind::Closed)
+            }
+            What::HandedOver { body, .. } => (Some(Ending::HandedOver(body.clone())), StateKind::ToClose),
+            What::Declined { ground, .. } => (Some(Ending::Declined(ground.clone())), StateKind::Closed),
+            What::Withdrawn { .. } => (Some(Ending::Withdrawn), StateKind::ToClose),
+            What::PastReplyRecorded { reply, replied_at, .. } => {
+                let mut given = direct(reply.clone(), recorded);
+                given.issued = Some((*replied_at, super::act::Method::Online));
+                self.reply = Some(given);
+                (Some(Ending::PastReply), StateKind::Closed)
+            }
+            _ => (None, StateKind::Closed),
+        };
+        self.ending = ending.or(self.ending.take());
+        self.state = State::plain(state);
+        if state == StateKind::Closed {
+            self.closed_at = Some(recorded.at);
+        }
+    }
+
+    fn reopen(&mut self) {
+        self.round += 1;
+        self.line.clear();
+        self.supports.clear();
+        self.follow_ups.clear();
+        self.handler = None;
+        self.rating = None;
+        self.reply = None;
+        self.ending = None;
+        self.contacted_at = None;
+        self.reworks = 0;
+        self.extensions.clear();
+        self.closed_at = None;
+        self.state = State::ToDispatch;
+    }
+}
+
+fn direct(text: crate::personal::Sealed, recorded: &Recorded) -> Reply {
+    Reply {
+        text,
+        author: recorded.by.id.clone(),
+        outcome: super::act::Outcome::Explained,
+        finding: super::act::Finding::NotApplicable,
+        issued: Some((recorded.at, super::act::Method::Phone)),
+    }
+}
+
+fn assigned(unit: &UnitId, at: Timestamp) -> Assignment {
+    Assignment { unit: unit.clone(), at, accepted_at: None, no_return: false }
+}
+
+fn supporting(unit: &UnitId) -> Support {
+    Support { unit: unit.clone(), contributed: false }
+}
+
+fn blank(first: &Recorded, from: &Registration) -> Case {
+    Case {
+        id: first.case,
+        version: first.version,
+        changed_at: first.at,
+        number: from.number.clone(),
+        kind: from.kind,
+        channel: from.channel,
+        category: from.category.clone(),
+        urgency: from.urgency,
+        area: from.area.clone(),
+        language: from.language.clone(),
+        matter: from.matter.clone(),
+        requester: from.requester.clone(),
+        contactable: from.contactable,
+        confidential: from.confidential,
+        accused: from.accused.iter().map(Accused::clone).collect(),
+        attachments: from.attachments.clone(),
+        received_at: from.received_at,
+        registered_by: first.by.clone(),
+        registered_at: first.at,
+        split_from: from.split_from,
+        parts: Vec::new(),
+        absorbed: Vec::new(),
+        state: State::Registered,
+        line: Vec::new(),
+        supports: Vec::new(),
+        clocks: Vec::new(),
+        contacted_at: None,
+        handler: None,
+        extension_asked: None,
+        extensions: Vec::new(),
+        reply: None,
+        follow_ups: Vec::new(),
+        rating: None,
+        reworks: 0,
+        round: 1,
+        first_dispatched_at: None,
+        dispatches: 0,
+        returns: Vec::new(),
+        supervision: None,
+        reminders: 0,
+        ending: None,
+        closed_at: None,
+        recused: Vec::new(),
+    }
+}

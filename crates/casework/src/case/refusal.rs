@@ -1,0 +1,121 @@
+//! Refusals: what may not be done, said so that the one who tried can act on it.
+
+use super::act::ActKind;
+use super::state::{StateKind, coded};
+
+coded! {
+    /// Why an act is refused. Each code has wording (`refusal-…`), a source (`refusal-source-…`) and a test.
+    RefusalCode {
+        /// The act does not belong to this state.
+        NotInThisState = "not-in-this-state",
+        /// Closed cases are only added to, never edited.
+        ClosedIsFinal = "closed-is-final",
+        /// The role, or its relation to the case, does not allow the act.
+        NotAllowed = "not-allowed",
+        /// The actor is recused from this case.
+        ActorRecused = "actor-recused",
+        /// The person to be assigned is recused from this case.
+        AssigneeRecused = "assignee-recused",
+        /// The act is dated before the last one.
+        TimeRunsBackwards = "time-runs-backwards",
+        /// A text that is required is blank.
+        TextMissing = "text-missing",
+        /// A code is not in the pack.
+        UnknownCode = "unknown-code",
+        /// Receipt lies in the future.
+        ReceivedInFuture = "received-in-future",
+        /// Dispatch without a category.
+        CategoryMissing = "category-missing",
+        /// The office's rules want a pre-check first.
+        PrecheckMissing = "precheck-missing",
+        /// This kind of request cannot be answered at the first contact.
+        NotAnswerableDirectly = "not-answerable-directly",
+        /// A refusal to admit needs a human.
+        HumanMustDecide = "human-must-decide",
+        /// A confidential case, or one about a unit, never reaches that unit.
+        LeadsToAccused = "leads-to-accused",
+        /// A unit cannot both lead and support, or support twice.
+        UnitTwice = "unit-twice",
+        /// Sub-dispatch goes down the tree only.
+        NotBelow = "not-below",
+        /// A refused sending back may not be repeated.
+        NoSecondSendBack = "no-second-send-back",
+        /// The time for sending back has run out.
+        SendBackTooLate = "send-back-too-late",
+        /// Settled by the one who dispatched, not by the one who sent back.
+        NotYoursToSettle = "not-yours-to-settle",
+        /// An extension is asked and granted before expiry.
+        ExtendAfterDue = "extend-after-due",
+        /// The extension has been used up.
+        ExtensionUsedUp = "extension-used-up",
+        /// An extension is already being decided.
+        ExtensionPending = "extension-pending",
+        /// No extension is being decided.
+        NoExtensionAsked = "no-extension-asked",
+        /// A reworked case is not extended.
+        ReworkNotExtended = "rework-not-extended",
+        /// Author and approver must be two people.
+        SamePersonApproves = "same-person-approves",
+        /// A case is not closed without a reply.
+        CloseWithoutReply = "close-without-reply",
+        /// This kind is not closed without a follow-up.
+        CloseWithoutFollowUp = "close-without-follow-up",
+        /// Closing against the requester's answer needs a stated reason.
+        CloseUnsettledWithoutReason = "close-unsettled-without-reason",
+        /// Reworked as often as the rules allow.
+        ReworkUsedUp = "rework-used-up",
+        /// One rating per closing.
+        RatedAlready = "rated-already",
+        /// The time for rating has run out.
+        RatingTooLate = "rating-too-late",
+        /// Supervision is already under way.
+        SupervisionOpen = "supervision-open",
+        /// A supervised case is not closed before the supervision is concluded.
+        SupervisionNotConcluded = "supervision-not-concluded",
+        /// No supervision is under way, or the unit has not answered it.
+        NoSupervision = "no-supervision",
+        /// A case cannot join itself, a closed one, or one that has joined another.
+        CannotMerge = "cannot-merge",
+        /// Confidential and ordinary cases are not joined.
+        MergeMixesConfidential = "merge-mixes-confidential",
+        /// Other cases are answered with this one.
+        OthersDepend = "others-depend",
+        /// That clock has not run out, or its breach is already recorded.
+        NothingBreached = "nothing-breached",
+    }
+}
+
+/// A refused act: which, in which state, why, and what it concerns.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{act:?} refused in {state:?}: {}", code.code())]
+pub struct Refusal {
+    /// Why.
+    pub code: RefusalCode,
+    /// What was tried.
+    pub act: ActKind,
+    /// The state it was tried in; `None` for a registration.
+    pub state: Option<StateKind>,
+    /// The rule of the pack or statute that says so, if one applies.
+    pub rule: Option<String>,
+    /// What it concerns: a code, a date. Never text of a person.
+    pub about: Option<String>,
+}
+
+impl RefusalCode {
+    /// The refusal of `act` for this reason.
+    pub(crate) fn of(self, act: ActKind, state: Option<StateKind>) -> Refusal {
+        Refusal { code: self, act, state, rule: None, about: None }
+    }
+}
+
+impl Refusal {
+    pub(crate) fn about(mut self, what: impl ToString) -> Self {
+        self.about = Some(what.to_string());
+        self
+    }
+
+    pub(crate) fn by_rule(mut self, rule: &str) -> Self {
+        self.rule = Some(rule.to_owned());
+        self
+    }
+}

@@ -1,0 +1,97 @@
+//! Who must be told what, as a consequence of a fact. Words and channels come later, elsewhere.
+
+use crate::case::Case;
+use crate::case::fact::{Fact, What};
+use crate::case::state::{Owner, coded};
+use crate::ids::UnitId;
+use serde::{Deserialize, Serialize};
+
+coded! {
+    /// What a notice is about.
+    NoticeKind {
+        /// The request is registered: number, query code, due date.
+        Receipt = "receipt",
+        /// Not admitted, on which ground, and where to go.
+        Declined = "declined",
+        /// Material is missing.
+        MaterialAsked = "material_asked",
+        /// The due date moved, and why.
+        Extended = "extended",
+        /// The reply.
+        Reply = "reply",
+        /// It is being done again.
+        Rework = "rework",
+        /// It goes with another case and is answered with it.
+        Merged = "merged",
+        /// Closed: please rate.
+        Closed = "closed",
+        /// A case has come to the unit.
+        NewForUnit = "new_for_unit",
+        /// The sending back was refused: the unit keeps the case.
+        SendBackRefused = "send_back_refused",
+        /// Somebody urges.
+        Reminder = "reminder",
+        /// The unit owes a written answer.
+        Supervision = "supervision",
+        /// The requester added something.
+        MaterialAdded = "material_added",
+    }
+}
+
+/// Who is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Party {
+    /// The one who asked.
+    Requester,
+    /// A unit.
+    Unit(UnitId),
+}
+
+/// Something somebody must be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// About what.
+    pub kind: NoticeKind,
+    /// To whom.
+    pub to: Party,
+}
+
+/// The notices that follow from `fact`, given the case after it.
+pub fn notices(case: &Case, fact: &Fact) -> Vec<Notice> {
+    let tell = |kind| vec![Notice { kind, to: Party::Requester }];
+    match &fact.what {
+        What::Registered(_) => tell(NoticeKind::Receipt),
+        What::Declined { .. } => tell(NoticeKind::Declined),
+        What::MaterialAsked { .. } => tell(NoticeKind::MaterialAsked),
+        What::ExtensionGranted { .. } => tell(NoticeKind::Extended),
+        What::ReplyIssued { .. } | What::AnsweredDirectly { .. } => tell(NoticeKind::Reply),
+        What::ReworkOrdered { .. } => {
+            tell(NoticeKind::Rework).into_iter().chain(tell_owner(case, NoticeKind::Rework)).collect()
+        }
+        What::Merged { .. } => tell(NoticeKind::Merged),
+        What::Closed { .. } => tell(NoticeKind::Closed),
+        What::Dispatched { supports, .. } => {
+            let supports = supports.iter().map(|unit| to_unit(NoticeKind::NewForUnit, unit));
+            tell_owner(case, NoticeKind::NewForUnit).into_iter().chain(supports).collect()
+        }
+        What::SubDispatched { to, .. } => vec![to_unit(NoticeKind::NewForUnit, to)],
+        What::SupportAdded { unit, .. } => vec![to_unit(NoticeKind::NewForUnit, unit)],
+        What::SendBackRefused { .. } => tell_owner(case, NoticeKind::SendBackRefused),
+        What::Reminded { .. } => tell_owner(case, NoticeKind::Reminder),
+        What::SupervisionOpened { .. } => tell_owner(case, NoticeKind::Supervision),
+        What::MaterialAdded { .. } => tell_owner(case, NoticeKind::MaterialAdded),
+        _ => Vec::new(),
+    }
+}
+
+fn to_unit(kind: NoticeKind, unit: &UnitId) -> Notice {
+    Notice { kind, to: Party::Unit(unit.clone()) }
+}
+
+fn tell_owner(case: &Case, kind: NoticeKind) -> Vec<Notice> {
+    match case.owner() {
+        Some(Owner::Unit(unit)) => vec![to_unit(kind, &unit)],
+        _ => Vec::new(),
+    }
+}

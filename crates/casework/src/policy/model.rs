@@ -1,0 +1,382 @@
+//! The shape of a policy: what the rules may ask of a pack, and nothing about files.
+
+use crate::case::act::RequestKind;
+use crate::case::clock::ClockKind;
+use crate::case::state::Desk;
+use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, Role, UnitId};
+use almanac::{Calendar, Limit, Span};
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::Offset;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A name in the languages the pack gives; Chinese always, English where it exists.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Names {
+    /// Chinese.
+    pub zh: String,
+    /// English; empty if the pack has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub en: String,
+}
+
+impl Names {
+    /// The name for a language tag, Chinese where there is none.
+    pub fn of(&self, language: &str) -> &str {
+        if language.starts_with("zh") || self.en.is_empty() { &self.zh } else { &self.en }
+    }
+}
+
+/// One dated version of the rules of one office.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    /// The pack's folder name and the day this version takes effect, e.g. `shanghai@2020-01-01`.
+    pub version: String,
+    /// First local day on which this version holds.
+    pub effective: Date,
+    /// The office itself.
+    pub office: Office,
+    /// Holidays and make-up workdays.
+    pub calendar: Calendar,
+    /// Every time limit, first match wins.
+    pub limits: Vec<LimitRule>,
+    /// Ways to extend the answer limit.
+    pub extensions: Vec<ExtensionRule>,
+    /// Category tree by code.
+    pub categories: BTreeMap<CategoryCode, Category>,
+    /// Handling units by code.
+    pub units: BTreeMap<UnitId, Unit>,
+    /// Divisions and streets by code.
+    pub areas: BTreeMap<AreaCode, Area>,
+    /// Which unit usually handles what, first match wins.
+    pub routes: Vec<Route>,
+    /// Grounds of not admitting 不予受理.
+    pub grounds: BTreeMap<ReasonId, Reason>,
+    /// Reasons for sending back 退单.
+    pub send_back_reasons: BTreeMap<ReasonId, Reason>,
+    /// Reasons a requester may give for being dissatisfied.
+    pub rating_reasons: BTreeMap<ReasonId, Reason>,
+    /// Bodies to which an emergency is handed over.
+    pub emergency_bodies: BTreeMap<ReasonId, Reason>,
+    /// Who may do what.
+    pub grants: Vec<Grant>,
+    /// What is required before which step.
+    pub procedure: Procedure,
+    /// The published target table.
+    pub targets: Vec<Target>,
+    /// Published questions and answers.
+    pub articles: BTreeMap<ArticleId, Article>,
+    /// The follow-up script, question by question.
+    pub script: Vec<Names>,
+}
+
+/// The office that keeps the cases.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Office {
+    /// Six-digit area code.
+    pub code: OfficeId,
+    /// Its name.
+    pub names: Names,
+    /// The number citizens dial.
+    pub hotline: String,
+    /// Two capital letters that begin case numbers.
+    pub number_prefix: String,
+    /// Hours ahead of UTC; the law's days are local days.
+    pub utc_offset_hours: i8,
+}
+
+/// A time limit and when it applies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LimitRule {
+    /// The clock it sets.
+    pub clock: ClockKind,
+    /// Kinds of request it applies to; empty means all.
+    pub kinds: Vec<RequestKind>,
+    /// Category flag it applies to, e.g. `utility_24h`; `None` means all.
+    pub flag: Option<String>,
+    /// Rule id, article and span.
+    pub limit: Limit,
+    /// How well the rule is sourced: `verified`, `secondary`, `memory`, `design`.
+    pub confidence: String,
+}
+
+/// A way to extend the answer limit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExtensionRule {
+    /// Rule id.
+    pub id: ReasonId,
+    /// Shown to the unit that asks.
+    pub names: Names,
+    /// Added from the old due date.
+    pub span: Span,
+    /// Source.
+    pub article: String,
+    /// How often per case.
+    pub at_most: u32,
+}
+
+/// A node of the category tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Category {
+    /// Two, four or six digits; a parent's code is the prefix.
+    pub code: CategoryCode,
+    /// Its name.
+    pub names: Names,
+    /// `utility_24h`, `emergency_check`, `confidential_default`, `special_route_or_limit`.
+    pub flags: Vec<String>,
+}
+
+/// What sort of body a unit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnitKind {
+    /// A district, county or town government's hotline desk.
+    District,
+    /// A committee, bureau or office.
+    Department,
+    /// A street or town below a district.
+    Street,
+    /// A public enterprise: water, power, gas, metro.
+    Enterprise,
+}
+
+/// A handling unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// Code.
+    pub id: UnitId,
+    /// Its name.
+    pub names: Names,
+    /// Sort.
+    pub kind: UnitKind,
+    /// The unit above it; `None` directly below the hotline.
+    pub parent: Option<UnitId>,
+    /// The division it is responsible for.
+    pub area: Option<AreaCode>,
+    /// The post that heads it.
+    pub head: Option<PostId>,
+}
+
+/// An administrative division or street.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// Code.
+    pub code: AreaCode,
+    /// Its name.
+    pub names: Names,
+    /// The division it lies in.
+    pub parent: Option<AreaCode>,
+}
+
+/// Who usually handles a category.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Route {
+    /// Category code or prefix.
+    pub category: CategoryCode,
+    /// A fixed unit; `None` sends it to the unit of the place.
+    pub unit: Option<UnitId>,
+    /// Why, in words the dispatcher can check.
+    pub basis: Names,
+}
+
+/// A coded ground or reason, with the wording the requester sees.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// Code.
+    pub id: ReasonId,
+    /// Label.
+    pub names: Names,
+    /// What the requester can do now, or how the reason is meant; may be empty.
+    pub guidance: Names,
+    /// Source; may be empty for reasons that need none.
+    pub article: String,
+}
+
+/// How an actor stands to a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// Works at the hotline's desks.
+    Desk,
+    /// Of the unit that owns the case now.
+    Lead,
+    /// Of a unit above the one that owns it.
+    Upper,
+    /// Of a supporting unit.
+    Support,
+    /// Is the one who asked.
+    Requester,
+    /// None of these.
+    Foreign,
+}
+
+/// One row of the role × act × relation table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grant {
+    /// Who.
+    pub role: Role,
+    /// Standing how to the case.
+    pub relation: Relation,
+    /// May do these acts, by [`crate::ActKind::code`].
+    pub acts: Vec<crate::ActKind>,
+}
+
+/// What is required before which step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Procedure {
+    /// Whether a case must be pre-checked 预审 before dispatch.
+    pub precheck_required: bool,
+    /// Kinds that may be answered directly by the agent.
+    pub answer_directly: Vec<RequestKind>,
+    /// Kinds that must not be closed without a follow-up.
+    pub follow_up_required: Vec<RequestKind>,
+    /// Unanswered calls after which a follow-up counts as documented.
+    pub follow_up_attempts: u32,
+    /// Whether the approver of a reply must be another person than its author.
+    pub two_person_reply: bool,
+    /// Days after closing in which the requester may rate.
+    pub rating_days: u32,
+    /// How often a case may be reworked before a supervisor must settle it.
+    pub rework_at_most: u32,
+    /// Rule id under which waiting for material pauses the answer clock; `None`: it never pauses.
+    pub material_pause: Option<ReasonId>,
+    /// Desk that owns complaints about the hotline itself.
+    pub own_complaints: Desk,
+}
+
+/// One row of the published target table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Target {
+    /// Indicator id of `kpis.json`, e.g. `ONTIME`.
+    pub indicator: String,
+    /// Name in the published table.
+    pub names: Names,
+    /// `>=`, `<=`, `>`, `<`, `=` or `about`.
+    pub operator: String,
+    /// In thousandths of `unit`, so that no float is compared.
+    pub value_milli: i64,
+    /// `%`, `‰`, 件, 秒 …
+    pub unit: String,
+    /// Year of the budget.
+    pub year: i16,
+    /// Where it is published.
+    pub source: Names,
+}
+
+/// A published question with its answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Article {
+    /// Code.
+    pub id: ArticleId,
+    /// The question as people ask it.
+    pub question: Names,
+    /// The answer.
+    pub answer: Names,
+    /// Category it belongs to.
+    pub category: CategoryCode,
+    /// Who stands for it, and since when.
+    pub source: Names,
+    /// Day it was last checked.
+    pub checked: Date,
+}
+
+impl Policy {
+    /// The local civil time of an instant.
+    pub fn local(&self, at: Timestamp) -> DateTime {
+        let offset = Offset::from_hours(self.office.utc_offset_hours).unwrap_or(Offset::UTC);
+        offset.to_datetime(at)
+    }
+
+    /// The instant of a local civil time.
+    pub fn instant(&self, local: DateTime) -> Timestamp {
+        let offset = Offset::from_hours(self.office.utc_offset_hours).unwrap_or(Offset::UTC);
+        offset.to_timestamp(local).unwrap_or(Timestamp::MAX)
+    }
+
+    /// The limit that sets `clock` for a request of `kind` in `category`.
+    pub fn limit(
+        &self,
+        clock: ClockKind,
+        kind: RequestKind,
+        category: Option<&CategoryCode>,
+    ) -> Option<&Limit> {
+        let flags = category.and_then(|code| self.categories.get(code)).map_or(&[][..], |c| &c.flags[..]);
+        self.limits
+            .iter()
+            .find(|rule| {
+                rule.clock == clock
+                    && (rule.kinds.is_empty() || rule.kinds.contains(&kind))
+                    && rule.flag.as_ref().is_none_or(|flag| flags.contains(flag))
+            })
+            .map(|rule| &rule.limit)
+    }
+
+    /// Whether `unit` is `above` or lies below it.
+    pub fn is_same_or_below(&self, unit: &UnitId, above: &UnitId) -> bool {
+        self.line_up(unit).any(|id| id == above)
+    }
+
+    /// The unit and everything above it, nearest first. Ends at the root, or at a loop.
+    pub fn line_up<'a>(&'a self, unit: &'a UnitId) -> impl Iterator<Item = &'a UnitId> {
+        std::iter::successors(Some(unit), |id| self.units.get(*id)?.parent.as_ref()).take(16)
+    }
+
+    /// Units a case could go to, best first, each with the reason. Codes are matched longest first.
+    pub fn suggest(&self, category: &CategoryCode, area: Option<&AreaCode>) -> Vec<(UnitId, Names)> {
+        let mut routes: Vec<&Route> =
+            self.routes.iter().filter(|r| category.as_str().starts_with(r.category.as_str())).collect();
+        routes.sort_by_key(|r| std::cmp::Reverse(r.category.as_str().len()));
+        let mut units: Vec<(UnitId, Names)> = Vec::new();
+        for route in routes {
+            let unit = route.unit.clone().or_else(|| area.and_then(|a| self.unit_of(a)));
+            if let Some(unit) = unit.filter(|u| units.iter().all(|(known, _)| known != u)) {
+                units.push((unit, route.basis.clone()));
+            }
+        }
+        units
+    }
+
+    /// The unit below the hotline that answers for a place: the one whose area is the longest prefix.
+    pub fn unit_of(&self, area: &AreaCode) -> Option<UnitId> {
+        self.units
+            .values()
+            .filter(|u| u.kind == UnitKind::District)
+            .filter(|u| u.area.as_ref().is_some_and(|a| area.as_str().starts_with(a.as_str())))
+            .max_by_key(|u| u.area.as_ref().map(|a| a.as_str().len()))
+            .map(|u| u.id.clone())
+    }
+}
+
+/// The dated versions of one office's rules, oldest first.
+#[derive(Clone, Debug)]
+pub struct PolicyBook {
+    versions: Vec<Policy>,
+}
+
+impl PolicyBook {
+    /// A book of at least one version; `None` if empty.
+    pub fn new(mut versions: Vec<Policy>) -> Option<Self> {
+        versions.sort_by_key(|policy| policy.effective);
+        (!versions.is_empty()).then_some(Self { versions })
+    }
+
+    /// The version that holds at an instant: the newest in effect, the oldest before any is.
+    pub fn at(&self, at: Timestamp) -> &Policy {
+        self.versions
+            .iter()
+            .rev()
+            .find(|policy| policy.effective <= policy.local(at).date())
+            .unwrap_or(&self.versions[0])
+    }
+
+    /// The newest version.
+    pub fn newest(&self) -> &Policy {
+        &self.versions[self.versions.len() - 1]
+    }
+
+    /// Every version, oldest first.
+    pub fn versions(&self) -> &[Policy] {
+        &self.versions
+    }
+}

@@ -1,0 +1,56 @@
+//! What is wrong with a pack, and exactly where: an official who edits a file must be able to go to
+//! the place and see what should stand there instead.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// One thing wrong in one place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PackFault {
+    /// Path of the file.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Character in the line, from 1.
+    pub column: usize,
+    /// What stands there.
+    pub found: String,
+    /// What should stand there.
+    pub expected: String,
+}
+
+impl fmt::Display for PackFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file, line, column, found, expected } = self;
+        write!(f, "{file}:{line}:{column}: {found}; expected {expected}")
+    }
+}
+
+impl std::error::Error for PackFault {}
+
+/// Beyond this many the rest is noise, and a hostile file must not fill the memory.
+const AT_MOST: usize = 1000;
+
+/// Faults as they are found, sorted by place and each once.
+#[derive(Default)]
+pub(super) struct Faults(RefCell<BTreeSet<PackFault>>);
+
+impl Faults {
+    pub fn add(&self, fault: PackFault) {
+        let mut faults = self.0.borrow_mut();
+        if faults.len() < AT_MOST {
+            faults.insert(fault);
+        }
+    }
+
+    /// A fault of a whole file, or of one that is missing.
+    pub fn add_for_file(&self, file: &str, found: impl Into<String>, expected: impl Into<String>) {
+        let (found, expected) = (found.into(), expected.into());
+        self.add(PackFault { file: file.to_owned(), line: 1, column: 1, found, expected });
+    }
+
+    pub fn into_vec(self) -> Vec<PackFault> {
+        self.0.into_inner().into_iter().collect()
+    }
+}

@@ -1,0 +1,102 @@
+//! `procedure.toml`: what must come before what. A place restates only the lines in which it differs.
+
+use super::code::{Codes, ID};
+use super::limits::KINDS;
+use super::row::Row;
+use super::source::Placed;
+use super::table::File;
+use crate::case::act::RequestKind;
+use crate::case::state::Desk;
+use crate::policy::model::Procedure;
+
+const DESKS: Codes<Desk> = Codes { all: Desk::ALL, code: Desk::code };
+
+/// What a pack says on procedure; what it leaves out comes from the pack below.
+#[derive(Default)]
+pub(super) struct Steps<'a> {
+    precheck_required: Option<bool>,
+    answer_directly: Option<Vec<RequestKind>>,
+    follow_up_required: Option<Vec<RequestKind>>,
+    follow_up_attempts: Option<u32>,
+    two_person_reply: Option<bool>,
+    rating_days: Option<u32>,
+    rework_at_most: Option<u32>,
+    pub material_pause: Option<Placed<'a, String>>,
+    own_complaints: Option<Desk>,
+    pub broken: bool,
+}
+
+pub(super) fn steps(file: File<'_>) -> Steps<'_> {
+    let mut row = match file {
+        File::Absent => return Steps::default(),
+        File::Broken => return Steps { broken: true, ..Steps::default() },
+        File::Open(row) => row,
+    };
+    let kinds = |row: &mut Row<'_>, key| {
+        let kinds = row.codes(key, &KINDS);
+        row.has(key).then_some(kinds)
+    };
+    let count = |number: Option<i64>| number.and_then(|number| u32::try_from(number).ok());
+    let steps = Steps {
+        precheck_required: row.flag_if_any("precheck_required"),
+        answer_directly: kinds(&mut row, "answer_directly"),
+        follow_up_required: kinds(&mut row, "follow_up_required"),
+        follow_up_attempts: count(row.number_if_any("follow_up_attempts", &(1..=20))),
+        two_person_reply: row.flag_if_any("two_person_reply"),
+        rating_days: count(row.number_if_any("rating_days", &(1..=3650))),
+        rework_at_most: count(row.number_if_any("rework_at_most", &(0..=20))),
+        material_pause: row
+            .shaped_if_any("material_pause", &ID)
+            .map(|text| Placed { at: text.at, value: text.value.to_owned() }),
+        own_complaints: row.code_if_any("own_complaints", &DESKS),
+        broken: false,
+    };
+    row.finish();
+    steps
+}
+
+impl Steps<'_> {
+    pub fn over(self, below: Self) -> Self {
+        Self {
+            precheck_required: self.precheck_required.or(below.precheck_required),
+            answer_directly: self.answer_directly.or(below.answer_directly),
+            follow_up_required: self.follow_up_required.or(below.follow_up_required),
+            follow_up_attempts: self.follow_up_attempts.or(below.follow_up_attempts),
+            two_person_reply: self.two_person_reply.or(below.two_person_reply),
+            rating_days: self.rating_days.or(below.rating_days),
+            rework_at_most: self.rework_at_most.or(below.rework_at_most),
+            material_pause: self.material_pause.or(below.material_pause),
+            own_complaints: self.own_complaints.or(below.own_complaints),
+            broken: self.broken || below.broken,
+        }
+    }
+
+    /// The procedure, or the keys that no pack states.
+    pub fn complete(self) -> Result<Procedure, Vec<&'static str>> {
+        let missing = [
+            ("precheck_required", self.precheck_required.is_none()),
+            ("answer_directly", self.answer_directly.is_none()),
+            ("follow_up_required", self.follow_up_required.is_none()),
+            ("follow_up_attempts", self.follow_up_attempts.is_none()),
+            ("two_person_reply", self.two_person_reply.is_none()),
+            ("rating_days", self.rating_days.is_none()),
+            ("rework_at_most", self.rework_at_most.is_none()),
+            ("own_complaints", self.own_complaints.is_none()),
+        ];
+        let missing = || missing.iter().filter(|(_, is)| *is).map(|(key, _)| *key).collect();
+        let complete = || {
+            Some(Procedure {
+                precheck_required: self.precheck_required?,
+                answer_directly: self.answer_directly?,
+                follow_up_required: self.follow_up_required?,
+                follow_up_attempts: self.follow_up_attempts?,
+                two_person_reply: self.two_person_reply?,
+                rating_days: self.rating_days?,
+                rework_at_most: self.rework_at_most?,
+                material_pause: self.material_pause.map(|rule| rule.value.as_str().into()),
+                own_complaints: self.own_complaints?,
+            })
+        };
+        complete().ok_or_else(missing)
+    }
+}
