@@ -12,38 +12,20 @@ fn march(day: i8) -> Date {
 }
 
 fn deadline(span: Span, close_of_business: Option<Time>, start: DateTime) -> Deadline {
-    let limit = Limit {
-        rule: "reply".to_owned(),
-        article: "art. 31".to_owned(),
-        span,
-        close_of_business,
-    };
+    let limit = Limit { rule: "reply".to_owned(), article: "art. 31".to_owned(), span, close_of_business };
     Deadline::compute(limit, start, Calendar::national())
 }
 
 fn pause(from: DateTime, until: Option<DateTime>) -> Pause {
-    Pause {
-        rule: "hearing".to_owned(),
-        from,
-        until,
-        approver: "A".to_owned(),
-    }
+    Pause { rule: "hearing".to_owned(), from, until, approver: "A".to_owned() }
 }
 
-fn paused(
-    deadline: &Deadline,
-    from: DateTime,
-    until: Option<DateTime>,
-) -> Result<Deadline, DeadlineFault> {
-    deadline
-        .clone()
-        .paused(pause(from, until), Calendar::national())
+fn paused(deadline: &Deadline, from: DateTime, until: Option<DateTime>) -> Result<Deadline, DeadlineFault> {
+    deadline.clone().paused(pause(from, until), Calendar::national())
 }
 
 fn extended(deadline: &Deadline, span: Span, at: DateTime) -> Result<Deadline, DeadlineFault> {
-    deadline
-        .clone()
-        .extended("longer", span, at, "B", Calendar::national())
+    deadline.clone().extended("longer", span, at, "B", Calendar::national())
 }
 
 #[test]
@@ -55,16 +37,11 @@ fn an_open_pause_stops_the_clock_until_resumed() {
     assert!(!open.is_paused_at(on(march(3))) && open.is_paused_at(on(march(20))));
     assert!(!open.is_breached(on(march(20))));
 
-    let resumed = open
-        .resumed(on(march(20)), Calendar::national())
-        .expect("was paused");
+    let resumed = open.resumed(on(march(20)), Calendar::national()).expect("was paused");
     assert_eq!(resumed.last_day(), march(25), "3 days remained: 23, 24, 25");
     assert!(!resumed.is_paused_at(on(march(20))));
     assert!(resumed.is_breached(resumed.due));
-    assert_eq!(
-        resumed,
-        paused(&running, on(march(4)), Some(on(march(20)))).expect("runs")
-    );
+    assert_eq!(resumed, paused(&running, on(march(4)), Some(on(march(20)))).expect("runs"));
 }
 
 #[test]
@@ -72,38 +49,20 @@ fn each_unit_is_moved_in_its_own_kind() {
     let (from, until) = (on(march(5)), datetime(2026, 3, 9, 11, 30, 0, 0));
     let moved = |span| {
         let before = deadline(span, None, on(march(4)));
-        (
-            before.due,
-            paused(&before, from, Some(until)).expect("runs").due,
-        )
+        (before.due, paused(&before, from, Some(until)).expect("runs").due)
     };
     let (old, new) = moved(Span::Hours(48));
-    assert_eq!(
-        new.duration_since(old).as_secs(),
-        (4 * 24 + 1) * 3600 + 1800
-    );
-    assert_eq!(
-        moved(Span::CalendarDays(5)).1,
-        datetime(2026, 3, 14, 0, 0, 0, 0)
-    );
-    assert_eq!(
-        moved(Span::WorkingDays(3)).1,
-        datetime(2026, 3, 12, 0, 0, 0, 0)
-    );
+    assert_eq!(new.duration_since(old).as_secs(), (4 * 24 + 1) * 3600 + 1800);
+    assert_eq!(moved(Span::CalendarDays(5)).1, datetime(2026, 3, 14, 0, 0, 0, 0));
+    assert_eq!(moved(Span::WorkingDays(3)).1, datetime(2026, 3, 12, 0, 0, 0, 0));
 }
 
 #[test]
 fn a_pause_moves_the_day_reckoned_not_the_day_rolled_to() {
     let before = deadline(Span::CalendarDays(15), None, on(date(2026, 9, 20)));
-    assert_eq!(
-        (before.last_day(), before.rolled.len()),
-        (date(2026, 10, 8), 3)
-    );
+    assert_eq!((before.last_day(), before.rolled.len()), (date(2026, 10, 8), 3));
     let after = paused(&before, on(date(2026, 9, 22)), Some(on(date(2026, 9, 23)))).expect("runs");
-    assert_eq!(
-        (after.last_day(), after.rolled.len()),
-        (date(2026, 10, 8), 2)
-    );
+    assert_eq!((after.last_day(), after.rolled.len()), (date(2026, 10, 8), 2));
 }
 
 #[test]
@@ -144,16 +103,8 @@ fn an_extension_may_have_another_unit() {
 fn the_order_of_recording_does_not_matter() {
     let first = deadline(Span::WorkingDays(5), None, on(march(2)));
     let (from, until) = (on(march(4)), Some(on(march(10))));
-    let one = extended(
-        &paused(&first, from, until).expect("runs"),
-        Span::CalendarDays(3),
-        on(march(3)),
-    );
-    let other = paused(
-        &extended(&first, Span::CalendarDays(3), on(march(3))).expect("in time"),
-        from,
-        until,
-    );
+    let one = extended(&paused(&first, from, until).expect("runs"), Span::CalendarDays(3), on(march(3)));
+    let other = paused(&extended(&first, Span::CalendarDays(3), on(march(3))).expect("in time"), from, until);
     assert_eq!(one, other);
 }
 
@@ -166,15 +117,9 @@ fn too_late_is_refused_at_the_very_moment() {
     assert!(
         matches!(refused, Err(DeadlineFault::AfterDue { rule, at, .. }) if rule == "longer" && at == first.due)
     );
-    assert!(matches!(
-        paused(&first, first.due, None),
-        Err(DeadlineFault::AfterDue { .. })
-    ));
+    assert!(matches!(paused(&first, first.due, None), Err(DeadlineFault::AfterDue { .. })));
     let at_once = deadline(Span::Immediate, None, on(march(4)));
-    assert!(matches!(
-        extended(&at_once, Span::Hours(1), at_once.start),
-        Err(DeadlineFault::AfterDue { .. })
-    ));
+    assert!(matches!(extended(&at_once, Span::Hours(1), at_once.start), Err(DeadlineFault::AfterDue { .. })));
 }
 
 #[test]
@@ -186,14 +131,8 @@ fn a_paused_limit_may_be_extended_past_its_standing_due_time() {
     )
     .expect("runs");
     let longer = extended(&open, Span::Hours(24), on(march(20))).expect("stands still");
-    let resumed = longer
-        .resumed(on(march(21)), Calendar::national())
-        .expect("was paused");
-    assert_eq!(
-        resumed.due,
-        datetime(2026, 3, 22, 11, 0, 0, 0),
-        "1 + 24 hours remained"
-    );
+    let resumed = longer.resumed(on(march(21)), Calendar::national()).expect("was paused");
+    assert_eq!(resumed.due, datetime(2026, 3, 22, 11, 0, 0, 0), "1 + 24 hours remained");
 }
 
 #[test]
@@ -218,12 +157,6 @@ fn impossible_changes_are_refused() {
 
     let closed = paused(&first, on(march(4)), Some(on(march(6)))).expect("runs");
     let inside = paused(&closed, on(march(3)), Some(on(march(5))));
-    assert!(matches!(
-        inside,
-        Err(DeadlineFault::OverlappingPause { .. })
-    ));
-    assert!(
-        paused(&closed, on(march(6)), Some(on(march(7)))).is_ok(),
-        "touching is not overlapping"
-    );
+    assert!(matches!(inside, Err(DeadlineFault::OverlappingPause { .. })));
+    assert!(paused(&closed, on(march(6)), Some(on(march(7)))).is_ok(), "touching is not overlapping");
 }

@@ -4,12 +4,7 @@ use almanac::{Calendar, DayKind, Deadline, EndTime, Limit, Span, Step};
 use jiff::civil::{Date, DateTime, date, datetime, time};
 
 fn limit(span: Span) -> Limit {
-    Limit {
-        rule: "test.rule".to_owned(),
-        article: "art. 1".to_owned(),
-        span,
-        close_of_business: None,
-    }
+    Limit { rule: "test.rule".to_owned(), article: "art. 1".to_owned(), span, close_of_business: None }
 }
 
 fn at_ten(day: Date) -> DateTime {
@@ -67,8 +62,7 @@ fn days_of_2026() {
 #[test]
 fn both_years_have_248_working_days() {
     for year in [2025, 2026] {
-        let count =
-            Calendar::national().workdays_between(date(year - 1, 12, 31), date(year, 12, 31));
+        let count = Calendar::national().workdays_between(date(year - 1, 12, 31), date(year, 12, 31));
         assert_eq!(count, 248, "{year}");
     }
 }
@@ -98,10 +92,7 @@ fn hours_run_through_the_night_and_holidays() {
     assert!(day.is_breached(day.due));
 
     let two = Deadline::compute(limit(Span::Hours(2)), start, Calendar::national());
-    assert_eq!(
-        two.shows_as(),
-        (date(2026, 10, 1), EndTime::At(time(0, 30, 0, 0)))
-    );
+    assert_eq!(two.shows_as(), (date(2026, 10, 1), EndTime::At(time(0, 30, 0, 0))));
 }
 
 #[test]
@@ -126,20 +117,14 @@ fn at_once_is_due_at_the_start() {
     let start = datetime(2026, 10, 1, 0, 0, 0, 0);
     let deadline = Deadline::compute(limit(Span::Immediate), start, Calendar::national());
     assert_eq!(deadline.due, start);
-    assert_eq!(
-        deadline.shows_as(),
-        (date(2026, 10, 1), EndTime::At(time(0, 0, 0, 0)))
-    );
+    assert_eq!(deadline.shows_as(), (date(2026, 10, 1), EndTime::At(time(0, 0, 0, 0))));
 }
 
 #[test]
 fn an_unpublished_year_is_provisional() {
     let national = Calendar::national();
     let new_year = national.day(date(2027, 1, 1));
-    assert_eq!(
-        (new_year.kind, new_year.provisional),
-        (DayKind::Holiday, true)
-    );
+    assert_eq!((new_year.kind, new_year.provisional), (DayKind::Holiday, true));
     assert_eq!(national.day(date(2027, 5, 2)).kind, DayKind::Holiday);
     assert_eq!(national.day(date(2012, 5, 2)).kind, DayKind::Workday);
     assert!(national.day(date(2027, 3, 1)).provisional);
@@ -155,18 +140,14 @@ fn an_unpublished_year_is_provisional() {
 
 #[test]
 fn a_published_year_makes_a_provisional_date_certain() {
-    let notice =
-        "notice_year,date,name,kind\n2027,2027-01-01,元旦,off\n2027,2027-01-03,元旦,work\n";
+    let notice = "notice_year,date,name,kind\n2027,2027-01-01,元旦,off\n2027,2027-01-03,元旦,work\n";
     let newer = Calendar::from_csv("cn-2027", notice).expect("reads");
     let merged = Calendar::national().merged(&newer);
     assert_eq!(merged.version(), "cn-2013-2026+cn-2027");
     let start = at_ten(date(2026, 12, 30));
     let old = Deadline::compute(limit(Span::WorkingDays(2)), start, Calendar::national());
     let new = old.clone().recomputed(&merged);
-    assert_eq!(
-        new,
-        Deadline::compute(limit(Span::WorkingDays(2)), start, &merged)
-    );
+    assert_eq!(new, Deadline::compute(limit(Span::WorkingDays(2)), start, &merged));
     assert_eq!((new.last_day(), new.provisional), (date(2027, 1, 3), false));
     assert_eq!(new.calendar, merged.version());
 }
@@ -183,28 +164,13 @@ fn a_notice_covers_its_year_but_not_the_december_it_reaches_into() {
 
 #[test]
 fn explains_itself_in_order() {
-    let deadline = Deadline::compute(
-        limit(Span::WorkingDays(15)),
-        at_ten(date(2026, 9, 22)),
-        Calendar::national(),
-    );
+    let deadline =
+        Deadline::compute(limit(Span::WorkingDays(15)), at_ten(date(2026, 9, 22)), Calendar::national());
     let steps = deadline.explain().steps;
-    let skipped = steps
-        .iter()
-        .filter(|step| matches!(step, Step::Skipped(_)))
-        .count();
-    assert_eq!(
-        skipped,
-        3 + 7 + 1 + 2,
-        "mid-autumn, national day, 10-11, 10-17 and 18"
-    );
+    let skipped = steps.iter().filter(|step| matches!(step, Step::Skipped(_))).count();
+    assert_eq!(skipped, 3 + 7 + 1 + 2, "mid-autumn, national day, 10-11, 10-17 and 18");
     assert!(steps.contains(&Step::MakeUp(date(2026, 10, 10))));
-    assert_eq!(
-        steps[1],
-        Step::DayOneNotCounted {
-            date: date(2026, 9, 22)
-        }
-    );
+    assert_eq!(steps[1], Step::DayOneNotCounted { date: date(2026, 9, 22) });
     assert_eq!(
         steps.last(),
         Some(&Step::Ends {
@@ -214,11 +180,8 @@ fn explains_itself_in_order() {
         })
     );
 
-    let rolled = Deadline::compute(
-        limit(Span::CalendarDays(15)),
-        at_ten(date(2026, 9, 20)),
-        Calendar::national(),
-    );
+    let rolled =
+        Deadline::compute(limit(Span::CalendarDays(15)), at_ten(date(2026, 9, 20)), Calendar::national());
     let days: Vec<i8> = rolled.rolled.iter().map(|skip| skip.date.day()).collect();
     assert_eq!(days, [5, 6, 7]);
     assert_eq!(rolled.rolled[0].name.as_deref(), Some("国庆节"));
@@ -226,11 +189,8 @@ fn explains_itself_in_order() {
 
 #[test]
 fn a_limit_in_days_may_end_on_a_make_up_sunday() {
-    let deadline = Deadline::compute(
-        limit(Span::CalendarDays(2)),
-        at_ten(date(2026, 9, 18)),
-        Calendar::national(),
-    );
+    let deadline =
+        Deadline::compute(limit(Span::CalendarDays(2)), at_ten(date(2026, 9, 18)), Calendar::national());
     assert_eq!(deadline.last_day(), date(2026, 9, 20));
     assert_eq!(deadline.added, [date(2026, 9, 20)]);
     assert!(deadline.rolled.is_empty());

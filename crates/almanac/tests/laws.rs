@@ -6,12 +6,7 @@ use jiff::civil::{Date, DateTime, Time, date, time};
 use proptest::prelude::*;
 
 fn limit(span: Span, close_of_business: Option<Time>) -> Limit {
-    Limit {
-        rule: "r".to_owned(),
-        article: "a".to_owned(),
-        span,
-        close_of_business,
-    }
+    Limit { rule: "r".to_owned(), article: "a".to_owned(), span, close_of_business }
 }
 
 fn compute(span: Span, close: Option<Time>, start: DateTime) -> Deadline {
@@ -25,10 +20,7 @@ fn starts() -> impl Strategy<Value = DateTime> {
 }
 
 fn closes() -> impl Strategy<Value = Option<Time>> {
-    prop_oneof![
-        Just(None),
-        (0..24_i8).prop_map(|hour| Some(time(hour, 30, 0, 0)))
-    ]
+    prop_oneof![Just(None), (0..24_i8).prop_map(|hour| Some(time(hour, 30, 0, 0)))]
 }
 
 fn units() -> impl Strategy<Value = fn(u32) -> Span> {
@@ -37,12 +29,7 @@ fn units() -> impl Strategy<Value = fn(u32) -> Span> {
 }
 
 fn pause(from: DateTime, until: Option<DateTime>) -> Pause {
-    Pause {
-        rule: "p".to_owned(),
-        from,
-        until,
-        approver: "A".to_owned(),
-    }
+    Pause { rule: "p".to_owned(), from, until, approver: "A".to_owned() }
 }
 
 fn workdays_on(from: Date, count: i64) -> Date {
@@ -172,12 +159,7 @@ fn the_ends_of_time_do_not_panic() {
 
 fn at_the_edge(n: u32, start: DateTime) {
     let national = Calendar::national();
-    for span in [
-        Span::Hours(n),
-        Span::WorkingDays(n),
-        Span::CalendarDays(n),
-        Span::Immediate,
-    ] {
+    for span in [Span::Hours(n), Span::WorkingDays(n), Span::CalendarDays(n), Span::Immediate] {
         for close in [None, Some(time(17, 0, 0, 0)), Some(Time::midnight())] {
             let deadline = compute(span, close, start);
             assert!(deadline.due >= start);
