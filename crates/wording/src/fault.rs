@@ -14,11 +14,7 @@ pub struct WordingFault {
 
 impl WordingFault {
     pub(crate) fn new(file: &str, line: usize, what: Trouble) -> Self {
-        Self {
-            file: file.to_owned(),
-            line,
-            what,
-        }
+        Self { file: file.to_owned(), line, what }
     }
 }
 

@@ -27,11 +27,7 @@ impl Language {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         bundle.add_builtins().ok()?;
-        Some(Self {
-            tag: tag.to_owned(),
-            bundle,
-            keys: BTreeMap::new(),
-        })
+        Some(Self { tag: tag.to_owned(), bundle, keys: BTreeMap::new() })
     }
 
     pub(crate) fn tag(&self) -> &str {
@@ -120,9 +116,7 @@ impl Language {
 /// The errors that no argument can cure.
 fn lasting(error: &FluentError) -> Option<String> {
     match error {
-        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable {
-            ..
-        })) => None,
+        FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable { .. })) => None,
         FluentError::ResolverError(other) => Some(other.to_string()),
         other => Some(other.to_string()),
     }
@@ -132,15 +126,11 @@ fn well_shaped(key: &str) -> bool {
     key.starts_with(|c: char| c.is_ascii_lowercase())
         && !key.ends_with('-')
         && !key.contains("--")
-        && key
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 fn line_at(source: &str, offset: usize) -> usize {
-    1 + source
-        .get(..offset)
-        .map_or(0, |before| before.matches('\n').count())
+    1 + source.get(..offset).map_or(0, |before| before.matches('\n').count())
 }
 
 /// The line on which the slice `name` of `source` begins.

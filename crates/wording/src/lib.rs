@@ -48,10 +48,7 @@ impl Wording {
             return Err(faults);
         }
         languages.sort_by_key(|language| language.tag() != HOME);
-        let tags = languages
-            .iter()
-            .map(|language| language.tag().to_owned())
-            .collect();
+        let tags = languages.iter().map(|language| language.tag().to_owned()).collect();
         Ok(Wording { tags, languages })
     }
 
@@ -78,16 +75,15 @@ impl Wording {
             .unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
-    /// The name of a coded thing: noun `act` and code `send_back` say `act-send-back`. Codes are
-    /// written with `_` in packs and facts, keys with `-`.
+    /// The name of a coded thing: noun `act` and code `send_back` say `act-send-back`, noun
+    /// `indicator` and code `SAT_RATE` say `indicator-sat-rate`.
     pub fn name(&self, lang: &str, noun: &str, code: &str) -> String {
-        self.say(lang, &format!("{noun}-{}", code.replace('_', "-")), &[])
+        self.say(lang, &format!("{noun}-{}", code.replace('_', "-").to_ascii_lowercase()), &[])
     }
 
     /// Whether `lang` itself, without falling back, has the sentence.
     pub fn has(&self, lang: &str, key: &str) -> bool {
-        self.language(lang)
-            .is_some_and(|language| language.has(key))
+        self.language(lang).is_some_and(|language| language.has(key))
     }
 
     /// Every key `lang` itself has.
@@ -110,8 +106,6 @@ fn slot<'l>(languages: &'l mut Vec<Language>, tag: &str) -> Option<&'l mut Langu
 
 impl std::fmt::Debug for Wording {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Wording")
-            .field("languages", &self.tags)
-            .finish()
+        f.debug_struct("Wording").field("languages", &self.tags).finish()
     }
 }

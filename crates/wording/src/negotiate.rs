@@ -15,9 +15,7 @@ pub(crate) fn best<'t>(tags: &'t [String], header: &str) -> &'t str {
 fn wish(part: &str) -> Option<(&str, f32)> {
     let mut pieces = part.split(';').map(str::trim);
     let tag = pieces.next().filter(|tag| !tag.is_empty())?;
-    let weight = pieces
-        .find_map(|piece| piece.strip_prefix("q="))
-        .map_or(1.0, |q| q.parse().unwrap_or(0.0));
+    let weight = pieces.find_map(|piece| piece.strip_prefix("q=")).map_or(1.0, |q| q.parse().unwrap_or(0.0));
     (weight > 0.0).then_some((tag, weight))
 }
 
@@ -27,10 +25,7 @@ fn fitting<'t>(tags: &'t [String], wanted: &str) -> Option<&'t String> {
     }
     tags.iter()
         .find(|tag| tag.eq_ignore_ascii_case(wanted))
-        .or_else(|| {
-            tags.iter()
-                .find(|tag| primary(tag).eq_ignore_ascii_case(primary(wanted)))
-        })
+        .or_else(|| tags.iter().find(|tag| primary(tag).eq_ignore_ascii_case(primary(wanted))))
 }
 
 fn primary(tag: &str) -> &str {

@@ -1,10 +1,6 @@
 //! The room seen from outside: falling back, plurals, faults with their lines, days and counts.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use jiff::civil::date;
 use wording::{Arg, Trouble, Wording};
@@ -27,10 +23,7 @@ fn can_be_shared_between_threads() {
 
 #[test]
 fn falls_back_to_home_then_to_the_key() {
-    let wording = load(&[
-        ("en", "a.ftl", "only-en = here\n"),
-        ("zh-CN", "a.ftl", "both = 家\n"),
-    ]);
+    let wording = load(&[("en", "a.ftl", "only-en = here\n"), ("zh-CN", "a.ftl", "both = 家\n")]);
     assert_eq!(wording.languages(), ["zh-CN", "en"]);
     assert_eq!(wording.say("en", "both", &[]), "家");
     assert_eq!(wording.say("fr", "both", &[]), "家");
@@ -43,33 +36,23 @@ fn falls_back_to_home_then_to_the_key() {
 fn a_code_is_named_by_its_noun() {
     let wording = load(&[("zh-CN", "act.ftl", "act-send-back = 退单\n")]);
     assert_eq!(wording.name("zh-CN", "act", "send_back"), "退单");
-    assert_eq!(
-        wording.name("zh-CN", "state", "send_back"),
-        "⟦state-send-back⟧"
-    );
+    assert_eq!(wording.name("zh-CN", "state", "send_back"), "⟦state-send-back⟧");
 }
 
 #[test]
 fn english_counts_in_singular_and_plural() {
-    let text =
-        "days-left = { $count ->\n    [one] { $count } day\n   *[other] { $count } days\n }\n";
+    let text = "days-left = { $count ->\n    [one] { $count } day\n   *[other] { $count } days\n }\n";
     let wording = load(&[("en", "a.ftl", text)]);
     let say = |n: i32| wording.say("en", "days-left", &[("count", Arg::from(n))]);
     assert_eq!((say(1).as_str(), say(3).as_str()), ("1 day", "3 days"));
-    assert_eq!(
-        wording.say("en", "days-left", &[("count", 1.5.into())]),
-        "1.5 days"
-    );
+    assert_eq!(wording.say("en", "days-left", &[("count", 1.5.into())]), "1.5 days");
 }
 
 #[test]
 fn what_a_user_wrote_is_set_in_untouched() {
     let wording = load(&[("en", "a.ftl", "hello = Hello { $name }!\n")]);
     let name = Arg::from("{ $evil } <b>");
-    assert_eq!(
-        wording.say("en", "hello", &[("name", name)]),
-        "Hello { $evil } <b>!"
-    );
+    assert_eq!(wording.say("en", "hello", &[("name", name)]), "Hello { $evil } <b>!");
 }
 
 #[test]
@@ -80,42 +63,26 @@ fn a_missing_argument_shows_its_name_and_does_not_panic() {
 
 #[test]
 fn a_broken_file_is_reported_with_its_line() {
-    let found = faults(&[(
-        "en",
-        "en/bad.ftl",
-        "good = yes\n\nbad = { $open\nnext = yes\n",
-    )]);
+    let found = faults(&[("en", "en/bad.ftl", "good = yes\n\nbad = { $open\nnext = yes\n")]);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].file, "en/bad.ftl");
     assert!(matches!(found[0].what, Trouble::Syntax(_)));
-    assert!(
-        found[0].to_string().starts_with("en/bad.ftl:"),
-        "{}",
-        found[0]
-    );
+    assert!(found[0].to_string().starts_with("en/bad.ftl:"), "{}", found[0]);
     assert!((3..=4).contains(&found[0].line), "{}", found[0]);
 }
 
 #[test]
 fn a_key_may_be_defined_once_per_language() {
-    let found = faults(&[
-        ("en", "one.ftl", "# note\nact-x = a\n"),
-        ("en", "two.ftl", "other = b\nact-x = c\n"),
-    ]);
-    assert_eq!(
-        found[0].to_string(),
-        "two.ftl:2: key `act-x` is already in one.ftl:2"
-    );
+    let found =
+        faults(&[("en", "one.ftl", "# note\nact-x = a\n"), ("en", "two.ftl", "other = b\nact-x = c\n")]);
+    assert_eq!(found[0].to_string(), "two.ftl:2: key `act-x` is already in one.ftl:2");
 }
 
 #[test]
 fn keys_have_one_shape_and_a_sentence() {
     let found = faults(&[("en", "a.ftl", "Act_X = a\nempty =\n    .title = b\n")]);
     assert_eq!(found[0].what, Trouble::KeyShape("Act_X".to_owned()));
-    assert_eq!(
-        (&found[1].what, found[1].line),
-        (&Trouble::Empty("empty".to_owned()), 2)
-    );
+    assert_eq!((&found[1].what, found[1].line), (&Trouble::Empty("empty".to_owned()), 2));
 }
 
 #[test]
@@ -156,10 +123,7 @@ fn every_month_and_weekday_of_the_shipped_files_has_a_name() {
     assert_eq!(wording.date("zh-CN", friday), "11月20日(周五)");
     assert_eq!(wording.date("en", friday), "Fri 20 Nov");
     assert_eq!(wording.date_long("en", friday), "Friday 20 November 2026");
-    assert_eq!(
-        wording.moment("en", friday.at(9, 5, 0, 0)),
-        "Fri 20 Nov 09:05"
-    );
+    assert_eq!(wording.moment("en", friday.at(9, 5, 0, 0)), "Fri 20 Nov 09:05");
 }
 
 #[test]
@@ -171,10 +135,7 @@ fn all_shipped_languages_have_the_same_keys() {
         let here = wording.keys(lang);
         let missing: Vec<_> = home.difference(&here).collect();
         let extra: Vec<_> = here.difference(&home).collect();
-        assert!(
-            missing.is_empty() && extra.is_empty(),
-            "{lang} lacks {missing:?}, adds {extra:?}"
-        );
+        assert!(missing.is_empty() && extra.is_empty(), "{lang} lacks {missing:?}, adds {extra:?}");
     }
 }
 
@@ -188,22 +149,14 @@ mod support {
     pub fn shipped() -> Wording {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
         let mut files = Vec::new();
-        for folder in fs::read_dir(&root)
-            .unwrap()
-            .map(|entry| entry.unwrap().path())
-        {
+        for folder in fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()) {
             let lang = folder.file_name().unwrap().to_str().unwrap().to_owned();
-            for file in fs::read_dir(&folder)
-                .unwrap()
-                .map(|entry| entry.unwrap().path())
-            {
+            for file in fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
                 let name = format!("{lang}/{}", file.file_name().unwrap().to_str().unwrap());
                 files.push((lang.clone(), name, fs::read_to_string(&file).unwrap()));
             }
         }
-        let sources = files
-            .iter()
-            .map(|(l, n, t)| (l.as_str(), n.as_str(), t.clone()));
+        let sources = files.iter().map(|(l, n, t)| (l.as_str(), n.as_str(), t.clone()));
         Wording::load(sources).unwrap_or_else(|faults| panic!("{faults:#?}"))
     }
 }

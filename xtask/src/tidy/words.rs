@@ -7,6 +7,7 @@ use super::rust::{closing, line_of};
 use super::tree::{File, Tree};
 
 const ROOM: &str = "crates/casework/src/";
+const INDICATORS: &str = "crates/casework/src/indicators/";
 const REFUSALS: &str = "RefusalCode";
 
 /// The list as it is named in casework, and the noun its keys begin with.
@@ -47,6 +48,26 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
                 let what = format!("{name}::{variant} is provoked by no test");
                 let mend = "write the test or scenario that is refused for this reason";
                 findings.push(Finding::new(&file.path, line, what, mend));
+            }
+        }
+    }
+    findings.extend(check_indicators(tree));
+    findings
+}
+
+/// Indicators are named by ids in capitals; each has a name and its formula in words.
+fn check_indicators(tree: &Tree) -> Vec<Finding> {
+    let is_id = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+    let mut findings = Vec::new();
+    for (file, rust) in tree.rust().filter(|(file, _)| file.path.starts_with(INDICATORS)) {
+        let ids = rust.literals.iter().filter(|l| is_id(&l.text) && !rust.is_test(l.line));
+        for (literal, ending) in ids.flat_map(|literal| ["", "-formula"].map(|ending| (literal, ending))) {
+            let id = literal.text.to_ascii_lowercase().replace('_', "-");
+            let key = format!("indicator-{id}{ending}");
+            for (lang, _) in locales::read(tree).iter().filter(|(_, said)| !said.contains_key(&key)) {
+                let what = format!("indicator {} has no sentence `{key}` in {lang}", literal.text);
+                let mend = "add its name and its formula to locales/<lang>/indicator.ftl";
+                findings.push(Finding::new(&file.path, literal.line, what, mend));
             }
         }
     }
@@ -174,6 +195,16 @@ mod tests {
     fn words_and_tests_satisfy_it() {
         let ftl = "refusal-extend-after-due = Too late\nrefusal-not-yours = Not yours\n";
         assert!(whats(LIST, ftl, "RefusalCode::ExtendAfterDue; \"not-yours\";").is_empty());
+    }
+
+    #[test]
+    fn an_indicator_without_name_or_formula_is_found() {
+        let tree = Tree::of(&[
+            ("crates/casework/src/indicators/formulas.rs", "share(\"SAT_RATE\", satisfied), x(\"no\")"),
+            ("locales/en/indicator.ftl", "indicator-sat-rate = Satisfied\n"),
+        ]);
+        let found: Vec<_> = check(&tree).into_iter().map(|f| f.what).collect();
+        assert_eq!(found, ["indicator SAT_RATE has no sentence `indicator-sat-rate-formula` in en"]);
     }
 
     #[test]
