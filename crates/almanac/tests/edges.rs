@@ -73,6 +73,7 @@ fn pauses_recorded_out_of_order_stand_in_order() {
     let later_first = paused(paused(limit.clone(), march(2, 15), march(2, 16)), march(2, 11), march(2, 12));
     let in_order = paused(paused(limit, march(2, 11), march(2, 12)), march(2, 15), march(2, 16));
     assert_eq!(later_first, in_order);
+    assert!(in_order.pauses[0].from < in_order.pauses[1].from);
     assert_eq!(in_order.due, march(3, 12));
 }
 
@@ -138,4 +139,12 @@ fn fixed_holidays_follow_the_regulation_of_their_year() {
     assert_eq!(october(1998), [true, true, false, false]);
     assert_eq!(october(2027), [true, true, true, false]);
     assert!(off(2027, 1, 1) && !off(2027, 1, 2));
+}
+
+#[test]
+fn no_days_at_all_still_end_on_a_workday() {
+    let deadline = compute(Span::WorkingDays(0), None, march(7, 10));
+    assert_eq!(deadline.last_day(), date(2026, 3, 9));
+    assert_eq!(deadline.rolled.len(), 2);
+    assert!(deadline.skipped.is_empty());
 }
