@@ -35,7 +35,9 @@ fn falls_back_to_home_then_to_the_key() {
 #[test]
 fn a_code_is_named_by_its_noun() {
     let wording = load(&[("zh-CN", "act.ftl", "act-send-back = 退单\n")]);
-    assert_eq!(wording.name("zh-CN", "act", "SEND_BACK"), "退单");
+    for code in ["send_back", "send-back", "SEND_BACK"] {
+        assert_eq!(wording.name("zh-CN", "act", code), "退单");
+    }
     assert_eq!(wording.name("zh-CN", "state", "send_back"), "⟦state-send-back⟧");
 }
 
