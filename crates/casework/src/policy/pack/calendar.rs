@@ -25,9 +25,9 @@ pub(super) fn read(source: &Source<'_>, version: &str) -> Option<Calendar> {
         source.fault(0, format!("the heading is {heading:?}"), format!("{NOTICE}date,name,kind or {LOCAL}"));
         return None;
     }
-    let rows: Option<Vec<SpecialDay>> =
-        lines.filter(|(_, line)| !line.trim().is_empty()).map(|(at, line)| day(source, at + 1, line)).collect();
-    Some(Calendar::new(version, rows?, [], Vec::new()))
+    let lines = lines.filter(|(_, line)| !line.trim().is_empty());
+    let days: Vec<SpecialDay> = lines.filter_map(|(at, line)| day(source, at + 1, line)).collect();
+    Some(Calendar::new(version, days, [], Vec::new()))
 }
 
 fn day(source: &Source<'_>, line: usize, text: &str) -> Option<SpecialDay> {

@@ -71,32 +71,36 @@ impl Steps<'_> {
         }
     }
 
-    /// The procedure, or the keys that no pack states.
-    pub fn complete(self) -> Result<Procedure, Vec<&'static str>> {
-        let missing = [
-            ("precheck_required", self.precheck_required.is_none()),
-            ("answer_directly", self.answer_directly.is_none()),
-            ("follow_up_required", self.follow_up_required.is_none()),
-            ("follow_up_attempts", self.follow_up_attempts.is_none()),
-            ("two_person_reply", self.two_person_reply.is_none()),
-            ("rating_days", self.rating_days.is_none()),
-            ("rework_at_most", self.rework_at_most.is_none()),
-            ("own_complaints", self.own_complaints.is_none()),
+    /// The keys that no pack states.
+    pub fn missing(&self) -> Vec<&'static str> {
+        if self.broken {
+            return Vec::new();
+        }
+        let stated = [
+            ("precheck_required", self.precheck_required.is_some()),
+            ("answer_directly", self.answer_directly.is_some()),
+            ("follow_up_required", self.follow_up_required.is_some()),
+            ("follow_up_attempts", self.follow_up_attempts.is_some()),
+            ("two_person_reply", self.two_person_reply.is_some()),
+            ("rating_days", self.rating_days.is_some()),
+            ("rework_at_most", self.rework_at_most.is_some()),
+            ("own_complaints", self.own_complaints.is_some()),
         ];
-        let missing = || missing.iter().filter(|(_, is)| *is).map(|(key, _)| *key).collect();
-        let complete = || {
-            Some(Procedure {
-                precheck_required: self.precheck_required?,
-                answer_directly: self.answer_directly?,
-                follow_up_required: self.follow_up_required?,
-                follow_up_attempts: self.follow_up_attempts?,
-                two_person_reply: self.two_person_reply?,
-                rating_days: self.rating_days?,
-                rework_at_most: self.rework_at_most?,
-                material_pause: self.material_pause.map(|rule| rule.value.as_str().into()),
-                own_complaints: self.own_complaints?,
-            })
-        };
-        complete().ok_or_else(missing)
+        stated.into_iter().filter(|(_, is)| !is).map(|(key, _)| key).collect()
+    }
+
+    /// The procedure, if every key is stated.
+    pub fn complete(self) -> Option<Procedure> {
+        Some(Procedure {
+            precheck_required: self.precheck_required?,
+            answer_directly: self.answer_directly?,
+            follow_up_required: self.follow_up_required?,
+            follow_up_attempts: self.follow_up_attempts?,
+            two_person_reply: self.two_person_reply?,
+            rating_days: self.rating_days?,
+            rework_at_most: self.rework_at_most?,
+            material_pause: self.material_pause.map(|rule| rule.value.as_str().into()),
+            own_complaints: self.own_complaints?,
+        })
     }
 }

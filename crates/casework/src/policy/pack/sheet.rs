@@ -1,0 +1,97 @@
+//! Everything that packs say on one date: a sheet is read from one folder and laid over the sheet of
+//! the pack below, row by row.
+
+use super::folder::{Folder, SCRIPT};
+use super::procedure::{self, Steps};
+use super::reasons::{self, Reasons};
+use super::table::Table;
+use super::{calendar, indicators, limits, places, roles};
+use crate::policy::model::{
+    Area, Article, Category, ExtensionRule, Grant, LimitRule, Names, Office, Policy, Route, Target, Unit,
+};
+use almanac::Calendar;
+use jiff::civil::Date;
+
+pub(super) struct Sheet<'a> {
+    pub limits: Table<'a, LimitRule>,
+    pub extensions: Table<'a, ExtensionRule>,
+    pub categories: Table<'a, Category>,
+    pub units: Table<'a, Unit>,
+    pub areas: Table<'a, Area>,
+    pub routes: Table<'a, Route>,
+    pub reasons: Reasons<'a>,
+    pub grants: Table<'a, Grant>,
+    pub targets: Table<'a, Target>,
+    pub articles: Table<'a, Article>,
+    pub steps: Steps<'a>,
+    script: Option<Vec<Names>>,
+    calendars: Vec<Calendar>,
+}
+
+impl<'a> Sheet<'a> {
+    pub fn read(folder: &'a Folder<'a>, on: Date) -> Self {
+        let (limits, extensions) = limits::read(folder.file("limits.toml", on));
+        let calendars = folder.calendars(on).filter_map(|source| calendar::read(source, source.path)).collect();
+        Self {
+            limits,
+            extensions,
+            categories: places::categories(folder.file("categories.toml", on)),
+            units: places::units(folder.file("units.toml", on)),
+            areas: places::areas(folder.file("areas.toml", on)),
+            routes: places::routes(folder.file("routing.toml", on)),
+            reasons: reasons::read(folder.file("reasons.toml", on)),
+            grants: roles::grants(folder.file("roles.toml", on)),
+            targets: indicators::read(folder.file("indicators.toml", on)),
+            articles: reasons::articles(folder.file("answers.toml", on)),
+            steps: procedure::steps(folder.file("procedure.toml", on)),
+            script: reasons::script(folder.file(SCRIPT, on)),
+            calendars,
+        }
+    }
+
+    /// This sheet over that of the pack below.
+    pub fn over(self, below: Self) -> Self {
+        Self {
+            limits: self.limits.over(below.limits),
+            extensions: self.extensions.over(below.extensions),
+            categories: self.categories.over(below.categories),
+            units: self.units.over(below.units),
+            areas: self.areas.over(below.areas),
+            routes: self.routes.over(below.routes),
+            reasons: self.reasons.over(below.reasons),
+            grants: self.grants.over(below.grants),
+            targets: self.targets.over(below.targets),
+            articles: self.articles.over(below.articles),
+            steps: self.steps.over(below.steps),
+            script: self.script.or(below.script),
+            calendars: below.calendars.into_iter().chain(self.calendars).collect(),
+        }
+    }
+
+    /// The policy of one office from one date; `None` if the procedure is incomplete.
+    pub fn policy(self, pack: &str, effective: Date, office: Office) -> Option<Policy> {
+        let calendar = self.calendars.iter().fold(Calendar::national().clone(), |calendar, newer| calendar.merged(newer));
+        let reasons = |table: Table<'_, crate::policy::model::Reason>| table.values().map(|r| (r.id.clone(), r)).collect();
+        Some(Policy {
+            version: format!("{pack}@{effective}"),
+            effective,
+            office,
+            calendar,
+            limits: self.limits.values().collect(),
+            extensions: self.extensions.values().collect(),
+            categories: self.categories.values().map(|category| (category.code.clone(), category)).collect(),
+            units: self.units.values().map(|unit| (unit.id.clone(), unit)).collect(),
+            areas: self.areas.values().map(|area| (area.code.clone(), area)).collect(),
+            routes: self.routes.values().collect(),
+            grounds: reasons(self.reasons.grounds),
+            send_back_reasons: reasons(self.reasons.send_back),
+            rating_reasons: reasons(self.reasons.rating),
+            emergency_bodies: reasons(self.reasons.emergency),
+            grants: self.grants.values().collect(),
+            procedure: self.steps.complete()?,
+            targets: self.targets.values().collect(),
+            articles: self.articles.values().map(|article| (article.id.clone(), article)).collect(),
+            script: self.script.unwrap_or_default(),
+        })
+    }
+}
