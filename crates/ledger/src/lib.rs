@@ -1,1 +1,23 @@
-//! Placeholder.
+//! The one door: a case changes only through [`Ledger::perform`].
+//!
+//! Behind it lie facts (append-only), the vault (papers that may be erased), the outbox (who must be
+//! told) and the views (rebuildable from facts). Three stores keep them: memory, SQLite, PostgreSQL.
+
+pub mod account;
+pub mod clock;
+pub mod command;
+pub mod dice;
+mod door;
+pub mod envelope;
+pub mod fault;
+pub mod memory;
+pub mod projection;
+mod reading;
+pub mod store;
+
+pub use clock::{Clock, ManualClock, SystemClock};
+pub use command::{Command, Deed, Done, Key};
+pub use door::Ledger;
+pub use envelope::Envelope;
+pub use fault::{Failure, StoreFault};
+pub use store::Store;

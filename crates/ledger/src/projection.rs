@@ -1,0 +1,223 @@
+//! Views of a case: what lists, queues, clocks and figures show. A pure function of the case, so
+//! that every view can be rebuilt from facts and compared.
+
+use casework::case::act::{Channel, RequestKind, Urgency};
+use casework::case::clock::ClockKind;
+use casework::case::state::{Owner, StateKind};
+use casework::indicators::{self, Tally};
+use casework::{AreaCode, Case, CaseId, CategoryCode, Handle, Policy, UnitId};
+use jiff::Timestamp;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One line of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseRow {
+    /// The case.
+    pub case: CaseId,
+    /// Its version.
+    pub version: u32,
+    /// Its number.
+    pub number: String,
+    /// Kind of request.
+    pub kind: RequestKind,
+    /// How it came in.
+    pub channel: Channel,
+    /// Category.
+    pub category: Option<CategoryCode>,
+    /// Division or street.
+    pub area: Option<AreaCode>,
+    /// Urgency.
+    pub urgency: Urgency,
+    /// State.
+    pub state: StateKind,
+    /// Who must act next.
+    pub owner: Option<Owner>,
+    /// Whether confidentiality was demanded.
+    pub confidential: bool,
+    /// Whether it is under supervision.
+    pub supervised: bool,
+    /// Whether a running clock has a recorded breach.
+    pub late: bool,
+    /// When it reached the office.
+    pub received_at: Timestamp,
+    /// When the answer is due (or was).
+    pub answer_due: Timestamp,
+    /// The clock that runs out first.
+    pub next_clock: Option<ClockKind>,
+    /// When it does; for closed cases, when it was closed.
+    pub next_due: Timestamp,
+    /// When it was closed.
+    pub closed_at: Option<Timestamp>,
+    /// Where title and text lie.
+    pub matter: Handle,
+}
+
+/// A queue a case lies in: a desk's, a unit's own, what lies below a unit, what a unit supports.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct QueueKey(String);
+
+impl QueueKey {
+    /// What a desk or unit owns.
+    pub fn owned_by(owner: &Owner) -> Self {
+        match owner {
+            Owner::Desk(desk) => Self(format!("desk:{}", desk.code())),
+            Owner::Unit(unit) => Self(format!("unit:{unit}")),
+        }
+    }
+
+    /// What units below this one own.
+    pub fn below(unit: &UnitId) -> Self {
+        Self(format!("below:{unit}"))
+    }
+
+    /// What this unit supports.
+    pub fn supported_by(unit: &UnitId) -> Self {
+        Self(format!("support:{unit}"))
+    }
+
+    /// Every case of the office.
+    pub fn everything() -> Self {
+        Self("all".to_owned())
+    }
+
+    /// Cases under supervision.
+    pub fn supervised() -> Self {
+        Self("supervised".to_owned())
+    }
+
+    /// Cases with a recorded breach still unsettled.
+    pub fn late() -> Self {
+        Self("late".to_owned())
+    }
+
+    /// Extensions waiting for a decision.
+    pub fn extensions() -> Self {
+        Self("extensions".to_owned())
+    }
+
+    /// As stored.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// As stored.
+    pub fn from_stored(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+}
+
+/// A clock the office must look at when it runs out.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DueRow {
+    /// The case.
+    pub case: CaseId,
+    /// The clock.
+    pub clock: ClockKind,
+    /// When it runs out.
+    pub due: Timestamp,
+}
+
+/// Everything the views say of one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Projection {
+    /// The line of lists.
+    pub row: CaseRow,
+    /// The queues it lies in.
+    pub queues: BTreeSet<QueueKey>,
+    /// The clocks to look at.
+    pub dues: BTreeSet<DueRow>,
+    /// What it contributes to figures.
+    pub tallies: Vec<Tally>,
+}
+
+impl Projection {
+    /// What the views say of this case under this policy.
+    pub fn of(case: &Case, policy: &Policy) -> Self {
+        Self {
+            row: row(case),
+            queues: queues(case, policy),
+            dues: dues(case),
+            tallies: indicators::tallies(case, policy),
+        }
+    }
+
+    /// How queue counts change when this projection replaces `before`.
+    pub fn count_changes(before: Option<&Self>, after: &Self, into: &mut BTreeMap<(QueueKey, StateKind), i64>) {
+        if before.is_some_and(|b| b.row.state == after.row.state && b.queues == after.queues) {
+            return;
+        }
+        let mut add = |of: &Self, by: i64| {
+            for queue in &of.queues {
+                *into.entry((queue.clone(), of.row.state)).or_default() += by;
+            }
+        };
+        if let Some(before) = before {
+            add(before, -1);
+        }
+        add(after, 1);
+    }
+}
+
+fn row(case: &Case) -> CaseRow {
+    let next = case.running().min_by_key(|clock| (clock.due, clock.kind));
+    CaseRow {
+        case: case.id,
+        version: case.version,
+        number: case.number.as_ref().map(ToString::to_string).unwrap_or_default(),
+        kind: case.kind,
+        channel: case.channel,
+        category: case.category.clone(),
+        area: case.area.clone(),
+        urgency: case.urgency,
+        state: case.state_kind(),
+        owner: case.owner(),
+        confidential: case.confidential,
+        supervised: case.is_supervised(),
+        late: is_late(case),
+        received_at: case.received_at,
+        answer_due: case.clock(ClockKind::Answer).map_or(case.received_at, |clock| clock.due),
+        next_clock: next.map(|clock| clock.kind),
+        next_due: next.map_or(case.closed_at.unwrap_or(case.changed_at), |clock| clock.due),
+        closed_at: case.closed_at,
+        matter: case.matter.handle,
+    }
+}
+
+fn is_late(case: &Case) -> bool {
+    case.running().any(|clock| clock.breached.is_some())
+}
+
+fn queues(case: &Case, policy: &Policy) -> BTreeSet<QueueKey> {
+    let mut queues = BTreeSet::from([QueueKey::everything()]);
+    let owner = case.owner();
+    queues.extend(owner.as_ref().map(QueueKey::owned_by));
+    if let Some(unit) = case.unit() {
+        queues.insert(QueueKey::owned_by(&Owner::Unit(unit.clone())));
+        queues.extend(policy.line_up(unit).skip(1).map(QueueKey::below));
+    }
+    queues.extend(case.supports.iter().map(|s| QueueKey::supported_by(&s.unit)));
+    if case.is_supervised() {
+        queues.insert(QueueKey::supervised());
+    }
+    if is_late(case) {
+        queues.insert(QueueKey::late());
+    }
+    if case.extension_asked.is_some() {
+        queues.insert(QueueKey::extensions());
+    }
+    queues
+}
+
+fn dues(case: &Case) -> BTreeSet<DueRow> {
+    let unrecorded = |clock: &&casework::Clock| {
+        let missed = clock.stopped.is_some_and(|stopped| stopped >= clock.due);
+        clock.breached.is_none() && (clock.is_running() || missed)
+    };
+    let open = case.state_kind() != StateKind::Archived && case.ending != Some(casework::case::Ending::PastReply);
+    case.clocks
+        .iter()
+        .filter(|_| open)
+        .filter(unrecorded)
+        .map(|clock| DueRow { case: case.id, clock: clock.kind, due: clock.due })
+        .collect()
+}

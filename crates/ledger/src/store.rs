@@ -1,0 +1,279 @@
+//! What a store must be able to do. Three do it, and one behaviour suite holds them to it.
+
+use crate::account::{Account, PasswordHash, Session};
+use crate::envelope::Paper;
+use crate::fault::StoreFault;
+use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
+use async_trait::async_trait;
+use casework::case::fact::What;
+use casework::case::state::StateKind;
+use casework::notice::Notice;
+use casework::{ActorId, Case, CaseId, CaseNumber, Handle, Recorded, UnitId};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, HashMap};
+
+/// A command done before, as remembered under its key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyRow {
+    /// The key.
+    pub key: String,
+    /// Salt of the fingerprint.
+    pub salt: [u8; 16],
+    /// Salted hash of what was asked.
+    pub fingerprint: String,
+    /// The case it changed.
+    pub case: CaseId,
+    /// The version it made.
+    pub version: u32,
+}
+
+/// One case changed by a batch.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// The case after the batch.
+    pub case: Case,
+    /// New facts, in order; the first has version `base + 1`.
+    pub facts: Vec<Recorded>,
+    /// The views before; `None` for a new case.
+    pub before: Option<Projection>,
+    /// The views after.
+    pub after: Projection,
+}
+
+impl Change {
+    /// Puts the number issued by the store into the registration, the case and its row.
+    pub fn issue_number(&mut self, number: &CaseNumber) {
+        if let Some(What::Registered(registration)) = self.facts.first_mut().map(|f| &mut f.fact.what) {
+            registration.number = Some(number.clone());
+        }
+        self.case.number = Some(number.clone());
+        self.after.row.number = number.to_string();
+    }
+
+    /// Whether the case is new and has no number yet.
+    pub fn wants_number(&self) -> bool {
+        self.before.is_none() && self.case.number.is_none()
+    }
+}
+
+/// A notice waiting to leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutboxRow {
+    /// Identity; assigned by the store.
+    pub id: i64,
+    /// The case it is about.
+    pub case: CaseId,
+    /// What and to whom.
+    pub notice: Notice,
+    /// When it was caused.
+    pub caused_at: Timestamp,
+    /// How often delivery was tried.
+    pub attempts: u32,
+    /// When it was delivered; `None` while it waits.
+    pub delivered_at: Option<Timestamp>,
+}
+
+/// Everything one transaction writes.
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    /// Cases changed, each once.
+    pub changes: Vec<Change>,
+    /// Papers for the vault, each with its case.
+    pub papers: Vec<(CaseId, Paper)>,
+    /// Keys used.
+    pub keys: Vec<KeyRow>,
+    /// Notices caused.
+    pub notices: Vec<(CaseId, Notice, Timestamp)>,
+    /// Prefix and area of numbers issued, if any case is new.
+    pub numbering: Option<Numbering>,
+}
+
+/// How numbers of new cases begin, and the local day each case counts for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Numbering {
+    /// Two capital letters.
+    pub prefix: String,
+    /// Six digits.
+    pub area: String,
+    /// The day of receipt of each new case.
+    pub days: HashMap<CaseId, Date>,
+}
+
+impl Numbering {
+    /// How many numbers are wanted for each day, days in order.
+    pub fn demand(&self) -> BTreeMap<Date, u32> {
+        let mut demand = BTreeMap::new();
+        for day in self.days.values() {
+            *demand.entry(*day).or_default() += 1;
+        }
+        demand
+    }
+}
+
+impl Batch {
+    /// Issues numbers to new cases, given the first free place of each day. Gap-free, in batch order.
+    pub fn number(&mut self, mut next: BTreeMap<Date, u32>) {
+        let Some(numbering) = &self.numbering else { return };
+        for change in self.changes.iter_mut().filter(|change| change.wants_number()) {
+            let Some(day) = numbering.days.get(&change.case.id) else { continue };
+            let Some(place) = next.get_mut(day) else { continue };
+            change.issue_number(&CaseNumber::new(&numbering.prefix, &numbering.area, *day, *place));
+            *place += 1;
+        }
+    }
+
+    /// How queue counts change.
+    pub fn count_changes(&self) -> BTreeMap<(QueueKey, StateKind), i64> {
+        let mut changes = BTreeMap::new();
+        for change in &self.changes {
+            Projection::count_changes(change.before.as_ref(), &change.after, &mut changes);
+        }
+        changes.retain(|_, by| *by != 0);
+        changes
+    }
+}
+
+/// Where a page of a list goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// Sort value of the last row.
+    pub due: Timestamp,
+    /// The last row.
+    pub case: CaseId,
+}
+
+/// What a list shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListQuery {
+    /// Which queue.
+    pub queue: QueueKey,
+    /// Only these states; empty means all.
+    pub states: Vec<StateKind>,
+    /// Latest first instead of most urgent first.
+    pub newest_first: bool,
+    /// Go on after this row.
+    pub after: Option<Cursor>,
+    /// At most this many rows.
+    pub limit: u32,
+}
+
+/// A figure's raw sums.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    /// Numerators, in thousandths.
+    pub numerator_milli: i64,
+    /// Denominators, in thousandths.
+    pub denominator_milli: i64,
+    /// Tallies counted.
+    pub cases: i64,
+}
+
+/// Which tallies make a figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureQuery {
+    /// Indicator id.
+    pub indicator: String,
+    /// First local day.
+    pub from: Date,
+    /// Last local day.
+    pub through: Date,
+    /// Only what was ripe by then.
+    pub as_of: Timestamp,
+    /// Only this unit.
+    pub unit: Option<UnitId>,
+}
+
+/// A case behind a figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Behind {
+    /// The case.
+    pub case: CaseId,
+    /// The day it counts for.
+    pub day: Date,
+    /// Its numerator.
+    pub numerator_milli: i64,
+    /// Its denominator.
+    pub denominator_milli: i64,
+}
+
+/// A store of facts, papers, views and accounts.
+#[async_trait]
+pub trait Store: Send + Sync + 'static {
+    /// `memory`, `sqlite` or `postgres`.
+    fn engine(&self) -> &'static str;
+
+    /// Takes `count` unused case ids and gives the first; ids are never given twice.
+    async fn reserve_cases(&self, count: u32) -> Result<CaseId, StoreFault>;
+    /// Commands done before under these keys.
+    async fn keys(&self, keys: &[String]) -> Result<HashMap<String, KeyRow>, StoreFault>;
+    /// Histories of these cases, each in order of version.
+    async fn histories(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, Vec<Recorded>>, StoreFault>;
+    /// Writes a batch wholly or not at all, durably, and gives it back with numbers issued.
+    ///
+    /// # Errors
+    /// [`StoreFault::Conflict`] if a key, version or number was taken meanwhile: nothing is written.
+    async fn commit(&self, batch: Batch) -> Result<Batch, StoreFault>;
+
+    /// The case with that number.
+    async fn find(&self, number: &str) -> Result<Option<CaseId>, StoreFault>;
+    /// The rows of these cases.
+    async fn rows(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, CaseRow>, StoreFault>;
+    /// A page of a list, most urgent first, ties by case.
+    async fn list(&self, query: &ListQuery) -> Result<Vec<CaseRow>, StoreFault>;
+    /// How many cases lie in these queues, by state.
+    async fn counts(&self, queues: &[QueueKey]) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault>;
+    /// Every queue count.
+    async fn all_counts(&self) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault>;
+    /// Clocks that have run out by `by`, oldest first, at most `limit`.
+    async fn dues(&self, by: Timestamp, limit: u32) -> Result<Vec<DueRow>, StoreFault>;
+    /// A figure.
+    async fn figure(&self, query: &FigureQuery) -> Result<Sums, StoreFault>;
+    /// The cases behind a figure, by case, after `after`.
+    async fn behind(&self, query: &FigureQuery, after: Option<CaseId>, limit: u32) -> Result<Vec<Behind>, StoreFault>;
+
+    /// Papers, without the bytes of attachments. Erased ones are absent.
+    async fn papers(&self, handles: &[Handle]) -> Result<HashMap<Handle, Paper>, StoreFault>;
+    /// Papers of one case of one kind.
+    async fn papers_of(&self, case: CaseId, kind: casework::personal::PaperKind) -> Result<Vec<Paper>, StoreFault>;
+    /// The bytes of an attachment of that case.
+    async fn file(&self, case: CaseId, handle: Handle) -> Result<Option<Paper>, StoreFault>;
+
+    /// Notices of a case, oldest first.
+    async fn notices(&self, case: CaseId) -> Result<Vec<OutboxRow>, StoreFault>;
+    /// Takes up to `limit` undelivered notices for `lease_seconds`, so that nobody else takes them.
+    async fn claim_notices(&self, now: Timestamp, lease_seconds: u32, limit: u32) -> Result<Vec<OutboxRow>, StoreFault>;
+    /// Marks a claimed notice delivered, or keeps the reason why not for a later try.
+    async fn settle_notice(&self, id: i64, now: Timestamp, outcome: Result<(), String>) -> Result<(), StoreFault>;
+
+    /// A page of case ids above `after`, for exports and rebuilds.
+    async fn case_ids(&self, after: Option<CaseId>, limit: u32) -> Result<Vec<CaseId>, StoreFault>;
+    /// What the views say of these cases now (tallies without order).
+    async fn projections(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, Projection>, StoreFault>;
+    /// Writes the views of these cases anew, without touching facts.
+    async fn replace_projections(&self, projections: Vec<(CaseId, Projection)>) -> Result<(), StoreFault>;
+    /// Writes the queue counts anew.
+    async fn replace_counts(&self, counts: BTreeMap<(QueueKey, StateKind), i64>) -> Result<(), StoreFault>;
+
+    /// Adds an account, or changes the one with that id. The login must be free.
+    async fn save_account(&self, account: &Account, password: Option<&PasswordHash>) -> Result<(), StoreFault>;
+    /// Every account.
+    async fn accounts(&self) -> Result<Vec<Account>, StoreFault>;
+    /// The account with that id.
+    async fn account(&self, id: &ActorId) -> Result<Option<Account>, StoreFault>;
+    /// The account with that login, and its password.
+    async fn login(&self, login: &str) -> Result<Option<(Account, PasswordHash)>, StoreFault>;
+    /// Opens a session.
+    async fn open_session(&self, session: &Session) -> Result<(), StoreFault>;
+    /// The session of that token hash, if it has not ended by `now`.
+    async fn session(&self, token_hash: &str, now: Timestamp) -> Result<Option<Session>, StoreFault>;
+    /// Ends a session.
+    async fn end_session(&self, token_hash: &str) -> Result<(), StoreFault>;
+
+    /// Keeps a draft until `expires_at`. The body is opaque to the store.
+    async fn save_draft(&self, id: &str, body: &str, expires_at: Timestamp) -> Result<(), StoreFault>;
+    /// The draft, if it has not expired.
+    async fn draft(&self, id: &str, now: Timestamp) -> Result<Option<String>, StoreFault>;
+    /// Throws a draft away.
+    async fn drop_draft(&self, id: &str) -> Result<(), StoreFault>;
+}
