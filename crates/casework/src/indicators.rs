@@ -65,7 +65,9 @@ pub fn find(id: &str) -> Option<&'static Indicator> {
 pub fn tallies(case: &Case, policy: &Policy) -> Vec<Tally> {
     let of = |indicator: &Indicator| {
         let mut tallies = (indicator.formula)(case, policy);
-        tallies.iter_mut().for_each(|tally| tally.indicator = indicator.id);
+        for tally in &mut tallies {
+            tally.indicator = indicator.id;
+        }
         tallies
     };
     all().iter().flat_map(of).collect()

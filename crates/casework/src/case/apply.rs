@@ -1,11 +1,13 @@
 //! The fold: facts are believed, never judged. It cannot fail and refuses nothing.
 
-use super::act::{Accused, Fault};
+mod birth;
+mod work;
+
 use super::clock::Clock;
-use super::fact::{Fact, Recorded, Registration, What};
+use super::fact::{Fact, Recorded, What};
 use super::state::{Desk, Owner, State, StateKind};
-use super::{Assignment, Case, Ending, FollowUp, Reply, Supervision, Support};
-use crate::ids::UnitId;
+use super::{Case, Ending, Reply, Supervision};
+use birth::blank;
 use jiff::Timestamp;
 
 impl Case {
@@ -111,114 +113,6 @@ impl Case {
         }
     }
 
-    fn apply_dispatch(&mut self, what: &What, at: Timestamp) {
-        match what {
-            What::Dispatched { lead, supports, .. } => {
-                self.line = vec![assigned(lead, at)];
-                self.supports = supports.iter().map(supporting).collect();
-                self.dispatches += 1;
-                self.first_dispatched_at.get_or_insert(at);
-                self.state = State::Dispatched;
-            }
-            What::Accepted => {
-                if let Some(last) = self.line.last_mut() {
-                    last.accepted_at = Some(at);
-                }
-                self.state = State::Handling;
-            }
-            What::SentBack { .. } => self.state = State::SentBack,
-            What::SendBackGranted { fault, .. } => self.take_back(*fault),
-            What::SendBackRefused { .. } => {
-                if let Some(last) = self.line.last_mut() {
-                    last.no_return = true;
-                }
-                self.state = State::Dispatched;
-            }
-            What::SubDispatched { to, .. } => {
-                self.line.push(assigned(to, at));
-                self.handler = None;
-                self.state = State::Dispatched;
-            }
-            What::SupportAdded { unit, .. } => self.supports.push(supporting(unit)),
-            What::Contributed { unit, .. } => {
-                for support in self.supports.iter_mut().filter(|s| s.unit == *unit) {
-                    support.contributed = true;
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn take_back(&mut self, fault: Fault) {
-        if let Some(last) = self.line.pop() {
-            self.returns.push((last.unit, fault));
-        }
-        self.handler = None;
-        self.state = if self.line.is_empty() { State::ToDispatch } else { State::Handling };
-    }
-
-    fn apply_handling(&mut self, what: &What, recorded: &Recorded) {
-        match what {
-            What::ContactRecorded { reached: true, .. } => {
-                self.contacted_at.get_or_insert(recorded.at);
-            }
-            What::HandlerAssigned { person } => self.handler = Some(person.clone()),
-            What::ExtensionAsked { rule, .. } => self.extension_asked = Some(rule.clone()),
-            What::ExtensionGranted { rule, .. } => {
-                self.extensions.push(rule.clone());
-                self.extension_asked = None;
-            }
-            What::ExtensionRefused { .. } => self.extension_asked = None,
-            What::ReplyDrafted { reply, outcome, finding, .. } => {
-                self.reply = Some(Reply {
-                    text: reply.clone(),
-                    author: recorded.by.id.clone(),
-                    outcome: *outcome,
-                    finding: *finding,
-                    issued: None,
-                });
-                self.state = State::Drafted;
-            }
-            What::DraftReturned { .. } => self.state = State::Handling,
-            What::ReplyApproved => self.state = State::Approved,
-            What::ReplyIssued { method } => {
-                if let Some(reply) = &mut self.reply {
-                    reply.issued = Some((recorded.at, *method));
-                }
-                self.extension_asked = None;
-                self.ending = Some(Ending::Replied);
-                self.state = State::Replied;
-            }
-            _ => self.apply_feedback(what, recorded.at),
-        }
-    }
-
-    fn apply_feedback(&mut self, what: &What, at: Timestamp) {
-        match what {
-            What::FollowedUp { answers, .. } => {
-                let answered = answers.is_some();
-                self.follow_ups.push(FollowUp { at, answers: answers.clone(), own_rating: false });
-                if answered {
-                    self.state = State::ToClose;
-                }
-            }
-            What::Rated { answers, .. } => {
-                self.rating = Some(answers.clone());
-                if matches!(self.state, State::Replied | State::ToClose) {
-                    self.follow_ups.push(FollowUp { at, answers: Some(answers.clone()), own_rating: true });
-                    self.state = State::ToClose;
-                }
-            }
-            What::ReworkOrdered { .. } => {
-                self.reworks += 1;
-                self.follow_ups.clear();
-                self.rating = None;
-                self.state = State::Handling;
-            }
-            _ => {}
-        }
-    }
-
     fn apply_supervision(&mut self, what: &What, at: Timestamp) {
         match (what, &mut self.supervision) {
             (What::SupervisionOpened { .. }, slot) => {
@@ -312,61 +206,5 @@ fn direct(text: crate::personal::Sealed, recorded: &Recorded) -> Reply {
         outcome: super::act::Outcome::Explained,
         finding: super::act::Finding::NotApplicable,
         issued: Some((recorded.at, super::act::Method::Phone)),
-    }
-}
-
-fn assigned(unit: &UnitId, at: Timestamp) -> Assignment {
-    Assignment { unit: unit.clone(), at, accepted_at: None, no_return: false }
-}
-
-fn supporting(unit: &UnitId) -> Support {
-    Support { unit: unit.clone(), contributed: false }
-}
-
-fn blank(first: &Recorded, from: &Registration) -> Case {
-    Case {
-        id: first.case,
-        version: first.version,
-        changed_at: first.at,
-        number: from.number.clone(),
-        kind: from.kind,
-        channel: from.channel,
-        category: from.category.clone(),
-        urgency: from.urgency,
-        area: from.area.clone(),
-        language: from.language.clone(),
-        matter: from.matter.clone(),
-        requester: from.requester.clone(),
-        contactable: from.contactable,
-        confidential: from.confidential,
-        accused: from.accused.iter().map(Accused::clone).collect(),
-        attachments: from.attachments.clone(),
-        received_at: from.received_at,
-        registered_by: first.by.clone(),
-        registered_at: first.at,
-        split_from: from.split_from,
-        parts: Vec::new(),
-        absorbed: Vec::new(),
-        state: State::Registered,
-        line: Vec::new(),
-        supports: Vec::new(),
-        clocks: Vec::new(),
-        contacted_at: None,
-        handler: None,
-        extension_asked: None,
-        extensions: Vec::new(),
-        reply: None,
-        follow_ups: Vec::new(),
-        rating: None,
-        reworks: 0,
-        round: 1,
-        first_dispatched_at: None,
-        dispatches: 0,
-        returns: Vec::new(),
-        supervision: None,
-        reminders: 0,
-        ending: None,
-        closed_at: None,
-        recused: Vec::new(),
     }
 }

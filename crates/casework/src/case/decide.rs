@@ -54,7 +54,7 @@ impl Attempt<'_> {
             return self.refuse(code);
         }
         if self.at < self.case.changed_at {
-            return Err(self.refusal(RefusalCode::TimeRunsBackwards).about(self.case.changed_at));
+            return Err(self.refusal(RefusalCode::TimeRunsBackwards).about(&self.case.changed_at));
         }
         if self.case.recused.contains(&self.by.id) {
             return self.refuse(RefusalCode::ActorRecused);
@@ -74,7 +74,7 @@ impl Attempt<'_> {
         if holds { Ok(()) } else { self.refuse(code) }
     }
 
-    pub fn ensure_known<T>(&self, found: Option<T>, code: impl ToString) -> Result<T, Refusal> {
+    pub fn ensure_known<T>(&self, found: Option<T>, code: &(impl ToString + ?Sized)) -> Result<T, Refusal> {
         found.ok_or_else(|| self.refusal(RefusalCode::UnknownCode).about(code))
     }
 
@@ -114,6 +114,7 @@ pub(crate) fn setting(policy: &Policy, clock: ClockKind, deadline: Deadline) -> 
 }
 
 /// A fact that only records, and moves no clock.
+#[expect(clippy::unnecessary_wraps, reason = "a stage arm that only records reads like the others")]
 pub(crate) fn only(what: What) -> Result<Fact, Refusal> {
     Ok(Fact::from(what))
 }

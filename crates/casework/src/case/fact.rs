@@ -14,6 +14,7 @@ use crate::personal::Sealed;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
 fn is_false(value: &bool) -> bool {
     !value
 }

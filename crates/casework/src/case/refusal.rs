@@ -109,7 +109,7 @@ impl RefusalCode {
 }
 
 impl Refusal {
-    pub(crate) fn about(mut self, what: impl ToString) -> Self {
+    pub(crate) fn about(mut self, what: &(impl ToString + ?Sized)) -> Self {
         self.about = Some(what.to_string());
         self
     }

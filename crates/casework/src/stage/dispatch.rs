@@ -89,7 +89,7 @@ fn send_back(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
         let end = Deadline::compute(limit.clone(), policy.local(assigned.at), &policy.calendar);
         if end.is_breached(policy.local(attempt.at)) {
             let late = attempt.refusal(RefusalCode::SendBackTooLate);
-            return Err(late.about(end.last_day()).by_rule(&limit.rule));
+            return Err(late.about(&end.last_day()).by_rule(&limit.rule));
         }
     }
     let fact = Fact::from(What::SentBack { reason: reason.clone(), note: note.clone() });

@@ -76,6 +76,6 @@ fn extend(attempt: &Attempt<'_>, rule: &ExtensionRule, clock: &Clock) -> Result<
         attempt.by.id.as_str(),
         &policy.calendar,
     );
-    let late = |_| attempt.refusal(RefusalCode::ExtendAfterDue).about(clock.due).by_rule(rule.id.as_str());
+    let late = |_| attempt.refusal(RefusalCode::ExtendAfterDue).about(&clock.due).by_rule(rule.id.as_str());
     Ok(attempt.reset(clock.kind, deadline.map_err(late)?))
 }

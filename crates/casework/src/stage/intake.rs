@@ -31,7 +31,7 @@ fn check(submission: &Submission, policy: &Policy, at: Timestamp) -> Result<(), 
         return Err(refused(RefusalCode::TextMissing));
     }
     if submission.received_at > at {
-        return Err(refused(RefusalCode::ReceivedInFuture).about(submission.received_at));
+        return Err(refused(RefusalCode::ReceivedInFuture).about(&submission.received_at));
     }
     let unknown = |code: &str| Err(refused(RefusalCode::UnknownCode).about(code));
     if let Some(code) = submission.category.as_ref().filter(|c| !policy.categories.contains_key(*c)) {

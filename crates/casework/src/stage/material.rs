@@ -13,7 +13,7 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
         Act::AskMaterial { question } => {
             attempt.ensure_written(question)?;
             let fact = Fact::from(What::MaterialAsked { question: question.clone() });
-            Ok(fact.starting([attempt.set(ClockKind::Supply)?]).moving(pause(attempt)?))
+            Ok(fact.starting([attempt.set(ClockKind::Supply)?]).moving(pause(attempt)))
         }
         Act::AddMaterial { note, attachments } => {
             attempt.ensure(!note.blank || !attachments.is_empty(), RefusalCode::TextMissing)?;
@@ -41,11 +41,11 @@ fn go_on(attempt: &Attempt<'_>, what: What) -> Result<Fact, Refusal> {
 }
 
 /// Only where the pack names a rule for it: no national text pauses a clock for missing material.
-fn pause(attempt: &Attempt<'_>) -> Result<Option<Setting>, Refusal> {
+fn pause(attempt: &Attempt<'_>) -> Option<Setting> {
     let (Some(rule), Some(clock)) =
         (&attempt.policy.procedure.material_pause, attempt.case.live_clock(ClockKind::Answer))
     else {
-        return Ok(None);
+        return None;
     };
     let pause = Pause {
         rule: rule.to_string(),
@@ -54,7 +54,7 @@ fn pause(attempt: &Attempt<'_>) -> Result<Option<Setting>, Refusal> {
         approver: attempt.by.id.to_string(),
     };
     let paused = clock.deadline.clone().paused(pause, &attempt.policy.calendar);
-    Ok(paused.ok().map(|deadline| attempt.reset(ClockKind::Answer, deadline)))
+    paused.ok().map(|deadline| attempt.reset(ClockKind::Answer, deadline))
 }
 
 fn resume(attempt: &Attempt<'_>) -> Result<Option<Setting>, Refusal> {
