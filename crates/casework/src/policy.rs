@@ -1,7 +1,15 @@
 //! Local rules as data: what a policy pack says, once it has been read and found sound.
 
+mod compare;
 pub mod model;
 pub mod pack;
+mod shown;
 
+pub use compare::{Change, Section, diff};
 pub use model::{Names, Policy, PolicyBook};
 pub use pack::{PackFault, PackFiles, read};
+
+/// The limits whose text nobody has read: to be checked before anyone relies on them.
+pub fn doubts(policy: &Policy) -> impl Iterator<Item = &model::LimitRule> {
+    policy.limits.iter().filter(|rule| rule.confidence != "verified")
+}

@@ -1,5 +1,7 @@
 //! Every pack that ships is read, and holds what its cases will ask of it.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+
 use casework::ActKind;
 use casework::case::act::RequestKind;
 use casework::policy::model::PolicyBook;
@@ -31,7 +33,7 @@ fn books() -> Vec<(String, PolicyBook)> {
     assert!(!ids.is_empty(), "{ids:?}");
     let book = |id: String| match read(&files, &id) {
         Ok(book) => (id, book),
-        Err(faults) => panic!("{}", faults.iter().map(|fault| format!("{fault}\n")).collect::<String>()),
+        Err(faults) => panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
     };
     ids.into_iter().map(book).collect()
 }

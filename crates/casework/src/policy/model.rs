@@ -252,7 +252,7 @@ pub struct Target {
     pub indicator: String,
     /// Name in the published table.
     pub names: Names,
-    /// `>=`, `<=`, `>`, `<`, `=` or `about`.
+    /// `>=`, `<=`, `>`, `<`, `=`, `about`, or `watch`: measured, with no published target.
     pub operator: String,
     /// In thousandths of `unit`, so that no float is compared.
     pub value_milli: i64,

@@ -10,6 +10,7 @@ use super::sheet::Sheet;
 use super::source::{Place, Placed};
 use super::table::{Keyed, Table};
 use crate::ActKind;
+use crate::ids::UnitId;
 use crate::policy::model::{LimitRule, Unit, UnitKind};
 use std::collections::BTreeMap;
 
@@ -53,7 +54,7 @@ fn known<T: Keyed>(table: &Table<'_, T>, code: &str, at: Place<'_>, key: &str, e
 fn units(sheet: &Sheet<'_>) {
     let table = &sheet.units;
     let parents: BTreeMap<&str, Option<&str>> =
-        table.rows.iter().map(|row| (row.value.id.as_str(), row.value.parent.as_ref().map(|p| p.as_str()))).collect();
+        table.rows.iter().map(|row| (row.value.id.as_str(), row.value.parent.as_ref().map(UnitId::as_str))).collect();
     let areas = sheet.areas.index();
     for Placed { at, value: unit } in &table.rows {
         if let Some(area) = &unit.area

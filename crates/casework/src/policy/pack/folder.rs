@@ -162,12 +162,12 @@ impl<'a> Folder<'a> {
     }
 }
 
-fn listed(head: &Head<'_>, dated: &BTreeSet<&str>) -> Vec<Date> {
+fn listed(head: &Head<'_>, folders: &BTreeSet<&str>) -> Vec<Date> {
     let mut dates: Vec<Date> = Vec::new();
     for version in &head.versions {
         if dates.contains(&version.value) {
             version.at.fault(format!("version {} a second time", version.value), "each once");
-        } else if !dated.contains(version.value.to_string().as_str()) {
+        } else if !folders.contains(version.value.to_string().as_str()) {
             version.at.fault(
                 format!("no file under versions/{}", version.value),
                 "at least one file that changes on that day",
@@ -188,7 +188,7 @@ enum Kind {
 }
 
 fn kind_of(name: &str) -> Kind {
-    let csv = |name: &str| name.len() > 4 && name.ends_with(".csv") && !name.contains('/');
+    let csv = |name: &str| name.strip_suffix(".csv").is_some_and(|stem| !stem.is_empty() && !stem.contains('/'));
     match name {
         "pack.toml" => Kind::Head,
         "README.md" => Kind::Aside,

@@ -33,7 +33,7 @@ impl Keyed for ExtensionRule {
     }
 }
 
-pub(super) fn read<'a>(mut file: File<'a>) -> (Table<'a, LimitRule>, Table<'a, ExtensionRule>) {
+pub(super) fn read(mut file: File<'_>) -> (Table<'_, LimitRule>, Table<'_, ExtensionRule>) {
     let limits = file.table("limit", limit);
     let extensions = file.table("extension", extension);
     file.finish();

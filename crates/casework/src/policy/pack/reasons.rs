@@ -37,7 +37,7 @@ impl Reasons<'_> {
     }
 }
 
-pub(super) fn read<'a>(mut file: File<'a>) -> Reasons<'a> {
+pub(super) fn read(mut file: File<'_>) -> Reasons<'_> {
     let reasons = Reasons {
         grounds: file.table("ground", ground),
         send_back: file.table("send_back", reason),
