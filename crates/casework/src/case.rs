@@ -8,6 +8,7 @@ mod apply;
 pub mod clock;
 pub mod decide;
 pub mod fact;
+mod papers;
 pub mod refusal;
 pub mod state;
 pub mod table;

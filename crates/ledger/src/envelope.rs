@@ -43,7 +43,7 @@ impl Envelope {
         self.papers
     }
 
-    /// Seals a note of any length; a blank one is sealed too, and says that it is blank.
+    /// Seals a note of any length; a blank one stays outside the vault.
     ///
     /// # Errors
     /// No randomness.
@@ -98,12 +98,13 @@ impl Envelope {
         blank: bool,
         file: Option<Vec<u8>>,
     ) -> Result<Sealed, StoreFault> {
+        if blank {
+            return Ok(Sealed { blank, ..Sealed::default() });
+        }
         let handle = Handle(dice::bytes()?);
         let salt = dice::bytes()?;
         let sealed = Sealed::of(handle, &salt, &body, blank);
-        if !blank {
-            self.papers.push(Paper { handle, kind, salt, body, file });
-        }
+        self.papers.push(Paper { handle, kind, salt, body, file });
         Ok(sealed)
     }
 }

@@ -12,7 +12,7 @@ pub mod envelope;
 pub mod fault;
 pub mod memory;
 pub mod projection;
-mod reading;
+pub mod reading;
 pub mod store;
 
 pub use clock::{Clock, ManualClock, SystemClock};
@@ -20,4 +20,5 @@ pub use command::{Command, Deed, Done, Key};
 pub use door::Ledger;
 pub use envelope::Envelope;
 pub use fault::{Failure, StoreFault};
+pub use reading::{CaseFile, Titled};
 pub use store::Store;

@@ -142,7 +142,11 @@ impl Projection {
     }
 
     /// How queue counts change when this projection replaces `before`.
-    pub fn count_changes(before: Option<&Self>, after: &Self, into: &mut BTreeMap<(QueueKey, StateKind), i64>) {
+    pub fn count_changes(
+        before: Option<&Self>,
+        after: &Self,
+        into: &mut BTreeMap<(QueueKey, StateKind), i64>,
+    ) {
         if before.is_some_and(|b| b.row.state == after.row.state && b.queues == after.queues) {
             return;
         }
@@ -213,7 +217,8 @@ fn dues(case: &Case) -> BTreeSet<DueRow> {
         let missed = clock.stopped.is_some_and(|stopped| stopped >= clock.due);
         clock.breached.is_none() && (clock.is_running() || missed)
     };
-    let open = case.state_kind() != StateKind::Archived && case.ending != Some(casework::case::Ending::PastReply);
+    let open =
+        case.state_kind() != StateKind::Archived && case.ending != Some(casework::case::Ending::PastReply);
     case.clocks
         .iter()
         .filter(|_| open)

@@ -230,21 +230,40 @@ pub trait Store: Send + Sync + 'static {
     /// A figure.
     async fn figure(&self, query: &FigureQuery) -> Result<Sums, StoreFault>;
     /// The cases behind a figure, by case, after `after`.
-    async fn behind(&self, query: &FigureQuery, after: Option<CaseId>, limit: u32) -> Result<Vec<Behind>, StoreFault>;
+    async fn behind(
+        &self,
+        query: &FigureQuery,
+        after: Option<CaseId>,
+        limit: u32,
+    ) -> Result<Vec<Behind>, StoreFault>;
 
     /// Papers, without the bytes of attachments. Erased ones are absent.
     async fn papers(&self, handles: &[Handle]) -> Result<HashMap<Handle, Paper>, StoreFault>;
     /// Papers of one case of one kind.
-    async fn papers_of(&self, case: CaseId, kind: casework::personal::PaperKind) -> Result<Vec<Paper>, StoreFault>;
+    async fn papers_of(
+        &self,
+        case: CaseId,
+        kind: casework::personal::PaperKind,
+    ) -> Result<Vec<Paper>, StoreFault>;
     /// The bytes of an attachment of that case.
     async fn file(&self, case: CaseId, handle: Handle) -> Result<Option<Paper>, StoreFault>;
 
     /// Notices of a case, oldest first.
     async fn notices(&self, case: CaseId) -> Result<Vec<OutboxRow>, StoreFault>;
     /// Takes up to `limit` undelivered notices for `lease_seconds`, so that nobody else takes them.
-    async fn claim_notices(&self, now: Timestamp, lease_seconds: u32, limit: u32) -> Result<Vec<OutboxRow>, StoreFault>;
+    async fn claim_notices(
+        &self,
+        now: Timestamp,
+        lease_seconds: u32,
+        limit: u32,
+    ) -> Result<Vec<OutboxRow>, StoreFault>;
     /// Marks a claimed notice delivered, or keeps the reason why not for a later try.
-    async fn settle_notice(&self, id: i64, now: Timestamp, outcome: Result<(), String>) -> Result<(), StoreFault>;
+    async fn settle_notice(
+        &self,
+        id: i64,
+        now: Timestamp,
+        outcome: Result<(), String>,
+    ) -> Result<(), StoreFault>;
 
     /// A page of case ids above `after`, for exports and rebuilds.
     async fn case_ids(&self, after: Option<CaseId>, limit: u32) -> Result<Vec<CaseId>, StoreFault>;
@@ -256,7 +275,11 @@ pub trait Store: Send + Sync + 'static {
     async fn replace_counts(&self, counts: BTreeMap<(QueueKey, StateKind), i64>) -> Result<(), StoreFault>;
 
     /// Adds an account, or changes the one with that id. The login must be free.
-    async fn save_account(&self, account: &Account, password: Option<&PasswordHash>) -> Result<(), StoreFault>;
+    async fn save_account(
+        &self,
+        account: &Account,
+        password: Option<&PasswordHash>,
+    ) -> Result<(), StoreFault>;
     /// Every account.
     async fn accounts(&self) -> Result<Vec<Account>, StoreFault>;
     /// The account with that id.

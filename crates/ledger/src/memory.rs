@@ -1,0 +1,371 @@
+//! A store in memory: the simplest thing that keeps the store's promises. It is the oracle of the
+//! behaviour suite and the store of quick tests; nothing in it survives the process.
+
+use crate::account::{Account, PasswordHash, Session};
+use crate::envelope::Paper;
+use crate::fault::StoreFault;
+use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
+use crate::store::{Batch, Behind, Change, FigureQuery, KeyRow, ListQuery, OutboxRow, Store, Sums};
+use async_trait::async_trait;
+use casework::case::state::StateKind;
+use casework::personal::PaperKind;
+use casework::{ActorId, CaseId, Handle, Recorded};
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// The store.
+#[derive(Debug, Default)]
+pub struct MemoryStore(Mutex<Shelves>);
+
+type Counts = BTreeMap<(QueueKey, StateKind), i64>;
+
+#[derive(Debug, Default)]
+struct Shelves {
+    next_case: i64,
+    facts: BTreeMap<CaseId, Vec<Recorded>>,
+    views: BTreeMap<CaseId, Projection>,
+    counts: Counts,
+    dues: BTreeSet<(Timestamp, DueRow)>,
+    papers: BTreeMap<Handle, (CaseId, Paper)>,
+    keys: HashMap<String, KeyRow>,
+    numbers: HashMap<String, CaseId>,
+    places: BTreeMap<Date, u32>,
+    outbox: Vec<(OutboxRow, Timestamp)>,
+    accounts: BTreeMap<ActorId, (Account, Option<PasswordHash>)>,
+    sessions: HashMap<String, Session>,
+    drafts: HashMap<String, (String, Timestamp)>,
+}
+
+impl MemoryStore {
+    /// An empty store.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn open(&self) -> MutexGuard<'_, Shelves> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Shelves {
+    fn check(&self, batch: &Batch) -> Result<(), StoreFault> {
+        let key_taken = batch.keys.iter().any(|row| self.keys.contains_key(&row.key));
+        let version_taken = batch.changes.iter().any(|change| {
+            let have = self.facts.get(&change.case.id).map_or(0, Vec::len);
+            change.facts.first().is_none_or(|first| usize::try_from(first.version) != Ok(have + 1))
+        });
+        if key_taken || version_taken { Err(StoreFault::Conflict) } else { Ok(()) }
+    }
+
+    fn issue_numbers(&mut self, batch: &mut Batch) {
+        let Some(demand) = batch.numbering.as_ref().map(crate::store::Numbering::demand) else { return };
+        let mut next = BTreeMap::new();
+        for (day, wanted) in demand {
+            let place = self.places.entry(day).or_insert(1);
+            next.insert(day, *place);
+            *place += wanted;
+        }
+        batch.number(next);
+    }
+
+    fn write(&mut self, batch: &Batch) {
+        for (key, by) in batch.count_changes() {
+            *self.counts.entry(key).or_default() += by;
+        }
+        self.counts.retain(|_, n| *n != 0);
+        for change in &batch.changes {
+            self.write_change(change);
+        }
+        self.papers.extend(batch.papers.iter().map(|(case, paper)| (paper.handle, (*case, paper.clone()))));
+        self.keys.extend(batch.keys.iter().map(|row| (row.key.clone(), row.clone())));
+        for (case, notice, at) in &batch.notices {
+            let id = i64::try_from(self.outbox.len()).unwrap_or(i64::MAX);
+            let row = OutboxRow {
+                id,
+                case: *case,
+                notice: notice.clone(),
+                caused_at: *at,
+                attempts: 0,
+                delivered_at: None,
+            };
+            self.outbox.push((row, Timestamp::MIN));
+        }
+    }
+
+    fn write_change(&mut self, change: &Change) {
+        self.facts.entry(change.case.id).or_default().extend(change.facts.iter().cloned());
+        self.numbers.insert(change.after.row.number.clone(), change.case.id);
+        self.show(change.case.id, change.after.clone());
+    }
+
+    fn show(&mut self, case: CaseId, view: Projection) {
+        if let Some(old) = self.views.remove(&case) {
+            for due in old.dues {
+                self.dues.remove(&(due.due, due));
+            }
+        }
+        self.dues.extend(view.dues.iter().map(|due| (due.due, due.clone())));
+        self.views.insert(case, view);
+    }
+
+    fn behind<'a>(&'a self, query: &'a FigureQuery) -> impl Iterator<Item = Behind> + 'a {
+        let counted = move |tally: &&casework::indicators::Tally| {
+            tally.indicator == query.indicator
+                && (query.from..=query.through).contains(&tally.day)
+                && tally.ripe_at <= query.as_of
+                && query.unit.as_ref().is_none_or(|unit| tally.unit.as_ref() == Some(unit))
+        };
+        self.views.iter().flat_map(move |(case, view)| {
+            view.tallies.iter().filter(counted).map(|tally| Behind {
+                case: *case,
+                day: tally.day,
+                numerator_milli: tally.numerator_milli,
+                denominator_milli: tally.denominator_milli,
+            })
+        })
+    }
+}
+
+#[async_trait]
+impl Store for MemoryStore {
+    fn engine(&self) -> &'static str {
+        "memory"
+    }
+
+    async fn reserve_cases(&self, count: u32) -> Result<CaseId, StoreFault> {
+        let mut shelves = self.open();
+        let first = shelves.next_case + 1;
+        shelves.next_case += i64::from(count);
+        Ok(CaseId(first))
+    }
+
+    async fn keys(&self, keys: &[String]) -> Result<HashMap<String, KeyRow>, StoreFault> {
+        let shelves = self.open();
+        Ok(keys.iter().filter_map(|key| Some((key.clone(), shelves.keys.get(key)?.clone()))).collect())
+    }
+
+    async fn histories(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, Vec<Recorded>>, StoreFault> {
+        let shelves = self.open();
+        Ok(cases.iter().filter_map(|id| Some((*id, shelves.facts.get(id)?.clone()))).collect())
+    }
+
+    async fn commit(&self, mut batch: Batch) -> Result<Batch, StoreFault> {
+        let mut shelves = self.open();
+        shelves.check(&batch)?;
+        shelves.issue_numbers(&mut batch);
+        shelves.write(&batch);
+        Ok(batch)
+    }
+
+    async fn find(&self, number: &str) -> Result<Option<CaseId>, StoreFault> {
+        Ok(self.open().numbers.get(number).copied())
+    }
+
+    async fn rows(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, CaseRow>, StoreFault> {
+        let shelves = self.open();
+        Ok(cases.iter().filter_map(|id| Some((*id, shelves.views.get(id)?.row.clone()))).collect())
+    }
+
+    async fn list(&self, query: &ListQuery) -> Result<Vec<CaseRow>, StoreFault> {
+        let shelves = self.open();
+        let in_list = |view: &&Projection| {
+            view.queues.contains(&query.queue)
+                && (query.states.is_empty() || query.states.contains(&view.row.state))
+        };
+        let mut rows: Vec<&CaseRow> = shelves.views.values().filter(in_list).map(|view| &view.row).collect();
+        rows.sort_by_key(|row| (row.next_due, row.case));
+        if query.newest_first {
+            rows.reverse();
+        }
+        let limit = usize::try_from(query.limit).unwrap_or(usize::MAX);
+        let comes_later = |row: &&CaseRow| {
+            query.after.is_none_or(|after| {
+                let (place, seen) = ((row.next_due, row.case), (after.due, after.case));
+                if query.newest_first { place < seen } else { place > seen }
+            })
+        };
+        Ok(rows.into_iter().filter(comes_later).take(limit).cloned().collect())
+    }
+
+    async fn counts(&self, queues: &[QueueKey]) -> Result<Counts, StoreFault> {
+        let shelves = self.open();
+        let wanted = shelves.counts.iter().filter(|((queue, _), _)| queues.contains(queue));
+        Ok(wanted.map(|(key, n)| (key.clone(), *n)).collect())
+    }
+
+    async fn all_counts(&self) -> Result<Counts, StoreFault> {
+        Ok(self.open().counts.clone())
+    }
+
+    async fn dues(&self, by: Timestamp, limit: u32) -> Result<Vec<DueRow>, StoreFault> {
+        let shelves = self.open();
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let out = shelves.dues.iter().take_while(|(due, _)| *due <= by);
+        Ok(out.take(limit).map(|(_, row)| row.clone()).collect())
+    }
+
+    async fn figure(&self, query: &FigureQuery) -> Result<Sums, StoreFault> {
+        let shelves = self.open();
+        Ok(shelves.behind(query).fold(Sums::default(), |sums, behind| Sums {
+            numerator_milli: sums.numerator_milli + behind.numerator_milli,
+            denominator_milli: sums.denominator_milli + behind.denominator_milli,
+            cases: sums.cases + 1,
+        }))
+    }
+
+    async fn behind(
+        &self,
+        query: &FigureQuery,
+        after: Option<CaseId>,
+        limit: u32,
+    ) -> Result<Vec<Behind>, StoreFault> {
+        let shelves = self.open();
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let rest = shelves.behind(query).filter(|behind| after.is_none_or(|id| behind.case > id));
+        Ok(rest.take(limit).collect())
+    }
+
+    async fn papers(&self, handles: &[Handle]) -> Result<HashMap<Handle, Paper>, StoreFault> {
+        let shelves = self.open();
+        let plain = |handle: &Handle| {
+            let (_, paper) = shelves.papers.get(handle)?;
+            Some((*handle, Paper { file: None, ..paper.clone() }))
+        };
+        Ok(handles.iter().filter_map(plain).collect())
+    }
+
+    async fn papers_of(&self, case: CaseId, kind: PaperKind) -> Result<Vec<Paper>, StoreFault> {
+        let shelves = self.open();
+        let of_case = shelves.papers.values().filter(|(id, paper)| *id == case && paper.kind == kind);
+        Ok(of_case.map(|(_, paper)| Paper { file: None, ..paper.clone() }).collect())
+    }
+
+    async fn file(&self, case: CaseId, handle: Handle) -> Result<Option<Paper>, StoreFault> {
+        let shelves = self.open();
+        let found = shelves.papers.get(&handle).filter(|(id, paper)| *id == case && paper.file.is_some());
+        Ok(found.map(|(_, paper)| paper.clone()))
+    }
+
+    async fn notices(&self, case: CaseId) -> Result<Vec<OutboxRow>, StoreFault> {
+        let shelves = self.open();
+        Ok(shelves.outbox.iter().map(|(row, _)| row).filter(|row| row.case == case).cloned().collect())
+    }
+
+    async fn claim_notices(
+        &self,
+        now: Timestamp,
+        lease_seconds: u32,
+        limit: u32,
+    ) -> Result<Vec<OutboxRow>, StoreFault> {
+        let until = now.checked_add(i64::from(lease_seconds).seconds()).unwrap_or(Timestamp::MAX);
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let mut shelves = self.open();
+        let free = |(row, leased): &&mut (OutboxRow, Timestamp)| row.delivered_at.is_none() && *leased <= now;
+        let claimed = shelves.outbox.iter_mut().filter(free).take(limit);
+        Ok(claimed
+            .map(|(row, leased)| {
+                *leased = until;
+                row.attempts += 1;
+                row.clone()
+            })
+            .collect())
+    }
+
+    async fn settle_notice(
+        &self,
+        id: i64,
+        now: Timestamp,
+        outcome: Result<(), String>,
+    ) -> Result<(), StoreFault> {
+        let mut shelves = self.open();
+        if let Some((row, _)) = shelves.outbox.iter_mut().find(|(row, _)| row.id == id) {
+            row.delivered_at = outcome.is_ok().then_some(now);
+        }
+        Ok(())
+    }
+
+    async fn case_ids(&self, after: Option<CaseId>, limit: u32) -> Result<Vec<CaseId>, StoreFault> {
+        let shelves = self.open();
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        Ok(shelves.facts.keys().filter(|id| after.is_none_or(|a| **id > a)).take(limit).copied().collect())
+    }
+
+    async fn projections(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, Projection>, StoreFault> {
+        let shelves = self.open();
+        Ok(cases.iter().filter_map(|id| Some((*id, shelves.views.get(id)?.clone()))).collect())
+    }
+
+    async fn replace_projections(&self, projections: Vec<(CaseId, Projection)>) -> Result<(), StoreFault> {
+        let mut shelves = self.open();
+        for (case, view) in projections {
+            shelves.show(case, view);
+        }
+        Ok(())
+    }
+
+    async fn replace_counts(&self, counts: Counts) -> Result<(), StoreFault> {
+        self.open().counts = counts;
+        Ok(())
+    }
+
+    async fn save_account(
+        &self,
+        account: &Account,
+        password: Option<&PasswordHash>,
+    ) -> Result<(), StoreFault> {
+        let mut shelves = self.open();
+        if shelves.accounts.values().any(|(other, _)| other.login == account.login && other.id != account.id)
+        {
+            return Err(StoreFault::Conflict);
+        }
+        let old = shelves.accounts.get(&account.id).and_then(|(_, password)| password.clone());
+        let password = password.cloned().or(old);
+        shelves.accounts.insert(account.id.clone(), (account.clone(), password));
+        Ok(())
+    }
+
+    async fn accounts(&self) -> Result<Vec<Account>, StoreFault> {
+        Ok(self.open().accounts.values().map(|(account, _)| account.clone()).collect())
+    }
+
+    async fn account(&self, id: &ActorId) -> Result<Option<Account>, StoreFault> {
+        Ok(self.open().accounts.get(id).map(|(account, _)| account.clone()))
+    }
+
+    async fn login(&self, login: &str) -> Result<Option<(Account, PasswordHash)>, StoreFault> {
+        let shelves = self.open();
+        let found = shelves.accounts.values().find(|(account, _)| account.login == login);
+        Ok(found.and_then(|(account, password)| Some((account.clone(), password.clone()?))))
+    }
+
+    async fn open_session(&self, session: &Session) -> Result<(), StoreFault> {
+        self.open().sessions.insert(session.token_hash.clone(), session.clone());
+        Ok(())
+    }
+
+    async fn session(&self, token_hash: &str, now: Timestamp) -> Result<Option<Session>, StoreFault> {
+        Ok(self.open().sessions.get(token_hash).filter(|session| session.expires_at > now).cloned())
+    }
+
+    async fn end_session(&self, token_hash: &str) -> Result<(), StoreFault> {
+        self.open().sessions.remove(token_hash);
+        Ok(())
+    }
+
+    async fn save_draft(&self, id: &str, body: &str, expires_at: Timestamp) -> Result<(), StoreFault> {
+        self.open().drafts.insert(id.to_owned(), (body.to_owned(), expires_at));
+        Ok(())
+    }
+
+    async fn draft(&self, id: &str, now: Timestamp) -> Result<Option<String>, StoreFault> {
+        let shelves = self.open();
+        Ok(shelves.drafts.get(id).filter(|(_, end)| *end > now).map(|(body, _)| body.clone()))
+    }
+
+    async fn drop_draft(&self, id: &str) -> Result<(), StoreFault> {
+        self.open().drafts.remove(id);
+        Ok(())
+    }
+}
