@@ -99,7 +99,7 @@ pub struct Case {
     pub first_dispatched_at: Option<Timestamp>,
     /// How often it was dispatched by the desk.
     pub dispatches: u32,
-    /// Sendings back that were granted, with whose fault it was.
+    /// Units that gave it back to the desk, with whose fault it was.
     pub returns: Vec<(UnitId, Fault)>,
     /// Supervision, once opened.
     pub supervision: Option<Supervision>,

@@ -56,11 +56,12 @@ impl Case {
     fn apply_what(&mut self, recorded: &Recorded) {
         match &recorded.fact.what {
             What::Registered(_) => {}
-            What::Prechecked { category, urgency, kind, area } => {
+            What::Prechecked { category, urgency, kind, area, confidential } => {
                 self.category = Some(category.clone());
                 self.urgency = *urgency;
                 self.kind = *kind;
                 self.area = area.clone().or(self.area.take());
+                self.confidential |= confidential;
                 self.state = State::ToDispatch;
             }
             What::MaterialAsked { .. } => self.await_material(),
@@ -77,11 +78,15 @@ impl Case {
             | What::PastReplyRecorded { .. } => self.apply_ending(recorded),
             What::Archived => self.state = State::Archived,
             What::Reopened { .. } => self.reopen(),
-            What::Recused { person, .. } => self.recused.push(person.clone()),
+            What::Recused { person, .. } => {
+                self.handler.take_if(|handler| handler == person);
+                self.recused.push(person.clone());
+            }
             What::Reminded { .. } => self.reminders += 1,
             What::Breached { clock, due, .. } => {
-                let missed = self.clocks.iter_mut().find(|c| c.kind == *clock && c.due == *due);
-                if let Some(clock) = missed {
+                let at = recorded.at;
+                let is_missed = |c: &&mut Clock| c.kind == *clock && c.due == *due && c.is_missed(at);
+                if let Some(clock) = self.clocks.iter_mut().find(is_missed) {
                     clock.breached = Some(recorded.at);
                 }
             }
@@ -128,7 +133,7 @@ impl Case {
         match what {
             What::Merged { into, .. } => {
                 let before = Box::new(std::mem::replace(&mut self.state, State::Registered));
-                self.state = State::Merged { into: *into, before, at };
+                self.state = State::Merged { into: *into, before, at, halted: self.live_kinds() };
             }
             What::Unmerged { .. } => self.come_back(),
             What::Absorbed { case } => self.absorbed.push(*case),
@@ -139,10 +144,12 @@ impl Case {
     }
 
     fn come_back(&mut self) {
-        if let State::Merged { before, at, .. } = std::mem::replace(&mut self.state, State::Registered) {
+        if let State::Merged { before, halted, .. } = std::mem::replace(&mut self.state, State::Registered) {
             self.state = *before;
-            for clock in self.clocks.iter_mut().filter(|c| c.stopped == Some(at)) {
-                clock.stopped = None;
+            for kind in halted {
+                if let Some(clock) = self.clocks.iter_mut().rev().find(|c| c.kind == kind) {
+                    clock.stopped = None;
+                }
             }
         }
     }
@@ -176,6 +183,7 @@ impl Case {
             _ => (None, StateKind::Closed),
         };
         self.ending = ending.or(self.ending.take());
+        self.extension_asked = None;
         self.state = State::plain(state);
         if state == StateKind::Closed {
             self.closed_at = Some(recorded.at);

@@ -120,6 +120,11 @@ impl Clock {
         self.deadline.pauses.last().is_some_and(|pause| pause.until.is_none())
     }
 
+    /// Late by `at`, and not yet recorded as such.
+    pub fn is_missed(&self, at: Timestamp) -> bool {
+        self.breached.is_none() && self.is_late(at)
+    }
+
     /// Whether the clock had run out by `at`, while it still ran.
     pub fn is_late(&self, at: Timestamp) -> bool {
         !self.is_paused() && self.stopped.unwrap_or(at) >= self.due

@@ -128,7 +128,14 @@ pub enum What {
     /// 登记.
     Registered(Box<Registration>),
     /// 预审.
-    Prechecked { category: CategoryCode, urgency: Urgency, kind: RequestKind, area: Option<AreaCode> },
+    Prechecked {
+        category: CategoryCode,
+        urgency: Urgency,
+        kind: RequestKind,
+        area: Option<AreaCode>,
+        #[serde(default, skip_serializing_if = "is_false")]
+        confidential: bool,
+    },
     /// 直接答复.
     AnsweredDirectly { reply: Sealed, article: Option<ArticleId> },
     /// 紧急转接.

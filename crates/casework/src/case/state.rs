@@ -128,8 +128,10 @@ pub enum State {
         into: crate::ids::CaseId,
         /// The state it left.
         before: Box<State>,
-        /// When it joined: the clocks halted then go on if that is undone.
+        /// When it joined.
         at: jiff::Timestamp,
+        /// Clocks that ran or paused then, and go on if that is undone.
+        halted: Vec<super::clock::ClockKind>,
     },
 }
 

@@ -19,6 +19,8 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
         Act::SubDispatch { to, advice } => {
             let here = attempt.ensure_known(attempt.case.unit(), to)?;
             check_unit(attempt, to)?;
+            let supports = attempt.case.supports.iter().any(|support| support.unit == *to);
+            attempt.ensure(!supports, RefusalCode::UnitTwice).map_err(|refusal| refusal.about(to))?;
             let below = to != here && attempt.policy.is_same_or_below(to, here);
             attempt.ensure(below, RefusalCode::NotBelow)?;
             let fact = Fact::from(What::SubDispatched { to: to.clone(), advice: advice.clone() });

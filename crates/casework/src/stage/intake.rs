@@ -1,7 +1,7 @@
 //! 受理: a submission becomes a case, is answered on the spot, handed over, or not admitted.
 
-use crate::case::act::{Accused, Act, ActKind, Submission};
-use crate::case::clock::ClockKind;
+use crate::case::act::{Accused, Act, ActKind, RequestKind, Submission};
+use crate::case::clock::{Clock, ClockKind, Setting};
 use crate::case::decide::{Attempt, only, setting};
 use crate::case::fact::{Fact, Registration, What};
 use crate::case::refusal::{Refusal, RefusalCode};
@@ -34,6 +34,9 @@ fn check(submission: &Submission, policy: &Policy, at: Timestamp) -> Result<(), 
         return Err(refused(RefusalCode::ReceivedInFuture).about(&submission.received_at));
     }
     let unknown = |code: &str| Err(refused(RefusalCode::UnknownCode).about(code));
+    if !is_language_tag(&submission.language) {
+        return unknown("language");
+    }
     if let Some(code) = submission.category.as_ref().filter(|c| !policy.categories.contains_key(*c)) {
         return unknown(code.as_str());
     }
@@ -50,6 +53,13 @@ fn check(submission: &Submission, policy: &Policy, at: Timestamp) -> Result<(), 
         }
     }
     Ok(())
+}
+
+/// Kept as written, so it must not hold a sentence.
+fn is_language_tag(tag: &str) -> bool {
+    let is_part =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    tag.len() <= 35 && tag.split('-').all(is_part)
 }
 
 fn registration(submission: &Submission, policy: &Policy) -> Registration {
@@ -110,7 +120,8 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
     }
 }
 
-/// 预审. A corrected kind or category may change the limit; the start of the clock never changes.
+/// 预审. A corrected kind or category may change the limit; the start of the clock never changes, nor
+/// do pauses already taken. Without a correction the limit stands, whatever a newer pack says.
 fn precheck(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
     let Act::Precheck { category, urgency, kind, area } = act else {
         return attempt.refuse(RefusalCode::NotInThisState);
@@ -120,18 +131,33 @@ fn precheck(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
     if let Some(area) = area {
         attempt.ensure_known(policy.areas.get(area), area)?;
     }
-    let what =
-        What::Prechecked { category: category.clone(), urgency: *urgency, kind: *kind, area: area.clone() };
-    let mut fact = Fact::from(what);
-    if let Some(clock) = attempt.case.live_clock(ClockKind::Answer) {
-        let limit = attempt.ensure_known(policy.limit(ClockKind::Answer, *kind, Some(category)), "answer")?;
-        if limit.rule != clock.deadline.limit.rule {
-            let mut deadline = Deadline::compute(limit.clone(), clock.deadline.start, &policy.calendar);
-            deadline.pauses.clone_from(&clock.deadline.pauses);
-            fact = fact.moving([attempt.reset(ClockKind::Answer, deadline)]);
-        }
+    let what = What::Prechecked {
+        category: category.clone(),
+        urgency: *urgency,
+        kind: *kind,
+        area: area.clone(),
+        confidential: is_confidential(policy, Some(category)),
+    };
+    let corrected = *kind != attempt.case.kind || Some(category) != attempt.case.category.as_ref();
+    let answer = attempt.case.live_clock(ClockKind::Answer).filter(|_| corrected);
+    let moved = answer.map(|clock| corrected_limit(attempt, clock, *kind, category)).transpose()?;
+    Ok(Fact::from(what).moving(moved.flatten()))
+}
+
+fn corrected_limit(
+    attempt: &Attempt<'_>,
+    clock: &Clock,
+    kind: RequestKind,
+    category: &CategoryCode,
+) -> Result<Option<Setting>, Refusal> {
+    let limit = attempt.policy.limit(ClockKind::Answer, kind, Some(category));
+    let limit = attempt.ensure_known(limit, ClockKind::Answer.code())?;
+    if limit.rule == clock.deadline.limit.rule {
+        return Ok(None);
     }
-    Ok(fact)
+    let deadline = Deadline { limit: limit.clone(), ..clock.deadline.clone() };
+    let deadline = deadline.recomputed(&attempt.policy.calendar);
+    Ok(Some(attempt.reset(ClockKind::Answer, deadline)))
 }
 
 fn answer_directly(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {

@@ -1,15 +1,18 @@
 //! 并案与拆分: two requests, one answer; one request, two answers. Both keep their history.
 
-use crate::case::act::Act;
+use crate::case::act::{Accused, Act};
 use crate::case::decide::{Attempt, only};
 use crate::case::fact::{Fact, What};
 use crate::case::refusal::{Refusal, RefusalCode};
 
+/// A case about a unit or its head goes alone: joined to another, it would go wherever that one goes.
 pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
     let case = attempt.case;
     match act {
         Act::Merge { into, reason } => {
             attempt.ensure(*into != case.id, RefusalCode::CannotMerge)?;
+            let about_hotline_at_most = case.accused.iter().all(|a| *a == Accused::Hotline);
+            attempt.ensure(about_hotline_at_most, RefusalCode::LeadsToAccused)?;
             attempt.ensure(case.absorbed.is_empty(), RefusalCode::OthersDepend)?;
             attempt.ensure(!case.is_supervised(), RefusalCode::SupervisionNotConcluded)?;
             let fact = Fact::from(What::Merged { into: *into, reason: reason.clone() });

@@ -40,8 +40,7 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
 }
 
 fn breach(attempt: &Attempt<'_>, kind: ClockKind) -> Result<Fact, Refusal> {
-    let missed =
-        attempt.case.clocks.iter().find(|c| c.kind == kind && c.breached.is_none() && c.is_late(attempt.at));
+    let missed = attempt.case.clocks.iter().find(|c| c.kind == kind && c.is_missed(attempt.at));
     let missed = missed.ok_or_else(|| attempt.refusal(RefusalCode::NothingBreached).about(kind.code()))?;
     only(What::Breached { clock: kind, due: missed.due, owner: attempt.case.owner() })
 }

@@ -47,11 +47,14 @@ impl Case {
     }
 
     fn take_back(&mut self, fault: Fault) {
-        if let Some(last) = self.line.pop() {
-            self.returns.push((last.unit, fault));
-        }
+        let last = self.line.pop();
         self.handler = None;
-        self.state = if self.line.is_empty() { State::ToDispatch } else { State::Handling };
+        if !self.line.is_empty() {
+            self.state = State::Handling;
+            return;
+        }
+        self.returns.extend(last.map(|assigned| (assigned.unit, fault)));
+        self.state = State::ToDispatch;
     }
 
     pub(super) fn apply_handling(&mut self, what: &What, recorded: &Recorded) {

@@ -1,0 +1,11 @@
+//! The core, held to its rules: what is forbidden, what is possible at all, what it adds up to.
+//!
+//! One binary, so that the whole set links once.
+
+mod corners;
+mod golden;
+mod properties;
+mod refusals;
+mod table_doc;
+mod track;
+mod world;
