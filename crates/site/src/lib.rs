@@ -1,1 +1,29 @@
-//! Placeholder.
+//! The two faces: the public site and the workbench, as HTML that works without scripts, and the
+//! same acts as JSON.
+//!
+//! Nothing is decided here. A page reads the ledger, and a form becomes a command at its door.
+
+pub mod api;
+mod app;
+mod assets;
+mod cookie;
+mod desk;
+mod guard;
+mod locale;
+mod page;
+pub mod pages;
+mod problem;
+mod router;
+mod session;
+mod show;
+mod throttle;
+mod visitor;
+
+pub use app::{App, DemoSignIn, Settings};
+pub use locale::{Sentence, Translator};
+pub use page::Page;
+pub use problem::Problem;
+pub use router::router;
+pub use session::Staff;
+pub use show::{see_other, show};
+pub use visitor::Visitor;

@@ -1,0 +1,65 @@
+//! What every page needs at hand.
+
+use crate::throttle::Throttles;
+use casework::Policy;
+use jiff::Timestamp;
+use ledger::Ledger;
+use std::sync::Arc;
+use wording::Wording;
+
+/// The state behind every route. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// The office's book.
+    pub ledger: Ledger,
+    /// Every sentence.
+    pub wording: Arc<Wording>,
+    /// How this site is set up.
+    pub settings: Arc<Settings>,
+    pub(crate) throttles: Arc<Throttles>,
+}
+
+/// How a site is set up.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Where people reach the site, without a slash at the end. Cookies are `Secure` if it is https.
+    pub public_url: String,
+    /// Whether a proxy in front sets `X-Forwarded-For`; only its last entry is believed.
+    pub behind_proxy: bool,
+    /// Sample sign-ins to show on the sign-in page; `None` outside demonstrations.
+    pub demo: Option<Vec<DemoSignIn>>,
+}
+
+/// A sample sign-in shown in demonstrations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemoSignIn {
+    /// What to type as login.
+    pub login: String,
+    /// What to type as password.
+    pub password: String,
+    /// The code of the role it shows.
+    pub role: String,
+    /// Whose it is, as the demonstration calls them.
+    pub name: String,
+}
+
+impl App {
+    /// A site over a ledger.
+    pub fn new(ledger: Ledger, wording: Arc<Wording>, settings: Settings) -> Self {
+        Self { ledger, wording, settings: Arc::new(settings), throttles: Arc::default() }
+    }
+
+    /// Now, as the office sees it.
+    pub fn now(&self) -> Timestamp {
+        self.ledger.now()
+    }
+
+    /// The rules that hold now.
+    pub fn policy(&self) -> &Policy {
+        self.ledger.book().at(self.now())
+    }
+
+    pub(crate) fn is_https(&self) -> bool {
+        self.settings.public_url.starts_with("https://")
+    }
+}

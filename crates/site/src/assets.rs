@@ -1,0 +1,56 @@
+//! Static files, inside the program, under names that change with their content.
+
+use axum::extract::Path;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use rust_embed::RustEmbed;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+#[derive(RustEmbed)]
+#[folder = "static/"]
+struct Files;
+
+/// Name of each file → its name with eight digits of its hash.
+static NAMES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    Files::iter()
+        .filter_map(|name| {
+            let hash = hex::encode(&Files::get(&name)?.metadata.sha256_hash()[..4]);
+            let hashed = match name.rsplit_once('.') {
+                Some((stem, kind)) => format!("{stem}.{hash}.{kind}"),
+                None => format!("{name}.{hash}"),
+            };
+            Some((name.into_owned(), hashed))
+        })
+        .collect()
+});
+
+/// The address of a file.
+pub(crate) fn href(name: &str) -> String {
+    format!("/static/{}", NAMES.get(name).map_or(name, String::as_str))
+}
+
+/// Serves a file by its hashed name, for ever; by its plain name, to be asked for again.
+pub(crate) async fn serve(Path(asked): Path<String>) -> Response {
+    let hashed = NAMES.iter().find(|(_, hashed)| **hashed == asked).map(|(name, _)| name.as_str());
+    let name = hashed.unwrap_or(&asked);
+    let Some(file) = Files::get(name) else { return StatusCode::NOT_FOUND.into_response() };
+    let cache = if hashed.is_some() { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static(media(name))),
+        (header::CACHE_CONTROL, HeaderValue::from_static(cache)),
+    ];
+    (headers, file.data.into_owned()).into_response()
+}
+
+fn media(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("ico") => "image/x-icon",
+        Some("woff2") => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}

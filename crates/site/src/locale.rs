@@ -1,0 +1,129 @@
+//! Which language a visitor reads, and sentences in it.
+
+use almanac::{EndTime, Span};
+use axum::http::HeaderMap;
+use jiff::civil::{Date, DateTime};
+use std::fmt;
+use std::sync::Arc;
+use wording::{Arg, Wording};
+
+/// The cookie that keeps the choice.
+pub(crate) const COOKIE: &str = "lang";
+
+/// Speaks one language.
+#[derive(Clone, Debug)]
+pub struct Translator {
+    wording: Arc<Wording>,
+    lang: String,
+}
+
+/// A sentence still being filled in; prints itself.
+#[derive(Clone, Debug)]
+pub struct Sentence<'t> {
+    translator: &'t Translator,
+    key: String,
+    args: Vec<(String, Arg)>,
+}
+
+impl Translator {
+    /// Speaks `lang`, which must be one of the loaded languages.
+    pub fn new(wording: Arc<Wording>, lang: impl Into<String>) -> Self {
+        Self { wording, lang: lang.into() }
+    }
+
+    /// The language tag.
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+
+    /// Every sentence in every language.
+    pub fn wording(&self) -> &Arc<Wording> {
+        &self.wording
+    }
+
+    /// The sentence of that key; give it its values with [`Sentence::with`].
+    pub fn say(&self, key: &str) -> Sentence<'_> {
+        Sentence { translator: self, key: key.to_owned(), args: Vec::new() }
+    }
+
+    /// The name of a coded thing.
+    pub fn name(&self, noun: &str, code: &str) -> String {
+        self.wording.name(&self.lang, noun, &code.replace('_', "-"))
+    }
+
+    /// Whether this language has the sentence.
+    pub fn has(&self, key: &str) -> bool {
+        self.wording.has(&self.lang, key)
+    }
+
+    /// A day with its weekday.
+    pub fn date(&self, date: Date) -> String {
+        self.wording.date(&self.lang, date)
+    }
+
+    /// A day with its year.
+    pub fn date_long(&self, date: Date) -> String {
+        self.wording.date_long(&self.lang, date)
+    }
+
+    /// A day and the time of day.
+    pub fn moment(&self, moment: DateTime) -> String {
+        self.wording.moment(&self.lang, moment)
+    }
+
+    /// The end of a time limit as people are told it.
+    pub fn end(&self, day: Date, time: EndTime) -> String {
+        self.say("date-time").with("date", self.date(day)).with("time", time.to_string()).to_string()
+    }
+
+    /// A length of time in its own unit.
+    pub fn span(&self, span: Span) -> String {
+        match span {
+            Span::Hours(count) => self.say("count-hours").with("count", count).to_string(),
+            Span::WorkingDays(count) => self.say("count-workdays").with("count", count).to_string(),
+            Span::CalendarDays(count) => self.say("count-days").with("count", count).to_string(),
+            Span::Immediate => self.say("span-immediate").to_string(),
+        }
+    }
+
+    /// A whole number.
+    pub fn number(&self, number: i64) -> String {
+        self.wording.number(&self.lang, number)
+    }
+}
+
+impl Sentence<'_> {
+    /// Puts a value in.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Arg>) -> Self {
+        self.args.push((name.to_owned(), value.into()));
+        self
+    }
+}
+
+impl fmt::Display for Sentence<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let args: Vec<(&str, Arg)> =
+            self.args.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        f.write_str(&self.translator.wording.say(&self.translator.lang, &self.key, &args))
+    }
+}
+
+/// The language asked for in the address.
+pub(crate) fn asked<'w>(wording: &'w Wording, query: Option<&str>) -> Option<&'w str> {
+    let tag = query?.split('&').find_map(|pair| pair.strip_prefix("lang="))?;
+    wording.languages().iter().map(String::as_str).find(|known| *known == tag)
+}
+
+/// The visitor's language: as asked for now, as chosen before, as the browser prefers.
+pub(crate) fn choose(wording: &Wording, query: Option<&str>, headers: &HeaderMap) -> String {
+    let kept = || {
+        let kept = crate::cookie::read(headers, COOKIE)?;
+        wording.languages().iter().map(String::as_str).find(|known| *known == kept)
+    };
+    let preferred = || {
+        let header = headers.get(axum::http::header::ACCEPT_LANGUAGE).and_then(|h| h.to_str().ok());
+        wording.negotiate(header.unwrap_or_default())
+    };
+    asked(wording, query).or_else(kept).unwrap_or_else(preferred).to_owned()
+}

@@ -1,0 +1,139 @@
+//! Gives a bare failure its page.
+
+use super::Problem;
+use crate::app::App;
+use crate::page::Page;
+use crate::session::is_api;
+use crate::show::{see_other, show};
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::Json;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use casework::Refusal;
+use std::net::SocketAddr;
+
+#[derive(Template)]
+#[template(path = "problem/problem.html")]
+struct ProblemPage {
+    page: Page,
+    text: String,
+    help: String,
+    source: String,
+    status: u16,
+}
+
+/// Middleware: failing responses without a page of their own get one.
+pub(crate) async fn dress(State(app): State<App>, request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
+    let visitor = Visitor::of(&app, request.uri(), request.headers(), peer);
+    let bare = next.run(request).await;
+    let status = bare.status();
+    let named = bare.extensions().get::<Problem>().cloned();
+    if named.is_none() && (!(status.is_client_error() || status.is_server_error()) || is_dressed(&bare)) {
+        return bare;
+    }
+    let problem = named.unwrap_or_else(|| Problem::of_status(status));
+    if let Problem::Fault(cause) = &problem {
+        tracing::error!(%cause, "a page failed");
+    }
+    let mut dressed = if is_api(visitor.uri.path()) { document(&visitor, &problem) } else { page(&visitor, &problem) };
+    for (name, value) in bare.headers() {
+        if matches!(*name, header::RETRY_AFTER | header::ALLOW | header::SET_COOKIE) {
+            dressed.headers_mut().append(name, value.clone());
+        }
+    }
+    dressed
+}
+
+fn is_dressed(response: &Response) -> bool {
+    let media = response.headers().get(header::CONTENT_TYPE).and_then(|h| h.to_str().ok());
+    media.is_some_and(|media| media.starts_with("text/html") || media.contains("json"))
+}
+
+fn page(visitor: &Visitor, problem: &Problem) -> Response {
+    if let Problem::SignIn { back } = problem {
+        let back: String = back.bytes().map(escaped).collect();
+        return see_other(&format!("/sign-in?back={back}")).unwrap_or_else(IntoResponse::into_response);
+    }
+    let words = words(visitor, problem);
+    let template = ProblemPage {
+        page: visitor.page(&words.title),
+        text: words.text,
+        help: words.help,
+        source: words.source,
+        status: problem.status().as_u16(),
+    };
+    match show(&template) {
+        Ok(response) => (problem.status(), response).into_response(),
+        Err(_) => problem.status().into_response(),
+    }
+}
+
+fn escaped(byte: u8) -> String {
+    if byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte) {
+        char::from(byte).to_string()
+    } else {
+        format!("%{byte:02X}")
+    }
+}
+
+struct Words {
+    title: String,
+    text: String,
+    help: String,
+    source: String,
+}
+
+fn words(visitor: &Visitor, problem: &Problem) -> Words {
+    let t = &visitor.t;
+    let code = problem.code();
+    let seconds = if let Problem::TooMany(seconds) = problem { *seconds } else { 0 };
+    let (text, source) = match problem {
+        Problem::Refused(refusal) => refused(visitor, refusal),
+        _ => (t.say(&format!("error-{code}-text")).with("seconds", seconds).to_string(), String::new()),
+    };
+    Words {
+        title: t.say(&format!("error-{code}")).to_string(),
+        text,
+        help: t.say(&format!("error-{code}-help")).with("hotline", &visitor.app.policy().office.hotline).to_string(),
+        source,
+    }
+}
+
+/// The words of a refusal and its source.
+fn refused(visitor: &Visitor, refusal: &Refusal) -> (String, String) {
+    let t = &visitor.t;
+    let code = refusal.code.code();
+    let text = t
+        .say(&format!("refusal-{code}"))
+        .with("act", t.name("act", refusal.act.code()))
+        .with("state", refusal.state.map(|state| t.name("state", state.code())).unwrap_or_default())
+        .with("about", refusal.about.clone().unwrap_or_default())
+        .to_string();
+    (text, t.say(&format!("refusal-source-{code}")).to_string())
+}
+
+fn document(visitor: &Visitor, problem: &Problem) -> Response {
+    let words = words(visitor, problem);
+    let code = match problem {
+        Problem::Refused(refusal) => refusal.code.code(),
+        _ => problem.code(),
+    };
+    let body = serde_json::json!({
+        "type": format!("/problems/{code}"),
+        "title": words.title,
+        "status": problem.status().as_u16(),
+        "detail": words.text,
+        "source": if words.source.is_empty() { None } else { Some(words.source) },
+    });
+    let mut response = (problem.status(), Json(body)).into_response();
+    let media = HeaderValue::from_static("application/problem+json");
+    response.headers_mut().insert(header::CONTENT_TYPE, media);
+    if let Problem::SignIn { .. } = problem {
+        response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
+    response
+}

@@ -1,0 +1,116 @@
+//! Slows down guessing: token buckets in memory, one per address or number. Nothing is kept of who
+//! asked beyond a few minutes, and nothing at all on disk.
+
+use jiff::Timestamp;
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+/// Buckets are swept when there are more than this many.
+const MANY: usize = 10_000;
+
+/// Every throttle of the site.
+#[derive(Debug)]
+pub struct Throttles {
+    /// Look-ups and filings from one address.
+    pub by_address: Throttle,
+    /// Wrong query codes for one number.
+    pub by_number: Throttle,
+    /// Wrong passwords for one login.
+    pub by_login: Throttle,
+}
+
+impl Default for Throttles {
+    fn default() -> Self {
+        Self {
+            by_address: Throttle::new(20, 15),
+            by_number: Throttle::new(8, 120),
+            by_login: Throttle::new(6, 60),
+        }
+    }
+}
+
+/// Buckets that hold `size` tries and win one back every `seconds`.
+#[derive(Debug)]
+pub struct Throttle {
+    size: i64,
+    seconds: i64,
+    buckets: Mutex<HashMap<String, Bucket>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Bucket {
+    spent: i64,
+    since: i64,
+}
+
+impl Throttle {
+    fn new(size: i64, seconds: i64) -> Self {
+        Self { size, seconds, buckets: Mutex::default() }
+    }
+
+    /// Whether another try is allowed; does not count one.
+    ///
+    /// # Errors
+    /// Seconds to wait.
+    pub fn ask(&self, key: &str, now: Timestamp) -> Result<(), i64> {
+        let buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(bucket) = buckets.get(key) else { return Ok(()) };
+        let bucket = self.refilled(*bucket, now.as_second());
+        if bucket.spent < self.size {
+            return Ok(());
+        }
+        Err((self.seconds - (now.as_second() - bucket.since)).max(1))
+    }
+
+    /// Counts a try.
+    pub fn spend(&self, key: &str, now: Timestamp) {
+        let now = now.as_second();
+        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        if buckets.len() >= MANY {
+            buckets.retain(|_, bucket| self.refilled(*bucket, now).spent > 0);
+        }
+        let fresh = Bucket { spent: 0, since: now };
+        let bucket = self.refilled(buckets.get(key).copied().unwrap_or(fresh), now);
+        buckets.insert(key.to_owned(), Bucket { spent: (bucket.spent + 1).min(self.size), ..bucket });
+    }
+
+    /// Asks and counts in one go.
+    ///
+    /// # Errors
+    /// Seconds to wait.
+    pub fn take(&self, key: &str, now: Timestamp) -> Result<(), i64> {
+        self.ask(key, now)?;
+        self.spend(key, now);
+        Ok(())
+    }
+
+    fn refilled(&self, bucket: Bucket, now: i64) -> Bucket {
+        let back = (now - bucket.since).max(0) / self.seconds;
+        if back >= bucket.spent {
+            return Bucket { spent: 0, since: now };
+        }
+        Bucket { spent: bucket.spent - back, since: bucket.since + back * self.seconds }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
+    #[test]
+    fn a_bucket_runs_dry_and_wins_tries_back_one_by_one() {
+        let throttle = Throttle::new(3, 10);
+        for _ in 0..3 {
+            assert_eq!(throttle.take("a", at(100)), Ok(()));
+        }
+        assert_eq!(throttle.take("a", at(104)), Err(6));
+        assert_eq!(throttle.take("b", at(104)), Ok(()));
+        assert_eq!(throttle.take("a", at(110)), Ok(()));
+        assert_eq!(throttle.take("a", at(111)), Err(9));
+        assert_eq!(throttle.take("a", at(10_000)), Ok(()));
+    }
+}

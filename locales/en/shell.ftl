@@ -1,0 +1,19 @@
+### Words of the frame around every page.
+
+## Languages and navigation
+
+language-name = English
+shell-brand = Yingda
+shell-skip = Skip to the content
+shell-languages = Language
+shell-pages = Pages
+shell-emergency = In danger now? Dial 110 (police), 119 (fire), 120 (ambulance) or 122 (road accident) instead.
+nav-home = Home
+nav-file = File a request
+nav-track = Track a request
+nav-qa = Questions and answers
+nav-sign-in = Staff sign-in
+
+## Time
+
+span-immediate = at once

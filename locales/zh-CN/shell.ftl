@@ -1,0 +1,19 @@
+### 每个页面外框上的词。
+
+## 语言与导航
+
+language-name = 中文
+shell-brand = 应答
+shell-skip = 跳到正文
+shell-languages = 语言
+shell-pages = 页面
+shell-emergency = 正有危险?请直接拨打:110 报警 · 119 火警 · 120 急救 · 122 交通事故
+nav-home = 首页
+nav-file = 反映问题
+nav-track = 查进度
+nav-qa = 常见问题
+nav-sign-in = 工作人员登录
+
+## 时间
+
+span-immediate = 立即
