@@ -54,7 +54,8 @@ impl Attempt<'_> {
             return self.refuse(code);
         }
         if self.at < self.case.changed_at {
-            return Err(self.refusal(RefusalCode::TimeRunsBackwards).about(&self.case.changed_at));
+            let refusal = self.refusal(RefusalCode::TimeRunsBackwards);
+            return Err(refusal.about_moment(self.policy.local(self.case.changed_at)));
         }
         if self.case.recused.contains(&self.by.id) {
             return self.refuse(RefusalCode::ActorRecused);

@@ -2,6 +2,7 @@
 
 use super::act::ActKind;
 use super::state::{StateKind, coded};
+use jiff::civil::DateTime;
 
 coded! {
     /// Why an act is refused. Each code has wording (`refusal-…`), a source (`refusal-source-…`) and a test.
@@ -112,6 +113,11 @@ impl Refusal {
     pub(crate) fn about(mut self, what: &(impl ToString + ?Sized)) -> Self {
         self.about = Some(what.to_string());
         self
+    }
+
+    /// A moment as people read it: local, to the minute.
+    pub(crate) fn about_moment(self, local: DateTime) -> Self {
+        self.about(&local.strftime("%Y-%m-%d %H:%M"))
     }
 
     pub(crate) fn by_rule(mut self, rule: &str) -> Self {

@@ -28,7 +28,8 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
         }
         Act::AddSupport { unit, advice } => {
             check_unit(attempt, unit)?;
-            attempt.ensure(!is_on_it(attempt, unit), RefusalCode::UnitTwice)?;
+            let free = !is_on_it(attempt, unit);
+            attempt.ensure(free, RefusalCode::UnitTwice).map_err(|refusal| refusal.about(unit))?;
             only(What::SupportAdded { unit: unit.clone(), advice: advice.clone() })
         }
         Act::Contribute { note } => {

@@ -76,6 +76,9 @@ fn extend(attempt: &Attempt<'_>, rule: &ExtensionRule, clock: &Clock) -> Result<
         attempt.by.id.as_str(),
         &policy.calendar,
     );
-    let late = |_| attempt.refusal(RefusalCode::ExtendAfterDue).about(&clock.due).by_rule(rule.id.as_str());
+    let late = |_| {
+        let refusal = attempt.refusal(RefusalCode::ExtendAfterDue).by_rule(rule.id.as_str());
+        refusal.about(&clock.deadline.last_day())
+    };
     Ok(attempt.reset(clock.kind, deadline.map_err(late)?))
 }

@@ -31,7 +31,8 @@ fn check(submission: &Submission, policy: &Policy, at: Timestamp) -> Result<(), 
         return Err(refused(RefusalCode::TextMissing));
     }
     if submission.received_at > at {
-        return Err(refused(RefusalCode::ReceivedInFuture).about(&submission.received_at));
+        let refusal = refused(RefusalCode::ReceivedInFuture);
+        return Err(refusal.about_moment(policy.local(submission.received_at)));
     }
     let unknown = |code: &str| Err(refused(RefusalCode::UnknownCode).about(code));
     if !is_language_tag(&submission.language) {

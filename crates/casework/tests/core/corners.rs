@@ -1,10 +1,10 @@
 //! Corners at which the core once went wrong. Each test failed before its mend.
 
 use crate::world::{
-    World, answers, approver, ask_extension, blank, caller, close, content, discontent, dispatch, dispatcher,
-    follow_up, handler, instant, issue, draft, precheck, rework, send_back, sub_dispatch, submission, supervisor, text,
+    World, approver, ask_extension, blank, caller, close, dispatch, dispatcher, handler, instant, precheck,
+    send_back, sub_dispatch, submission, text,
 };
-use casework::case::act::{Accused, Basis, Fault, Method, RequestKind, Satisfaction};
+use casework::case::act::{Accused, Fault, RequestKind};
 use casework::{Act, Actor, CaseId, ClockKind, RefusalCode, Role, StateKind};
 
 fn breaches(world: &World) -> usize {
@@ -115,7 +115,8 @@ fn only_what_comes_back_to_the_desk_counts_as_returned() {
 #[test]
 fn a_confidential_category_chosen_later_hides_the_requester_too() {
     let mut world = World::complaint();
-    let guarded = world.policy.categories.values().find(|c| c.flags.iter().any(|f| f == "confidential_default"));
+    let guarded =
+        world.policy.categories.values().find(|c| c.flags.iter().any(|f| f == "confidential_default"));
     let guarded = guarded.unwrap().code.clone();
     assert!(!world.case().confidential);
     world.does(&dispatcher(), precheck(RequestKind::Complaint, guarded.as_str()));
@@ -152,13 +153,23 @@ fn a_fact_read_back_equals_the_fact_written() {
 fn a_language_tag_cannot_carry_a_sentence() {
     let world = World::new();
     let agent = crate::world::desk(Role::Agent);
-    for (tag, good) in [("zh-CN", true), ("en", true), ("yue-Hant-HK", true), ("", false), ("我叫张三", false), ("call me on 139", false)] {
+    for (tag, good) in [
+        ("zh-CN", true),
+        ("en", true),
+        ("yue-Hant-HK", true),
+        ("", false),
+        ("我叫张三", false),
+        ("call me on 139", false),
+    ] {
         let mut asked = submission(RequestKind::Inquiry, world.now);
         tag.clone_into(&mut asked.language);
         let decided = casework::register(&asked, &agent, &world.policy, world.now);
         assert_eq!(decided.is_ok(), good, "{tag}");
         if let Err(refusal) = decided {
-            assert_eq!((refusal.code, refusal.about.as_deref()), (RefusalCode::UnknownCode, Some("language")));
+            assert_eq!(
+                (refusal.code, refusal.about.as_deref()),
+                (RefusalCode::UnknownCode, Some("language"))
+            );
         }
     }
 }

@@ -1,12 +1,12 @@
 //! A case driven through the door by hand, and held after every step to what must always be so.
 
+use casework::case::act::{Accused, Submission};
 use casework::case::act::{
     Answers, Basis, Channel, Finding, Method, Outcome, RequestKind, Satisfaction, Urgency,
 };
-use casework::case::act::{Accused, Submission};
+use casework::personal::Sealed;
 use casework::policy::{PackFiles, read};
 use casework::{Act, Actor, Case, CaseId, Fact, Handle, Policy, Recorded, Refusal, Role};
-use casework::personal::Sealed;
 use jiff::{SignedDuration, Timestamp, civil::DateTime};
 use std::path::Path;
 use std::sync::LazyLock;
