@@ -68,7 +68,12 @@ impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { what, id, before, after } = self;
         let none = || "—".to_owned();
-        write!(f, "{what:?} {id}: {} → {}", before.clone().unwrap_or_else(none), after.clone().unwrap_or_else(none))
+        write!(
+            f,
+            "{what:?} {id}: {} → {}",
+            before.clone().unwrap_or_else(none),
+            after.clone().unwrap_or_else(none)
+        )
     }
 }
 
@@ -103,7 +108,9 @@ const SECTIONS: [Reader; 16] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
-    (Section::Category, |p| p.categories.values().map(|c| (c.code.to_string(), shown::category(c))).collect()),
+    (Section::Category, |p| {
+        p.categories.values().map(|c| (c.code.to_string(), shown::category(c))).collect()
+    }),
     (Section::Unit, |p| p.units.values().map(|u| (u.id.to_string(), shown::unit(u))).collect()),
     (Section::Area, |p| p.areas.values().map(|a| (a.code.to_string(), shown::area(a))).collect()),
     (Section::Route, routes),
@@ -113,9 +120,13 @@ const SECTIONS: [Reader; 16] = [
     (Section::EmergencyBody, |p| reasons(&p.emergency_bodies)),
     (Section::Grant, grants),
     (Section::Procedure, |p| procedure(&p.procedure)),
-    (Section::Target, |p| p.targets.iter().map(|t| (format!("{} {}", t.indicator, t.year), shown::target(t))).collect()),
+    (Section::Target, |p| {
+        p.targets.iter().map(|t| (format!("{} {}", t.indicator, t.year), shown::target(t))).collect()
+    }),
     (Section::Article, |p| p.articles.values().map(|a| (a.id.to_string(), shown::article(a))).collect()),
-    (Section::Script, |p| p.script.iter().zip(1..).map(|(q, at)| (format!("{at:02}"), shown::names(q))).collect()),
+    (Section::Script, |p| {
+        p.script.iter().zip(1..).map(|(q, at)| (format!("{at:02}"), shown::names(q))).collect()
+    }),
 ];
 
 fn reasons(reasons: &BTreeMap<ReasonId, Reason>) -> Rows {
@@ -175,7 +186,12 @@ fn days(old: &Calendar, new: &Calendar) -> Vec<Change> {
     let changes = dates.filter_map(|date| {
         let (before, after) = (shown(old, date), shown(new, date));
         let id = date.to_string();
-        (before != after).then_some(Change { what: Section::Calendar, id, before: Some(before), after: Some(after) })
+        (before != after).then_some(Change {
+            what: Section::Calendar,
+            id,
+            before: Some(before),
+            after: Some(after),
+        })
     });
     changes.collect()
 }
@@ -184,7 +200,8 @@ fn days(old: &Calendar, new: &Calendar) -> Vec<Change> {
 fn limit_order(old: &Policy, new: &Policy) -> Vec<Change> {
     let order = |policy: &Policy, other: &Policy, clock| -> String {
         let both = policy.limits.iter().filter(|rule| {
-            rule.clock == clock && other.limits.iter().any(|o| o.clock == clock && o.limit.rule == rule.limit.rule)
+            rule.clock == clock
+                && other.limits.iter().any(|o| o.clock == clock && o.limit.rule == rule.limit.rule)
         });
         both.map(|rule| rule.limit.rule.clone()).collect::<Vec<_>>().join(", ")
     };
@@ -192,7 +209,12 @@ fn limit_order(old: &Policy, new: &Policy) -> Vec<Change> {
     let changes = clocks.filter_map(|clock| {
         let (before, after) = (order(old, new, clock), order(new, old, clock));
         let id = clock.code().to_owned();
-        (before != after).then_some(Change { what: Section::LimitOrder, id, before: Some(before), after: Some(after) })
+        (before != after).then_some(Change {
+            what: Section::LimitOrder,
+            id,
+            before: Some(before),
+            after: Some(after),
+        })
     });
     changes.collect()
 }

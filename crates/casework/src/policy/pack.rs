@@ -55,14 +55,15 @@ pub fn read(files: &PackFiles, id: &str) -> Result<PolicyBook, Vec<PackFault>> {
 }
 
 fn read_into(files: &PackFiles, id: &str, faults: &Faults) -> Option<PolicyBook> {
-    let heads: BTreeMap<&str, Document<'_>> = files
-        .folders()
+    let heads: BTreeMap<&str, Document<'_>> = reachable(files, id)
+        .into_iter()
         .filter_map(|folder| {
             let (path, text) = files.head(folder, faults)?;
             Some((folder, Document::parse(path, text, false, faults)?))
         })
         .collect();
     let chain = chain(files, &heads, id, faults);
+    let is_grounded = chain.last().is_some_and(|(_, head)| head.extends.is_none());
     let folders: Vec<Folder<'_>> =
         chain.iter().map(|(path, head)| Folder::open(files, path, head, faults)).collect();
     let (_, top) = chain.first()?;
@@ -70,20 +71,41 @@ fn read_into(files: &PackFiles, id: &str, faults: &Faults) -> Option<PolicyBook>
     let mut versions = Vec::new();
     for date in dates(&chain) {
         let sheet = folders.iter().map(|folder| Sheet::read(folder, date)).reduce(Sheet::over)?;
-        checks::check(&sheet, folders.first()?.path, faults);
+        if is_grounded {
+            checks::check(&sheet, folders.first()?.path, faults);
+        }
         versions.extend(office.clone().and_then(|office| sheet.policy(id, date, office)));
     }
     PolicyBook::new(versions)
 }
 
+/// The folders of the pack and of those it says it extends. A fault in any other is not its concern.
+fn reachable<'a>(files: &'a PackFiles, id: &str) -> BTreeSet<&'a str> {
+    let unheard = Faults::default();
+    let mut folders = BTreeSet::new();
+    let mut next = files.folder_of(id);
+    while let Some(folder) = next.filter(|folder| folders.insert(*folder)) {
+        let head = files.head(folder, &unheard);
+        let below = head.and_then(|(path, text)| Document::parse(path, text, false, &unheard)?.extends());
+        next = below.and_then(|below| files.folder_of(&below));
+    }
+    folders
+}
+
 type Storey<'a> = (&'a str, Head<'a>);
 
 /// The pack, then what it extends, down to the ground.
-fn chain<'a>(files: &'a PackFiles, heads: &'a BTreeMap<&str, Document<'a>>, id: &str, faults: &Faults) -> Vec<Storey<'a>> {
+fn chain<'a>(
+    files: &'a PackFiles,
+    heads: &'a BTreeMap<&str, Document<'a>>,
+    id: &str,
+    faults: &Faults,
+) -> Vec<Storey<'a>> {
     let mut chain: Vec<Storey<'a>> = Vec::new();
     let mut wanted = id.to_owned();
     loop {
-        let Some((path, document)) = files.folder_of(&wanted).and_then(|path| heads.get_key_value(path)) else {
+        let Some((path, document)) = files.folder_of(&wanted).and_then(|path| heads.get_key_value(path))
+        else {
             lost(files, &chain, &wanted, faults);
             return chain;
         };
@@ -93,7 +115,10 @@ fn chain<'a>(files: &'a PackFiles, heads: &'a BTreeMap<&str, Document<'a>>, id: 
         let Some(next) = next else { return chain };
         let known = |(path, _): &Storey<'_>| files.folder_of(next.value) == Some(*path);
         if chain.iter().any(known) || chain.len() >= STOREYS_AT_MOST {
-            next.at.fault(format!("extends {:?} goes round in a circle, or too deep", next.value), "a pack below");
+            next.at.fault(
+                format!("extends {:?} goes round in a circle, or too deep", next.value),
+                "a pack below",
+            );
             return chain;
         }
         next.value.clone_into(&mut wanted);

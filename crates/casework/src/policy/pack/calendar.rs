@@ -33,9 +33,11 @@ pub(super) fn read(source: &Source<'_>, version: &str) -> Option<Calendar> {
 fn day(source: &Source<'_>, line: usize, text: &str) -> Option<SpecialDay> {
     let fields: Vec<&str> = text.split(',').map(str::trim).collect();
     let day = match fields[..] {
-        [date, name, kind] if !name.is_empty() => date.parse::<Date>().ok().zip(day_kind(kind)).map(|(date, kind)| {
-            SpecialDay { date, name: name.to_owned(), kind }
-        }),
+        [date, name, kind] if !name.is_empty() => date
+            .parse::<Date>()
+            .ok()
+            .zip(day_kind(kind))
+            .map(|(date, kind)| SpecialDay { date, name: name.to_owned(), kind }),
         _ => None,
     };
     if day.is_none() {

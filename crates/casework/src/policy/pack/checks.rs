@@ -7,9 +7,10 @@
 use super::fault::Faults;
 use super::limits::{CLOCKS, KINDS};
 use super::sheet::Sheet;
-use super::source::{Place, Placed};
+use super::source::Place;
 use super::table::{Keyed, Table};
 use crate::ActKind;
+use crate::ClockKind;
 use crate::ids::UnitId;
 use crate::policy::model::{LimitRule, Unit, UnitKind};
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ const ESSENTIAL: [ActKind; 10] = [
     ActKind::RecordBreach,
 ];
 const LEVELS_AT_MOST: usize = 8;
+const A_CATEGORY: &str = "a code of categories.toml";
 
 /// Records every fault of the sheet as a whole. `top` is the folder that is being read.
 pub(super) fn check(sheet: &Sheet<'_>, top: &str, faults: &Faults) {
@@ -39,8 +41,8 @@ pub(super) fn check(sheet: &Sheet<'_>, top: &str, faults: &Faults) {
     if let Some(rule) = &sheet.steps.material_pause {
         known(&sheet.limits, &rule.value, rule.at, "material_pause", "the id of a limit");
     }
-    for article in &sheet.articles.rows {
-        known(&sheet.categories, article.value.category.as_str(), article.at, "category", "a code of categories.toml");
+    for row in &sheet.articles.rows {
+        known(&sheet.categories, row.value.category.as_str(), row.at_key("category"), "category", A_CATEGORY);
     }
     missing(sheet, top, faults);
 }
@@ -53,29 +55,27 @@ fn known<T: Keyed>(table: &Table<'_, T>, code: &str, at: Place<'_>, key: &str, e
 
 fn units(sheet: &Sheet<'_>) {
     let table = &sheet.units;
-    let parents: BTreeMap<&str, Option<&str>> =
-        table.rows.iter().map(|row| (row.value.id.as_str(), row.value.parent.as_ref().map(UnitId::as_str))).collect();
-    let areas = sheet.areas.index();
-    for Placed { at, value: unit } in &table.rows {
-        if let Some(area) = &unit.area
-            && sheet.areas.whole
-            && !areas.contains_key(area.as_str())
-        {
-            at.fault(format!("area {:?} is unknown", area.as_str()), "a code of areas.toml");
+    let parents: BTreeMap<&str, Option<&str>> = table
+        .rows
+        .iter()
+        .map(|row| (row.value.id.as_str(), row.value.parent.as_ref().map(UnitId::as_str)))
+        .collect();
+    for row in &table.rows {
+        let unit = &row.value;
+        if let Some(area) = &unit.area {
+            known(&sheet.areas, area.as_str(), row.at_key("area"), "area", "a code of areas.toml");
         }
-        match &unit.parent {
-            Some(parent) if !parents.contains_key(parent.as_str()) => {
-                if table.whole {
-                    at.fault(format!("parent {:?} is unknown", parent.as_str()), "the id of a unit");
-                }
-            }
-            Some(_) if !ends(unit.id.as_str(), &parents) => {
-                at.fault(
-                    format!("unit {:?} lies below itself or more than {LEVELS_AT_MOST} levels deep", unit.id.as_str()),
-                    "a tree",
-                );
-            }
-            _ => standing(unit, *at),
+        if let Some(parent) = &unit.parent {
+            known(table, parent.as_str(), row.at_key("parent"), "parent", "the id of a unit");
+        }
+        if ends(unit.id.as_str(), &parents) {
+            standing(unit, row.at);
+        } else {
+            let found = format!(
+                "{:?} lies below itself, or more than {LEVELS_AT_MOST} levels deep",
+                unit.id.as_str()
+            );
+            row.at_key("parent").fault(found, "a tree");
         }
     }
 }
@@ -96,7 +96,8 @@ fn ends(id: &str, parents: &BTreeMap<&str, Option<&str>>) -> bool {
 
 fn areas(sheet: &Sheet<'_>) {
     let index = sheet.areas.index();
-    for Placed { at, value: area } in &sheet.areas.rows {
+    for row in &sheet.areas.rows {
+        let (area, at) = (&row.value, row.at_key("parent"));
         let Some(parent) = &area.parent else { continue };
         let (code, parent) = (area.code.as_str(), parent.as_str());
         if sheet.areas.whole && !index.contains_key(parent) {
@@ -114,7 +115,8 @@ fn significant(code: &str) -> &str {
 
 fn categories(sheet: &Sheet<'_>) {
     let index = sheet.categories.index();
-    for Placed { at, value: category } in &sheet.categories.rows {
+    for row in &sheet.categories.rows {
+        let (category, at) = (&row.value, row.at_key("code"));
         let code = category.code.as_str();
         let parent = code.get(..code.len().saturating_sub(2)).unwrap_or_default();
         if sheet.categories.whole && !parent.is_empty() && !index.contains_key(parent) {
@@ -124,10 +126,11 @@ fn categories(sheet: &Sheet<'_>) {
 }
 
 fn routes(sheet: &Sheet<'_>) {
-    for Placed { at, value: route } in &sheet.routes.rows {
-        known(&sheet.categories, route.category.as_str(), *at, "category", "a code of categories.toml");
+    for row in &sheet.routes.rows {
+        let route = &row.value;
+        known(&sheet.categories, route.category.as_str(), row.at_key("category"), "category", A_CATEGORY);
         if let Some(unit) = &route.unit {
-            known(&sheet.units, unit.as_str(), *at, "unit", "the id of a unit");
+            known(&sheet.units, unit.as_str(), row.at_key("unit"), "unit", "the id of a unit");
         }
     }
 }
@@ -135,7 +138,8 @@ fn routes(sheet: &Sheet<'_>) {
 /// Of two rows of one file the first wins; a second that it covers would be a rule nobody applies.
 fn unreachable_limits(table: &Table<'_, LimitRule>) {
     for (at, row) in table.rows.iter().enumerate() {
-        let earlier = table.rows[..at].iter().filter(|earlier| std::ptr::eq(earlier.at.source, row.at.source));
+        let earlier =
+            table.rows[..at].iter().filter(|earlier| std::ptr::eq(earlier.at.source, row.at.source));
         if let Some(earlier) = earlier.into_iter().find(|earlier| covers(&earlier.value, &row.value)) {
             let first = &earlier.value.limit.rule;
             row.at.fault(
@@ -154,28 +158,38 @@ fn covers(first: &LimitRule, second: &LimitRule) -> bool {
 }
 
 fn missing(sheet: &Sheet<'_>, top: &str, faults: &Faults) {
+    let in_file = |name: &str, found: String, expected: &str| {
+        faults.add_for_file(&format!("{top}/{name}"), found, expected);
+    };
     if sheet.limits.whole {
-        let general: Vec<&LimitRule> =
-            sheet.limits.rows.iter().map(|row| &row.value).filter(|rule| rule.flag.is_none()).collect();
-        for clock in CLOCKS.all {
-            for kind in KINDS.all {
-                let fits = |rule: &&&LimitRule| rule.clock == *clock && (rule.kinds.is_empty() || rule.kinds.contains(kind));
-                if !general.iter().any(|rule| fits(&rule)) {
-                    let found = format!("no limit without a flag for clock {:?} and kind {:?}", clock.code(), kind.code());
-                    faults.add_for_file(&format!("{top}/limits.toml"), found, "one for every clock and kind");
-                }
-            }
+        for (clock, kinds) in unlimited(&sheet.limits) {
+            let found = format!("clock {clock:?} has no limit without a flag for {}", kinds.join(", "));
+            in_file("limits.toml", found, "one for every kind, here or in the pack below");
         }
     }
     if sheet.grants.whole {
         for act in ESSENTIAL {
             if !sheet.grants.rows.iter().any(|grant| grant.value.acts.contains(&act)) {
                 let found = format!("nobody may {:?}", act.code());
-                faults.add_for_file(&format!("{top}/roles.toml"), found, "a grant: without it cases never end");
+                in_file("roles.toml", found, "a grant, because without it cases never end");
             }
         }
     }
     for key in sheet.steps.missing() {
-        faults.add_for_file(&format!("{top}/procedure.toml"), format!("{key} is missing"), "a value here or in the pack below");
+        in_file("procedure.toml", format!("{key} is missing"), "a value here or in the pack below");
     }
+}
+
+/// Clocks with the kinds for which no limit holds in every category.
+fn unlimited(limits: &Table<'_, LimitRule>) -> Vec<(&'static str, Vec<&'static str>)> {
+    let general: Vec<&LimitRule> =
+        limits.rows.iter().map(|row| &row.value).filter(|rule| rule.flag.is_none()).collect();
+    let open = |clock: ClockKind| {
+        let kinds = KINDS.all.iter().filter(|kind| {
+            !general.iter().any(|r| r.clock == clock && (r.kinds.is_empty() || r.kinds.contains(kind)))
+        });
+        kinds.map(|kind| kind.code()).collect::<Vec<_>>()
+    };
+    let clocks = CLOCKS.all.iter().map(|clock| (clock.code(), open(*clock)));
+    clocks.filter(|(_, kinds)| !kinds.is_empty()).collect()
 }

@@ -69,7 +69,10 @@ pub(super) fn describe(value: &DeValue<'_>) -> String {
 
 /// An identifier of a row.
 pub(super) const ID: Shape = Shape {
-    fits: |text| (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)),
+    fits: |text| {
+        (1..=64).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+    },
     said: "an identifier of letters, digits, - _ and .",
 };
 

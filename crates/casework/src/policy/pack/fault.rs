@@ -1,7 +1,7 @@
 //! What is wrong with a pack, and exactly where: an official who edits a file must be able to go to
 //! the place and see what should stand there instead.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -34,13 +34,17 @@ const AT_MOST: usize = 1000;
 
 /// Faults as they are found, sorted by place and each once.
 #[derive(Default)]
-pub(super) struct Faults(RefCell<BTreeSet<PackFault>>);
+pub(super) struct Faults {
+    found: RefCell<BTreeSet<PackFault>>,
+    recorded: Cell<usize>,
+}
 
 impl Faults {
     pub fn add(&self, fault: PackFault) {
-        let mut faults = self.0.borrow_mut();
-        if faults.len() < AT_MOST {
-            faults.insert(fault);
+        self.recorded.set(self.recorded.get() + 1);
+        let mut found = self.found.borrow_mut();
+        if found.len() < AT_MOST {
+            found.insert(fault);
         }
     }
 
@@ -50,7 +54,13 @@ impl Faults {
         self.add(PackFault { file: file.to_owned(), line: 1, column: 1, found, expected });
     }
 
+    /// How often a fault was recorded, the same ones again included: to ask whether anything went
+    /// wrong since.
+    pub fn recorded(&self) -> usize {
+        self.recorded.get()
+    }
+
     pub fn into_vec(self) -> Vec<PackFault> {
-        self.0.into_inner().into_iter().collect()
+        self.found.into_inner().into_iter().collect()
     }
 }

@@ -41,7 +41,10 @@ impl PackFiles {
 
     /// The folders that hold a `pack.toml`.
     pub(super) fn folders(&self) -> impl Iterator<Item = &str> {
-        self.contents.keys().filter_map(|path| path.strip_suffix(HEAD)).filter(|folder| !folder.contains("/versions/"))
+        self.contents
+            .keys()
+            .filter_map(|path| path.strip_suffix(HEAD))
+            .filter(|folder| !folder.contains("/versions/"))
     }
 
     pub(super) fn folder_of(&self, id: &str) -> Option<&str> {

@@ -31,10 +31,8 @@ pub(super) const SCRIPT: &str = "script.toml";
 const SINCE_EVER: Date = date(1949, 10, 1);
 const DATE: &str = "a date such as 2026-01-31";
 
-const OFFICE: Shape = Shape {
-    fits: |text| text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit()),
-    said: "six digits",
-};
+const OFFICE: Shape =
+    Shape { fits: |text| text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit()), said: "six digits" };
 const PREFIX: Shape = Shape {
     fits: |text| text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase()),
     said: "two capital letters",
@@ -76,7 +74,10 @@ fn version(mut row: Row<'_>, first: Date) -> Option<Placed<'_, Date>> {
     row.finish();
     let effective = effective?;
     if effective.value <= first {
-        effective.at.fault(format!("version of {}", effective.value), format!("a day after {first}, when the pack begins"));
+        effective.at.fault(
+            format!("version of {}", effective.value),
+            format!("a day after {first}, when the pack begins"),
+        );
         return None;
     }
     Some(effective)
@@ -108,13 +109,15 @@ pub(super) struct Folder<'a> {
 
 impl<'a> Folder<'a> {
     pub fn open(files: &'a PackFiles, path: &'a str, head: &Head<'_>, faults: &'a Faults) -> Self {
-        let mut folder = Self { path, versions: Vec::new(), documents: BTreeMap::new(), calendars: BTreeMap::new() };
+        let mut folder =
+            Self { path, versions: Vec::new(), documents: BTreeMap::new(), calendars: BTreeMap::new() };
         let mut dated = BTreeSet::new();
         for (file, name) in files.within(path) {
             let (version, plain) = plain_name(name);
             match kind_of(plain) {
                 Kind::Rows => {
-                    let document = files.text(file, faults).and_then(|t| Document::parse(file, t, head.english, faults));
+                    let document =
+                        files.text(file, faults).and_then(|t| Document::parse(file, t, head.english, faults));
                     folder.documents.insert(name, document);
                 }
                 Kind::Calendar => {
@@ -126,14 +129,22 @@ impl<'a> Folder<'a> {
                 Kind::Head if version.is_none() => continue,
                 Kind::Head | Kind::Unknown => {
                     let known = FILES.join(", ");
-                    faults.add_for_file(file, "not a file of a pack", format!("one of {known}, {SCRIPT}, calendar/*.csv"));
+                    faults.add_for_file(
+                        file,
+                        "not a file of a pack",
+                        format!("one of {known}, {SCRIPT}, calendar/*.csv"),
+                    );
                 }
             }
             if let Some(version) = version
                 && dated.insert(version)
                 && !head.versions.iter().any(|listed| listed.value.to_string() == version)
             {
-                faults.add_for_file(file, format!("version {version:?} is not listed"), "a [[version]] in pack.toml");
+                faults.add_for_file(
+                    file,
+                    format!("version {version:?} is not listed"),
+                    "a [[version]] in pack.toml",
+                );
             }
         }
         folder.versions = listed(head, &dated);
@@ -188,7 +199,8 @@ enum Kind {
 }
 
 fn kind_of(name: &str) -> Kind {
-    let csv = |name: &str| name.strip_suffix(".csv").is_some_and(|stem| !stem.is_empty() && !stem.contains('/'));
+    let csv =
+        |name: &str| name.strip_suffix(".csv").is_some_and(|stem| !stem.is_empty() && !stem.contains('/'));
     match name {
         "pack.toml" => Kind::Head,
         "README.md" => Kind::Aside,

@@ -7,10 +7,13 @@ use super::table::{File, Keyed, Table};
 use crate::policy::model::{Names, Target};
 
 /// `watch`: measured and shown, with no published target.
-const OPERATORS: Codes<&str> = Codes { all: &[">=", "<=", ">", "<", "=", "about", "watch"], code: |operator| operator };
+const OPERATORS: Codes<&str> =
+    Codes { all: &[">=", "<=", ">", "<", "=", "about", "watch"], code: |operator| operator };
 
 const INDICATOR: Shape = Shape {
-    fits: |text| text.len() <= 40 && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_'),
+    fits: |text| {
+        text.len() <= 40 && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+    },
     said: "an indicator's identifier in capitals, such as ONTIME",
 };
 
@@ -57,7 +60,10 @@ fn value(row: &mut Row<'_>) -> Option<i64> {
     let Placed { at, value: text } = row.text("value")?;
     let value = thousandths(text);
     if value.is_none() {
-        at.fault(format!("value is {text:?}"), "a number with at most three decimals, in quotes, such as \"0.5\"");
+        at.fault(
+            format!("value is {text:?}"),
+            "a number with at most three decimals, in quotes, such as \"0.5\"",
+        );
     }
     value
 }

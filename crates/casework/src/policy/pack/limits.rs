@@ -14,7 +14,8 @@ pub(super) const FLAGS: Codes<&str> = Codes {
     all: &["utility_24h", "emergency_check", "confidential_default", "special_route_or_limit"],
     code: |flag| flag,
 };
-const CONFIDENCES: Codes<&str> = Codes { all: &["verified", "secondary", "memory", "design"], code: |word| word };
+const CONFIDENCES: Codes<&str> =
+    Codes { all: &["verified", "secondary", "memory", "design"], code: |word| word };
 
 /// Ten years in each unit: a longer limit is a slip of the pen.
 const HOURS_AT_MOST: i64 = 10 * 365 * 24 - 1;
@@ -44,14 +45,19 @@ fn limit(row: &mut Row<'_>) -> Option<LimitRule> {
     let rule = row.shaped("id", &ID);
     let clock = row.code("clock", &CLOCKS);
     let kinds = row.codes("kinds", &KINDS);
-    let flag = if row.has("flag") { Some(row.code("flag", &FLAGS)?.to_owned()) } else { None };
+    let flag = row.code_if_any("flag", &FLAGS).map(str::to_owned);
     let span = span(row);
-    let close_of_business = row.parsed_if_any("close_of_business", "a time such as 17:00").map(|time| time.value);
+    let close_of_business =
+        row.parsed_if_any("close_of_business", "a time such as 17:00").map(|time| time.value);
     let article = row.text("article");
-    let confidence = row.code("confidence", &CONFIDENCES)?.to_owned();
-    let limit =
-        Limit { rule: rule?.value.to_owned(), article: article?.value.to_owned(), span: span?, close_of_business };
-    Some(LimitRule { clock: clock?, kinds, flag, limit, confidence })
+    let confidence = row.code("confidence", &CONFIDENCES);
+    let limit = Limit {
+        rule: rule?.value.to_owned(),
+        article: article?.value.to_owned(),
+        span: span?,
+        close_of_business,
+    };
+    Some(LimitRule { clock: clock?, kinds, flag, limit, confidence: confidence?.to_owned() })
 }
 
 fn extension(row: &mut Row<'_>) -> Option<ExtensionRule> {
@@ -77,7 +83,9 @@ fn span(row: &mut Row<'_>) -> Option<Span> {
     let calendar_days = number(units.number_if_any("calendar_days", &(1..=CALENDAR_DAYS_AT_MOST)));
     let given = ["hours", "working_days", "calendar_days"].iter().filter(|unit| units.has(unit)).count();
     if given != 1 {
-        units.at.fault(format!("span has {given} units"), "exactly one of hours, working_days, calendar_days");
+        units
+            .at
+            .fault(format!("span has {given} units"), "exactly one of hours, working_days, calendar_days");
         return None;
     }
     units.finish();

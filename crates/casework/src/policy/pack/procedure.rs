@@ -37,7 +37,8 @@ pub(super) fn steps(file: File<'_>) -> Steps<'_> {
         row.has(key).then_some(kinds)
     };
     let count = |number: Option<i64>| number.and_then(|number| u32::try_from(number).ok());
-    let steps = Steps {
+    let recorded = row.recorded();
+    let mut steps = Steps {
         precheck_required: row.flag_if_any("precheck_required"),
         answer_directly: kinds(&mut row, "answer_directly"),
         follow_up_required: kinds(&mut row, "follow_up_required"),
@@ -51,7 +52,9 @@ pub(super) fn steps(file: File<'_>) -> Steps<'_> {
         own_complaints: row.code_if_any("own_complaints", &DESKS),
         broken: false,
     };
+    let source = row.at.source;
     row.finish();
+    steps.broken = source.recorded() != recorded;
     steps
 }
 

@@ -52,7 +52,10 @@ pub(super) fn read(mut file: File<'_>) -> Reasons<'_> {
 fn ground(row: &mut Row<'_>) -> Option<Reason> {
     for key in ["guidance", "article"] {
         if !row.has(key) {
-            row.at.fault(format!("{key} is missing"), "what a ground of not admitting rests on, and where to go instead");
+            row.at.fault(
+                format!("{key} is missing"),
+                "what a ground of not admitting rests on, and where to go instead",
+            );
         }
     }
     reason(row)

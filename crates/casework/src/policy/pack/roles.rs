@@ -56,7 +56,8 @@ fn grant(row: &mut Row<'_>) -> Option<Grant> {
     }
     for act in &acts {
         if let Some(expected) = wrong_hands(role, *act) {
-            row.place_of("acts").fault(format!("{} may not be granted {}", role.code(), act.code()), expected);
+            row.place_of("acts")
+                .fault(format!("{} may not be granted {}", role.code(), act.code()), expected);
         }
     }
     Some(Grant { role, relation, acts })
@@ -79,10 +80,13 @@ fn wrong_hands(role: Role, act: ActKind) -> Option<&'static str> {
         ActKind::Rate => (&[Role::Requester], "requester only"),
         ActKind::RecordBreach => (&[Role::System], "system only"),
         ActKind::RecordPastReply => (&[Role::Importer], "importer only"),
-        ActKind::Decline => (&[Role::Agent, Role::Dispatcher, Role::Supervisor], "a person at the hotline's desks"),
-        ActKind::RecordFollowUp | ActKind::Close => {
-            (&[Role::FollowUp, Role::Supervisor, Role::Dispatcher, Role::Agent], "a person at the hotline's desks")
+        ActKind::Decline => {
+            (&[Role::Agent, Role::Dispatcher, Role::Supervisor], "a person at the hotline's desks")
         }
+        ActKind::RecordFollowUp | ActKind::Close => (
+            &[Role::FollowUp, Role::Supervisor, Role::Dispatcher, Role::Agent],
+            "a person at the hotline's desks",
+        ),
         ActKind::Supervise | ActKind::ConcludeSupervision => (&[Role::Supervisor], "supervisor only"),
         _ => return None,
     };

@@ -63,7 +63,9 @@ impl<'a> Row<'a> {
                 at.fault(format!("{key} is blank"), "a text");
                 None
             }
-            DeValue::String(text) if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) => {
+            DeValue::String(text)
+                if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) =>
+            {
                 at.fault(format!("{key} holds a control character"), "plain text");
                 None
             }
@@ -217,7 +219,11 @@ impl<'a> Row<'a> {
     }
 
     /// A text or a bare TOML date that reads as `T`; may be left out.
-    pub fn parsed_if_any<T: std::str::FromStr>(&mut self, key: &'static str, expected: &str) -> Option<Placed<'a, T>> {
+    pub fn parsed_if_any<T: std::str::FromStr>(
+        &mut self,
+        key: &'static str,
+        expected: &str,
+    ) -> Option<Placed<'a, T>> {
         let value = self.get(key)?;
         let at = self.place(value);
         let parsed = match value.get_ref() {
@@ -232,7 +238,11 @@ impl<'a> Row<'a> {
     }
 
     /// A text or a bare TOML date that reads as `T` and must be there.
-    pub fn parsed<T: std::str::FromStr>(&mut self, key: &'static str, expected: &str) -> Option<Placed<'a, T>> {
+    pub fn parsed<T: std::str::FromStr>(
+        &mut self,
+        key: &'static str,
+        expected: &str,
+    ) -> Option<Placed<'a, T>> {
         self.need(key, expected)?;
         self.parsed_if_any(key, expected)
     }
@@ -240,6 +250,16 @@ impl<'a> Row<'a> {
     /// Where a key's value stands; the row itself if the key is left out.
     pub fn place_of(&self, key: &str) -> Place<'a> {
         self.table.get(key).map_or(self.at, |value| self.place(value))
+    }
+
+    /// How often a fault was recorded so far, here or elsewhere.
+    pub fn recorded(&self) -> usize {
+        self.at.source.recorded()
+    }
+
+    /// The table itself, to find the places of its keys later.
+    pub fn keys(&self) -> &'a DeTable<'a> {
+        self.table
     }
 
     /// Ends the reading: every key that was not asked for is unknown.

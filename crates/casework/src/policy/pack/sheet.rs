@@ -31,7 +31,8 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     pub fn read(folder: &'a Folder<'a>, on: Date) -> Self {
         let (limits, extensions) = limits::read(folder.file("limits.toml", on));
-        let calendars = folder.calendars(on).filter_map(|source| calendar::read(source, source.path)).collect();
+        let calendars =
+            folder.calendars(on).filter_map(|source| calendar::read(source, source.path)).collect();
         Self {
             limits,
             extensions,
@@ -70,8 +71,13 @@ impl<'a> Sheet<'a> {
 
     /// The policy of one office from one date; `None` if the procedure is incomplete.
     pub fn policy(self, pack: &str, effective: Date, office: Office) -> Option<Policy> {
-        let calendar = self.calendars.iter().fold(Calendar::national().clone(), |calendar, newer| calendar.merged(newer));
-        let reasons = |table: Table<'_, crate::policy::model::Reason>| table.values().map(|r| (r.id.clone(), r)).collect();
+        let calendar = self
+            .calendars
+            .iter()
+            .fold(Calendar::national().clone(), |calendar, newer| calendar.merged(newer));
+        let reasons = |table: Table<'_, crate::policy::model::Reason>| {
+            table.values().map(|r| (r.id.clone(), r)).collect()
+        };
         Some(Policy {
             version: format!("{pack}@{effective}"),
             effective,

@@ -68,6 +68,11 @@ impl<'a> Source<'a> {
         (line, before + 1)
     }
 
+    /// How often a fault was recorded, in any file.
+    pub fn recorded(&self) -> usize {
+        self.faults.recorded()
+    }
+
     /// The line of a position, from 1.
     pub fn line(&self, offset: usize) -> usize {
         self.position(offset).0
@@ -103,7 +108,8 @@ impl<'a> Document<'a> {
         let (table, errors) = DeTable::parse_recoverable(source.text);
         for error in errors.iter().take(SYNTAX_FAULTS_AT_MOST) {
             let offset = error.span().map_or(0, |span| span.start);
-            let (found, expected) = error.message().split_once(", expected ").unwrap_or((error.message(), "TOML"));
+            let (found, expected) =
+                error.message().split_once(", expected ").unwrap_or((error.message(), "valid TOML"));
             source.fault(offset, found, expected);
         }
         errors.is_empty().then_some(Self { source, table })
@@ -114,5 +120,10 @@ impl<'a> Document<'a> {
     /// The whole file as a row.
     pub fn root(&'a self) -> Row<'a> {
         Row::new(&self.source, self.table.get_ref(), 0)
+    }
+
+    /// What `pack.toml` says it extends, if it says so at all.
+    pub fn extends(&self) -> Option<String> {
+        self.table.get_ref().get("extends")?.get_ref().as_str().map(str::to_owned)
     }
 }

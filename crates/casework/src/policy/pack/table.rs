@@ -2,8 +2,9 @@
 //! are all there, so that one broken row does not raise a fault wherever it is referred to.
 
 use super::row::Row;
-use super::source::{Document, Place, Placed};
+use super::source::{Document, Place};
 use std::collections::{BTreeMap, BTreeSet};
+use toml::de::DeTable;
 
 /// A row that is known by something.
 pub(super) trait Keyed {
@@ -16,10 +17,25 @@ pub(super) trait Keyed {
     }
 }
 
+/// A row with its place and the places of its keys.
+pub(super) struct Entry<'a, T> {
+    pub at: Place<'a>,
+    keys: &'a DeTable<'a>,
+    pub value: T,
+}
+
+impl<'a, T> Entry<'a, T> {
+    /// Where a key's value stands; the row itself if the key is left out.
+    pub fn at_key(&self, key: &str) -> Place<'a> {
+        let offset = self.keys.get(key).map_or(self.at.offset, |value| value.span().start);
+        Place { source: self.at.source, offset }
+    }
+}
+
 /// Rows in the order in which they are tried.
 pub(super) struct Table<'a, T> {
-    pub rows: Vec<Placed<'a, T>>,
-    /// Whether every row that was written could be read.
+    pub rows: Vec<Entry<'a, T>>,
+    /// Whether nothing went wrong while its rows were read.
     pub whole: bool,
 }
 
@@ -68,28 +84,32 @@ impl<'a> File<'a> {
     }
 
     /// The rows under `key`, each read by `read`.
-    pub fn table<T: Keyed>(&mut self, key: &'static str, read: fn(&mut Row<'a>) -> Option<T>) -> Table<'a, T> {
+    pub fn table<T: Keyed>(
+        &mut self,
+        key: &'static str,
+        read: fn(&mut Row<'a>) -> Option<T>,
+    ) -> Table<'a, T> {
         let root = match self {
             Self::Absent => return Table::default(),
             Self::Broken => return Table { rows: Vec::new(), whole: false },
             Self::Open(root) => root,
         };
-        let mut table = Table { rows: Vec::new(), whole: true };
+        let recorded = root.recorded();
+        let mut table = Table::default();
         let mut known: BTreeMap<String, Place<'a>> = BTreeMap::new();
         for mut row in root.rows(key) {
-            let (at, value) = (row.at, read(&mut row));
+            let (at, keys, value) = (row.at, row.keys(), read(&mut row));
             row.finish();
-            let Some(value) = value else {
-                table.whole = false;
-                continue;
-            };
+            let Some(value) = value else { continue };
             if let Some(first) = known.get(&value.key()) {
-                at.fault(format!("{key} {} a second time", value.key()), format!("it once; the first is at {}", first.shown()));
+                let expected = format!("it once; the first is at {}", first.shown());
+                at.fault(format!("{key} {} a second time", value.key()), expected);
             } else {
                 known.insert(value.key(), at);
-                table.rows.push(Placed { at, value });
+                table.rows.push(Entry { at, keys, value });
             }
         }
+        table.whole = root.recorded() == recorded;
         table
     }
 

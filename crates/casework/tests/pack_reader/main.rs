@@ -1,0 +1,8 @@
+//! Packs are read, or every fault in them is named with its line.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+
+mod broken;
+mod changes;
+mod hostile;
+mod places;
+mod sample;
