@@ -41,10 +41,15 @@ pub(super) struct Faults {
 
 impl Faults {
     pub fn add(&self, fault: PackFault) {
+        self.add_with(|| fault);
+    }
+
+    /// Adds a fault that is costly to describe, unless there are too many already.
+    pub fn add_with(&self, fault: impl FnOnce() -> PackFault) {
         self.recorded.set(self.recorded.get() + 1);
-        let mut found = self.found.borrow_mut();
-        if found.len() < AT_MOST {
-            found.insert(fault);
+        if self.found.borrow().len() < AT_MOST {
+            let fault = fault();
+            self.found.borrow_mut().insert(fault);
         }
     }
 

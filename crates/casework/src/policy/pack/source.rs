@@ -46,8 +46,11 @@ impl<'a> Source<'a> {
     }
 
     pub fn fault(&self, offset: usize, found: impl Into<String>, expected: impl Into<String>) {
-        let (line, column) = self.position(offset);
-        self.fault_on_line(line, column, found, expected);
+        self.faults.add_with(|| {
+            let (line, column) = self.position(offset);
+            let (found, expected) = (found.into(), expected.into());
+            PackFault { file: self.path.to_owned(), line, column, found, expected }
+        });
     }
 
     pub fn fault_on_line(
