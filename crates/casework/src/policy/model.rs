@@ -31,7 +31,7 @@ impl Names {
 /// One dated version of the rules of one office.
 #[derive(Clone, Debug)]
 pub struct Policy {
-    /// The pack's folder name and the day this version takes effect, e.g. `shanghai@2020-01-01`.
+    /// The pack's folder name and the day this version takes effect, e.g. `national@2020-01-01`.
     pub version: String,
     /// First local day on which this version holds.
     pub effective: Date,
