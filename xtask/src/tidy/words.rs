@@ -11,10 +11,11 @@ const INDICATORS: &str = "crates/casework/src/indicators/";
 const REFUSALS: &str = "RefusalCode";
 
 /// The list as it is named in casework, and the noun its keys begin with.
-const LISTS: [(&str, &str); 18] = [
+const LISTS: [(&str, &str); 19] = [
     (REFUSALS, "refusal"),
     (REFUSALS, "refusal-source"),
     ("acts!", "act"),
+    ("What", "fact"),
     ("StateKind", "state"),
     ("Desk", "desk"),
     ("ClockKind", "clock"),

@@ -1,0 +1,49 @@
+### What happened, for the timeline; requesters and staff both read it.
+
+## Facts
+
+fact-registered = Registered
+fact-prechecked = Pre-checked
+fact-answered-directly = Answered directly
+fact-handed-over = Handed over to emergency service
+fact-declined = Not admitted
+fact-material-asked = Material asked for
+fact-material-added = Material added
+fact-proceeded = Continued without waiting for material
+fact-withdrawn = Withdrawn by the requester
+fact-dispatched = Dispatched
+fact-accepted = Accepted by the unit
+fact-sent-back = Sent back by the unit
+fact-send-back-granted = Sending back agreed to
+fact-send-back-refused = Sending back refused
+fact-sub-dispatched = Dispatched further down
+fact-support-added = Supporting unit added
+fact-contributed = Supporting unit contributed
+fact-contact-recorded = Contact with the requester
+fact-work-recorded = Work recorded
+fact-handler-assigned = Handler assigned
+fact-extension-asked = Extension asked for
+fact-extension-granted = Extension granted
+fact-extension-refused = Extension refused
+fact-reply-drafted = Reply drafted
+fact-draft-returned = Draft returned
+fact-reply-approved = Reply approved
+fact-reply-issued = Reply issued
+fact-followed-up = Followed up
+fact-rated = Rated by the requester
+fact-rework-ordered = Rework ordered
+fact-closed = Closed
+fact-reopened = Reopened
+fact-archived = Archived
+fact-reminded = Reminded
+fact-supervision-opened = Supervision opened
+fact-supervision-answered = Unit answered the supervision
+fact-supervision-concluded = Supervision concluded
+fact-merged = Merged into another case
+fact-absorbed = Another case merged into this one
+fact-unmerged = Merging undone
+fact-released = Merged case released
+fact-part-split-off = A part became a case of its own
+fact-recused = Someone is recused
+fact-past-reply-recorded = Earlier reply recorded
+fact-breached = Time limit missed

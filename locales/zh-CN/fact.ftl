@@ -1,0 +1,49 @@
+### 时间线上发生过的事,诉求人和工作人员都看得到。
+
+## 事实
+
+fact-registered = 已登记
+fact-prechecked = 已预审
+fact-answered-directly = 已直接答复
+fact-handed-over = 已转接紧急服务
+fact-declined = 不予受理
+fact-material-asked = 请诉求人补充材料
+fact-material-added = 已补充材料
+fact-proceeded = 不再等待补充,继续办理
+fact-withdrawn = 诉求人已撤回
+fact-dispatched = 已派单
+fact-accepted = 承办单位已签收
+fact-sent-back = 承办单位退单
+fact-send-back-granted = 同意退单
+fact-send-back-refused = 不同意退单
+fact-sub-dispatched = 已下派
+fact-support-added = 已加派协办单位
+fact-contributed = 协办单位已提交意见
+fact-contact-recorded = 已联系诉求人
+fact-work-recorded = 已记录处置
+fact-handler-assigned = 已指定经办人
+fact-extension-asked = 申请延期
+fact-extension-granted = 同意延期
+fact-extension-refused = 不同意延期
+fact-reply-drafted = 已拟写答复
+fact-draft-returned = 答复退回修改
+fact-reply-approved = 答复已审核
+fact-reply-issued = 已发出答复
+fact-followed-up = 已回访
+fact-rated = 诉求人已评价
+fact-rework-ordered = 要求重办
+fact-closed = 已结案
+fact-reopened = 已重开
+fact-archived = 已归档
+fact-reminded = 催办
+fact-supervision-opened = 已督办
+fact-supervision-answered = 承办单位已回复督办
+fact-supervision-concluded = 督办已办结
+fact-merged = 已并案
+fact-absorbed = 另一工单并入本工单
+fact-unmerged = 已撤销并案
+fact-released = 并入的工单已移出
+fact-part-split-off = 已拆出一部分另行办理
+fact-recused = 有人员回避
+fact-past-reply-recorded = 已记录历史答复
+fact-breached = 超期
