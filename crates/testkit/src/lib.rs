@@ -1,1 +1,3 @@
-//! Placeholder.
+//! What tests, benches and demonstrations need and the product does not.
+
+pub mod postgres;

@@ -1,0 +1,78 @@
+//! The shape of the SQL store, grown in numbered steps: one Rust schema for both engines.
+//!
+//! Steps only ever expand; what is no longer used is contracted in a later release, so that the
+//! previous program still runs on the new shape. Every key begins with the office, so that the tables
+//! can be distributed by it unchanged. Instants are microseconds UTC, days are days since 1970-01-01.
+
+#![expect(elided_lifetimes_in_paths, reason = "the trait of the migrations is written without")]
+
+mod m0001_facts;
+mod m0002_vault;
+mod m0003_views;
+mod m0004_outbox;
+mod m0005_accounts;
+
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DbBackend;
+
+/// Every step, in order.
+pub(crate) struct Steps;
+
+impl MigratorTrait for Steps {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_facts::Migration),
+            Box::new(m0002_vault::Migration),
+            Box::new(m0003_views::Migration),
+            Box::new(m0004_outbox::Migration),
+            Box::new(m0005_accounts::Migration),
+        ]
+    }
+
+    fn migration_table_name() -> DynIden {
+        "migration".into_iden()
+    }
+}
+
+/// How a table lies on the disk.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lie {
+    /// Rows in order of arrival: for long rows.
+    Heap,
+    /// Rows inside the key, where the engine can do that: for short rows read by key ranges.
+    InKey,
+}
+
+struct Shape {
+    name: &'static str,
+    lie: Lie,
+    columns: Vec<ColumnDef>,
+    key: &'static [&'static str],
+}
+
+impl Shape {
+    async fn create(self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+        let mut key = Index::create();
+        for column in self.key {
+            key.col(*column);
+        }
+        let mut table = Table::create();
+        table.table(self.name).primary_key(&mut key);
+        for column in self.columns {
+            table.col(column);
+        }
+        if self.lie == Lie::InKey && manager.get_database_backend() == DbBackend::Sqlite {
+            table.extra("WITHOUT ROWID");
+        }
+        manager.create_table(table).await
+    }
+}
+
+fn index(name: &'static str, table: &'static str, columns: &[&'static str]) -> IndexCreateStatement {
+    let mut index = Index::create();
+    index.name(name).table(table);
+    for column in columns {
+        index.col(*column);
+    }
+    index
+}

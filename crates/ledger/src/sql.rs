@@ -1,0 +1,319 @@
+//! The store in `SQLite` or `PostgreSQL`: one code path, chosen by the form of the address.
+//!
+//! Ordinary rows go through entities, the hot path through rows written many at once: a transaction of
+//! a whole batch costs about a dozen statements, however many cases it opens. The key of `fact` is the
+//! guard of every change: who comes second finds the version taken, and nothing of theirs is written.
+
+mod ask;
+mod case_row;
+mod codes;
+mod engine;
+mod facts;
+mod fault;
+mod figures;
+mod lists;
+mod outbox;
+mod people;
+mod vault;
+mod views;
+
+use crate::account::{Account, PasswordHash, Session};
+use crate::envelope::Paper;
+use crate::fault::StoreFault;
+use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
+use crate::store::{Batch, Behind, FigureQuery, KeyRow, ListQuery, OutboxRow, Store, Sums};
+use async_trait::async_trait;
+use casework::case::state::StateKind;
+use casework::personal::PaperKind;
+use casework::ids::OfficeId;
+use casework::{ActorId, CaseId, Handle, Recorded};
+use engine::Engine;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
+use sea_orm::DatabaseTransaction;
+use std::collections::{BTreeMap, HashMap};
+use tokio::sync::Mutex;
+
+/// Ids of notices are taken in blocks of this size.
+const NOTICE_BLOCK: u32 = 4096;
+
+/// A store in a database.
+#[derive(Debug)]
+pub struct SqlStore {
+    engine: Engine,
+    office: String,
+    notice_ids: Mutex<std::ops::Range<i64>>,
+}
+
+impl SqlStore {
+    /// Opens the store of an office and brings its schema up to date. `sqlite:path` (made if missing) or
+    /// `postgres://…`. An existing `SQLite` file is copied before its schema changes.
+    ///
+    /// # Errors
+    /// The database cannot be reached, or its schema is newer than this program.
+    pub async fn open(url: &str, office: &OfficeId) -> Result<Self, StoreFault> {
+        let engine = Engine::connect(url, true).await?;
+        engine.migrate().await?;
+        Ok(Self { engine, office: office.to_string(), notice_ids: Mutex::new(0..0) })
+    }
+
+    /// The steps of the schema that opening would take. Changes nothing.
+    ///
+    /// # Errors
+    /// The database cannot be reached or does not exist.
+    pub async fn pending_migrations(url: &str) -> Result<Vec<String>, StoreFault> {
+        let engine = Engine::connect(url, false).await?;
+        let pending = engine.pending().await;
+        engine.close().await?;
+        pending
+    }
+
+    /// Closes every connection. What was committed is on the disk in any case.
+    ///
+    /// # Errors
+    /// A connection does not close.
+    pub async fn close(&self) -> Result<(), StoreFault> {
+        self.engine.close().await
+    }
+
+    async fn notice_ids(&self, wanted: usize) -> Result<i64, StoreFault> {
+        let wanted = u32::try_from(wanted).map_err(|_| StoreFault::Broken("too many notices".into()))?;
+        let mut block = self.notice_ids.lock().await;
+        if block.end - block.start < i64::from(wanted) {
+            let size = wanted.max(NOTICE_BLOCK);
+            let first = facts::take_ids(&self.engine.write, &self.office, "notice", size).await?;
+            *block = first..first + i64::from(size);
+        }
+        let first = block.start;
+        block.start += i64::from(wanted);
+        Ok(first)
+    }
+
+    async fn write(&self, tx: &DatabaseTransaction, batch: &mut Batch, first: i64) -> Result<(), StoreFault> {
+        let office = self.office.as_str();
+        let places = facts::take_places(tx, office, demand(batch)).await?;
+        batch.number(places);
+        let mut in_order: Vec<_> = batch.changes.iter().collect();
+        in_order.sort_unstable_by_key(|change| change.case.id);
+        facts::write_facts(tx, office, in_order.iter().flat_map(|change| &change.facts)).await?;
+        facts::write_keys(tx, office, &batch.keys).await?;
+        vault::write_papers(tx, office, &batch.papers).await?;
+        views::write_changes(tx, office, &batch.changes).await?;
+        outbox::write(tx, office, first, &batch.notices).await?;
+        lists::add_counts(tx, office, &batch.count_changes()).await
+    }
+}
+
+/// How many numbers are to be issued for each day: only cases without one want one.
+fn demand(batch: &Batch) -> BTreeMap<Date, u32> {
+    let mut demand = BTreeMap::new();
+    let Some(numbering) = &batch.numbering else { return demand };
+    for change in batch.changes.iter().filter(|change| change.wants_number()) {
+        if let Some(day) = numbering.days.get(&change.case.id) {
+            *demand.entry(*day).or_default() += 1;
+        }
+    }
+    demand
+}
+
+/// Ends a transaction as what was done in it went.
+async fn end<T>(tx: DatabaseTransaction, outcome: Result<T, StoreFault>) -> Result<T, StoreFault> {
+    match outcome {
+        Ok(done) => {
+            tx.commit().await.map_err(fault::fault)?;
+            Ok(done)
+        }
+        Err(why) => {
+            if let Err(also) = tx.rollback().await {
+                tracing::warn!(%also, "a transaction could not be rolled back");
+            }
+            Err(why)
+        }
+    }
+}
+
+#[async_trait]
+impl Store for SqlStore {
+    fn engine(&self) -> &'static str {
+        self.engine.name()
+    }
+
+    async fn reserve_cases(&self, count: u32) -> Result<CaseId, StoreFault> {
+        facts::take_ids(&self.engine.write, &self.office, "case", count).await.map(CaseId)
+    }
+
+    async fn keys(&self, keys: &[String]) -> Result<HashMap<String, KeyRow>, StoreFault> {
+        facts::keys(&self.engine.read, &self.office, keys).await
+    }
+
+    async fn histories(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, Vec<Recorded>>, StoreFault> {
+        facts::histories(&self.engine.read, &self.office, cases).await
+    }
+
+    async fn commit(&self, mut batch: Batch) -> Result<Batch, StoreFault> {
+        let first = self.notice_ids(batch.notices.len()).await?;
+        let tx = self.engine.begin().await?;
+        let outcome = self.write(&tx, &mut batch, first).await;
+        end(tx, outcome).await?;
+        Ok(batch)
+    }
+
+    async fn find(&self, number: &str) -> Result<Option<CaseId>, StoreFault> {
+        case_row::find(&self.engine.read, &self.office, number).await
+    }
+
+    async fn rows(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, CaseRow>, StoreFault> {
+        case_row::rows(&self.engine.read, &self.office, cases).await
+    }
+
+    async fn list(&self, query: &ListQuery) -> Result<Vec<CaseRow>, StoreFault> {
+        lists::list(&self.engine.read, &self.office, query).await
+    }
+
+    async fn counts(
+        &self,
+        queues: &[QueueKey],
+    ) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault> {
+        lists::counts(&self.engine.read, &self.office, Some(queues)).await
+    }
+
+    async fn all_counts(&self) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault> {
+        lists::counts(&self.engine.read, &self.office, None).await
+    }
+
+    async fn dues(&self, by: Timestamp, limit: u32) -> Result<Vec<DueRow>, StoreFault> {
+        lists::dues(&self.engine.read, &self.office, by, limit).await
+    }
+
+    async fn figure(&self, query: &FigureQuery) -> Result<Sums, StoreFault> {
+        figures::figure(&self.engine.read, &self.office, query).await
+    }
+
+    async fn behind(
+        &self,
+        query: &FigureQuery,
+        after: Option<CaseId>,
+        limit: u32,
+    ) -> Result<Vec<Behind>, StoreFault> {
+        figures::behind(&self.engine.read, &self.office, query, after, limit).await
+    }
+
+    async fn papers(&self, handles: &[Handle]) -> Result<HashMap<Handle, Paper>, StoreFault> {
+        vault::papers(&self.engine.read, &self.office, handles).await
+    }
+
+    async fn papers_of(&self, case: CaseId, kind: PaperKind) -> Result<Vec<Paper>, StoreFault> {
+        vault::papers_of(&self.engine.read, &self.office, case, kind).await
+    }
+
+    async fn file(&self, case: CaseId, handle: Handle) -> Result<Option<Paper>, StoreFault> {
+        vault::file(&self.engine.read, &self.office, case, handle).await
+    }
+
+    async fn notices(&self, case: CaseId) -> Result<Vec<OutboxRow>, StoreFault> {
+        outbox::of_case(&self.engine.read, &self.office, case).await
+    }
+
+    async fn claim_notices(
+        &self,
+        now: Timestamp,
+        lease_seconds: u32,
+        limit: u32,
+    ) -> Result<Vec<OutboxRow>, StoreFault> {
+        let until = now.checked_add(i64::from(lease_seconds).seconds()).unwrap_or(Timestamp::MAX);
+        let skip = self.engine.skip_locked();
+        outbox::claim(&self.engine.write, &self.office, skip, now, until, limit).await
+    }
+
+    async fn settle_notice(
+        &self,
+        id: i64,
+        now: Timestamp,
+        outcome: Result<(), String>,
+    ) -> Result<(), StoreFault> {
+        outbox::settle(&self.engine.write, &self.office, id, now, outcome).await
+    }
+
+    async fn case_ids(&self, after: Option<CaseId>, limit: u32) -> Result<Vec<CaseId>, StoreFault> {
+        facts::case_ids(&self.engine.read, &self.office, after, limit).await
+    }
+
+    async fn projections(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, Projection>, StoreFault> {
+        views::read(&self.engine.read, &self.office, cases).await
+    }
+
+    async fn replace_projections(&self, projections: Vec<(CaseId, Projection)>) -> Result<(), StoreFault> {
+        let tx = self.engine.begin().await?;
+        let outcome = views::replace(&tx, &self.office, &projections).await;
+        end(tx, outcome).await
+    }
+
+    async fn replace_counts(
+        &self,
+        counts: BTreeMap<(QueueKey, StateKind), i64>,
+    ) -> Result<(), StoreFault> {
+        let tx = self.engine.begin().await?;
+        let outcome = async {
+            lists::clear_counts(&tx, &self.office).await?;
+            lists::add_counts(&tx, &self.office, &counts).await
+        };
+        let outcome = outcome.await;
+        end(tx, outcome).await
+    }
+
+    async fn save_account(
+        &self,
+        account: &Account,
+        password: Option<&PasswordHash>,
+    ) -> Result<(), StoreFault> {
+        people::save_account(&self.engine.write, &self.office, account, password).await
+    }
+
+    async fn accounts(&self) -> Result<Vec<Account>, StoreFault> {
+        people::accounts(&self.engine.read, &self.office).await
+    }
+
+    async fn account(&self, id: &ActorId) -> Result<Option<Account>, StoreFault> {
+        people::account(&self.engine.read, &self.office, id.as_str()).await
+    }
+
+    async fn login(&self, login: &str) -> Result<Option<(Account, PasswordHash)>, StoreFault> {
+        people::login(&self.engine.read, &self.office, login).await
+    }
+
+    async fn open_session(&self, session: &Session) -> Result<(), StoreFault> {
+        people::open_session(&self.engine.write, &self.office, session).await
+    }
+
+    async fn session(&self, token_hash: &str, now: Timestamp) -> Result<Option<Session>, StoreFault> {
+        let found = people::session(&self.engine.read, &self.office, token_hash).await?;
+        if found.as_ref().is_some_and(|session| session.expires_at <= now) {
+            people::sweep(&self.engine.write, &self.office, now).await?;
+            return Ok(None);
+        }
+        Ok(found)
+    }
+
+    async fn end_session(&self, token_hash: &str) -> Result<(), StoreFault> {
+        people::end_session(&self.engine.write, &self.office, token_hash).await
+    }
+
+    async fn save_draft(&self, id: &str, body: &str, expires_at: Timestamp) -> Result<(), StoreFault> {
+        people::save_draft(&self.engine.write, &self.office, id, body, expires_at).await
+    }
+
+    async fn draft(&self, id: &str, now: Timestamp) -> Result<Option<String>, StoreFault> {
+        let found = people::draft(&self.engine.read, &self.office, id).await?;
+        match found {
+            Some((_, expires_at)) if expires_at <= now => {
+                people::sweep(&self.engine.write, &self.office, now).await?;
+                Ok(None)
+            }
+            found => Ok(found.map(|(body, _)| body)),
+        }
+    }
+
+    async fn drop_draft(&self, id: &str) -> Result<(), StoreFault> {
+        people::drop_draft(&self.engine.write, &self.office, id).await
+    }
+}

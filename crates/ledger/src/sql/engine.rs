@@ -1,0 +1,165 @@
+//! Connections to the two engines, and the few places where they differ.
+//!
+//! `SQLite` has one writer, so the write pool holds one connection and the readers another four;
+//! `PostgreSQL` gets a small write pool, because one task does nearly all the writing.
+
+use crate::fault::StoreFault;
+use crate::migrations::Steps;
+use crate::sql::ask::Ask;
+use crate::sql::fault::fault;
+use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sea_orm::sqlx::{self, ConnectOptions as _};
+use sea_orm::{
+    DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait as _,
+};
+use sea_orm_migration::MigratorTrait as _;
+use std::path::{Path, PathBuf};
+use std::str::FromStr as _;
+use std::time::Duration;
+
+const SQLITE_READERS: u32 = 4;
+const POSTGRES_WRITERS: u32 = 4;
+const POSTGRES_READERS: u32 = 12;
+const STATEMENTS_KEPT: usize = 512;
+const PATIENCE: Duration = Duration::from_secs(10);
+/// In KiB, negative as the pragma wants it.
+const WRITER_CACHE: &str = "-65536";
+const READER_CACHE: &str = "-16384";
+/// Any number, the same in every process: who holds it may migrate.
+const MIGRATION_LOCK: i64 = 0x79_69_6e_67_64_61;
+
+/// Two pools to one database.
+#[derive(Debug)]
+pub(super) struct Engine {
+    pub write: DatabaseConnection,
+    pub read: DatabaseConnection,
+    file: Option<PathBuf>,
+}
+
+impl Engine {
+    /// Connects. Creates an `SQLite` file that does not exist yet, if it may.
+    pub async fn connect(url: &str, create: bool) -> Result<Self, StoreFault> {
+        if url.starts_with("sqlite:") {
+            return sqlite(url, create).await;
+        }
+        if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            return postgres(url).await;
+        }
+        let scheme = url.split(':').next().unwrap_or_default();
+        Err(StoreFault::Unavailable(format!("no store {scheme:?}: expected sqlite:… or postgres:…")))
+    }
+
+    pub fn name(&self) -> &'static str {
+        if self.is_sqlite() { "sqlite" } else { "postgres" }
+    }
+
+    fn is_sqlite(&self) -> bool {
+        self.write.get_database_backend() == DbBackend::Sqlite
+    }
+
+    /// Lets several takers of the same rows pass each other.
+    pub fn skip_locked(&self) -> &'static str {
+        if self.is_sqlite() { "" } else { " FOR UPDATE SKIP LOCKED" }
+    }
+
+    /// A transaction that may write from its first statement on.
+    pub async fn begin(&self) -> Result<DatabaseTransaction, StoreFault> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        self.write.begin_with_options(options).await.map_err(fault)
+    }
+
+    /// The steps of the schema not yet taken. Changes nothing.
+    pub async fn pending(&self) -> Result<Vec<String>, StoreFault> {
+        let pending = Steps::get_pending_migrations_read_only(&self.write).await.map_err(fault)?;
+        Ok(pending.iter().map(|step| step.name().to_owned()).collect())
+    }
+
+    /// Takes the steps not yet taken; an `SQLite` file that holds something is copied before.
+    pub async fn migrate(&self) -> Result<(), StoreFault> {
+        let pending = self.pending().await?;
+        let Some(first) = pending.first() else { return Ok(()) };
+        if let Some(file) = &self.file
+            && pending.len() < Steps::migrations().len()
+        {
+            self.copy(file, first).await?;
+        }
+        if self.is_sqlite() {
+            return Steps::up(&self.write, None).await.map_err(fault);
+        }
+        let turn = self.begin().await?;
+        Ask::new("SELECT pg_advisory_xact_lock(").bind(MIGRATION_LOCK).then(")").run(&turn).await?;
+        Steps::up(&self.write, None).await.map_err(fault)?;
+        turn.commit().await.map_err(fault)
+    }
+
+    async fn copy(&self, file: &Path, first: &str) -> Result<(), StoreFault> {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let free = (0_u32..).map(|nth| match nth {
+            0 => file.with_file_name(format!("{name}.before-{first}")),
+            _ => file.with_file_name(format!("{name}.before-{first}.{nth}")),
+        });
+        let Some(copy) = free.into_iter().find(|path| !path.exists()) else { return Ok(()) };
+        let text = copy.to_string_lossy().into_owned();
+        tracing::info!(copy = %text, "copying the store before changing its schema");
+        Ask::new("VACUUM INTO ").bind(text).run(&self.write).await?;
+        Ok(())
+    }
+
+    /// Closes every connection; what was committed is on the disk.
+    pub async fn close(&self) -> Result<(), StoreFault> {
+        self.read.clone().close().await.map_err(fault)?;
+        self.write.clone().close().await.map_err(fault)
+    }
+}
+
+fn unusable(cause: &sqlx::Error) -> StoreFault {
+    StoreFault::Unavailable(cause.to_string())
+}
+
+async fn sqlite(url: &str, create: bool) -> Result<Engine, StoreFault> {
+    let base = SqliteConnectOptions::from_str(url)
+        .map_err(|cause| unusable(&cause))?
+        .create_if_missing(create)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(PATIENCE)
+        .statement_cache_capacity(STATEMENTS_KEPT)
+        .pragma("recursive_triggers", "ON")
+        .disable_statement_logging();
+    let file = base.get_filename().to_path_buf();
+    let in_memory = url.contains(":memory:");
+    let writer = base.clone().pragma("cache_size", WRITER_CACHE).optimize_on_close(true, None);
+    let write = lasting(SqlitePoolOptions::new().max_connections(1))
+        .connect_with(writer)
+        .await
+        .map_err(|cause| unusable(&cause))?;
+    let read = if in_memory {
+        write.clone()
+    } else {
+        let reader = base.pragma("cache_size", READER_CACHE).pragma("query_only", "ON");
+        lasting(SqlitePoolOptions::new().max_connections(SQLITE_READERS)).connect_lazy_with(reader)
+    };
+    Ok(Engine { write: write.into(), read: read.into(), file: (!in_memory).then_some(file) })
+}
+
+fn lasting(options: SqlitePoolOptions) -> SqlitePoolOptions {
+    options.acquire_timeout(PATIENCE).idle_timeout(None).max_lifetime(None).test_before_acquire(false)
+}
+
+async fn postgres(url: &str) -> Result<Engine, StoreFault> {
+    let options = PgConnectOptions::from_str(url)
+        .map_err(|cause| unusable(&cause))?
+        .application_name("yingda")
+        .statement_cache_capacity(STATEMENTS_KEPT)
+        .disable_statement_logging();
+    let pool = |most| PgPoolOptions::new().max_connections(most).acquire_timeout(PATIENCE);
+    let write = pool(POSTGRES_WRITERS).connect_with(options.clone()).await.map_err(|cause| unusable(&cause))?;
+    let read = pool(POSTGRES_READERS).connect_lazy_with(options);
+    Ok(Engine { write: write.into(), read: read.into(), file: None })
+}

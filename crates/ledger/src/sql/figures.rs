@@ -1,0 +1,116 @@
+//! Figures and the cases behind them: sums over one range of the key of `tally_view`.
+
+use super::ask::Ask;
+use super::codes::{day, day_number, instant, micros};
+use crate::fault::StoreFault;
+use crate::store::{Behind, FigureQuery, Sums};
+use casework::CaseId;
+use casework::indicators::{self, Tally};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+
+/// Stands for an indicator this program does not know, so that a rebuild finds and drops it.
+const UNKNOWN: &str = "?";
+
+#[derive(FromQueryResult)]
+struct SumLine {
+    numerator: i64,
+    denominator: i64,
+    tallies: i64,
+}
+
+pub(super) async fn figure(
+    db: &impl ConnectionTrait,
+    office: &str,
+    query: &FigureQuery,
+) -> Result<Sums, StoreFault> {
+    let ask = Ask::new(
+        "SELECT CAST(COALESCE(SUM(numerator_milli), 0) AS BIGINT) AS numerator, \
+         CAST(COALESCE(SUM(denominator_milli), 0) AS BIGINT) AS denominator, \
+         COUNT(*) AS tallies FROM tally_view WHERE office = ",
+    );
+    let line: Option<SumLine> = counted(ask, office, query).one(db).await?;
+    Ok(line.map_or(Sums::default(), |line| Sums {
+        numerator_milli: line.numerator,
+        denominator_milli: line.denominator,
+        cases: line.tallies,
+    }))
+}
+
+fn counted(ask: Ask, office: &str, query: &FigureQuery) -> Ask {
+    let ask = ask
+        .bind(office)
+        .then(" AND indicator = ")
+        .bind(query.indicator.as_str())
+        .then(" AND day BETWEEN ")
+        .bind(day_number(query.from))
+        .then(" AND ")
+        .bind(day_number(query.through))
+        .then(" AND ripe_at <= ")
+        .bind(micros(query.as_of));
+    match &query.unit {
+        Some(unit) => ask.then(" AND unit = ").bind(unit.as_str()),
+        None => ask,
+    }
+}
+
+#[derive(FromQueryResult)]
+struct BehindLine {
+    case_id: i64,
+    first_day: i64,
+    numerator: i64,
+    denominator: i64,
+}
+
+/// One row a case, so that a page never ends in the middle of one.
+pub(super) async fn behind(
+    db: &impl ConnectionTrait,
+    office: &str,
+    query: &FigureQuery,
+    after: Option<CaseId>,
+    limit: u32,
+) -> Result<Vec<Behind>, StoreFault> {
+    let ask = Ask::new(
+        "SELECT case_id, MIN(day) AS first_day, CAST(SUM(numerator_milli) AS BIGINT) AS numerator, \
+         CAST(SUM(denominator_milli) AS BIGINT) AS denominator FROM tally_view WHERE office = ",
+    );
+    let lines: Vec<BehindLine> = counted(ask, office, query)
+        .then(" AND case_id > ")
+        .bind(after.map_or(i64::MIN, |case| case.0))
+        .then(" GROUP BY case_id ORDER BY case_id LIMIT ")
+        .bind(i64::from(limit))
+        .all(db)
+        .await?;
+    let read = |line: BehindLine| {
+        Ok(Behind {
+            case: CaseId(line.case_id),
+            day: day(line.first_day)?,
+            numerator_milli: line.numerator,
+            denominator_milli: line.denominator,
+        })
+    };
+    lines.into_iter().map(read).collect()
+}
+
+#[derive(FromQueryResult)]
+pub(super) struct TallyLine {
+    pub case_id: i64,
+    indicator: String,
+    day: i64,
+    ripe_at: i64,
+    unit: Option<String>,
+    numerator_milli: i64,
+    denominator_milli: i64,
+}
+
+impl TallyLine {
+    pub fn read(self) -> Result<Tally, StoreFault> {
+        Ok(Tally {
+            indicator: indicators::find(&self.indicator).map_or(UNKNOWN, |known| known.id),
+            day: day(self.day)?,
+            ripe_at: instant(self.ripe_at)?,
+            unit: self.unit.as_deref().map(Into::into),
+            numerator_milli: self.numerator_milli,
+            denominator_milli: self.denominator_milli,
+        })
+    }
+}

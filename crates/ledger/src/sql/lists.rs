@@ -1,0 +1,143 @@
+//! Lists paged by key, queue counts and clocks that have run out.
+//!
+//! A list of several states is merged from one index range per state: a filter on the whole queue
+//! would walk past every closed case before it found an open one.
+
+use super::ask::{Ask, Table};
+use super::case_row::{COLUMNS, CaseLine, state};
+use super::codes::{instant, micros};
+use super::fault::unknown;
+use crate::fault::StoreFault;
+use crate::projection::{CaseRow, DueRow, QueueKey};
+use crate::store::ListQuery;
+use casework::case::state::StateKind;
+use casework::{CaseId, ClockKind};
+use jiff::Timestamp;
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+use std::collections::BTreeMap;
+
+pub(super) type Counts = BTreeMap<(QueueKey, StateKind), i64>;
+
+const COUNT: Table<4> = Table {
+    name: "queue_count",
+    columns: ["office", "queue", "state", "n"],
+    clash: " ON CONFLICT (office, queue, state) DO UPDATE SET n = queue_count.n + excluded.n",
+};
+
+pub(super) async fn list(
+    db: &impl ConnectionTrait,
+    office: &str,
+    query: &ListQuery,
+) -> Result<Vec<CaseRow>, StoreFault> {
+    let (order, page_order) = if query.newest_first {
+        (" ORDER BY next_due DESC, case_id DESC LIMIT ", " ORDER BY page.next_due DESC, page.case_id DESC")
+    } else {
+        (" ORDER BY next_due, case_id LIMIT ", " ORDER BY page.next_due, page.case_id")
+    };
+    let mut ask = Ask::new("SELECT ").then(COLUMNS).then(" FROM (");
+    match &*query.states {
+        [] => ask = range(ask, office, query, None).then(order).bind(i64::from(query.limit)),
+        [one] => ask = range(ask, office, query, Some(*one)).then(order).bind(i64::from(query.limit)),
+        many => {
+            for (place, one) in many.iter().enumerate() {
+                let before = if place == 0 { "SELECT * FROM (" } else { ") AS s UNION ALL SELECT * FROM (" };
+                ask = range(ask.then(before), office, query, Some(*one));
+                ask = ask.then(order).bind(i64::from(query.limit));
+            }
+            ask = ask.then(") AS s").then(order).bind(i64::from(query.limit));
+        }
+    }
+    let lines: Vec<CaseLine> = ask
+        .then(") AS page JOIN case_view v ON v.case_id = page.case_id AND v.office = ")
+        .bind(office)
+        .then(page_order)
+        .all(db)
+        .await?;
+    lines.into_iter().map(CaseLine::read).collect()
+}
+
+fn range(ask: Ask, office: &str, query: &ListQuery, state: Option<StateKind>) -> Ask {
+    let mut ask = ask
+        .then("SELECT next_due, case_id FROM queue_view WHERE office = ")
+        .bind(office)
+        .then(" AND queue = ")
+        .bind(query.queue.as_str());
+    if let Some(state) = state {
+        ask = ask.then(" AND state = ").bind(state.code());
+    }
+    let Some(after) = query.after else { return ask };
+    let side = if query.newest_first { " AND (next_due, case_id) < (" } else { " AND (next_due, case_id) > (" };
+    ask.then(side).bind(micros(after.due)).then(", ").bind(after.case.0).then(")")
+}
+
+#[derive(FromQueryResult)]
+struct CountLine {
+    queue: String,
+    state: String,
+    n: i64,
+}
+
+/// Counts of these queues, or of all.
+pub(super) async fn counts(
+    db: &impl ConnectionTrait,
+    office: &str,
+    queues: Option<&[QueueKey]>,
+) -> Result<Counts, StoreFault> {
+    let mut ask = Ask::new("SELECT queue, state, n FROM queue_count WHERE n <> 0 AND office = ").bind(office);
+    match queues {
+        Some([]) => return Ok(Counts::new()),
+        Some(queues) => ask = ask.then(" AND queue IN ").list(queues.iter().map(QueueKey::as_str)),
+        None => {}
+    }
+    let lines: Vec<CountLine> = ask.all(db).await?;
+    let read = |line: CountLine| Ok(((QueueKey::from_stored(line.queue), state(&line.state)?), line.n));
+    lines.into_iter().map(read).collect()
+}
+
+/// Adds to counts. The map is sorted, so that writers wait for each other in one order.
+pub(super) async fn add_counts(
+    db: &impl ConnectionTrait,
+    office: &str,
+    changes: &Counts,
+) -> Result<(), StoreFault> {
+    let row = |((queue, state), by): (&(QueueKey, StateKind), &i64)| -> [Value; 4] {
+        [office.into(), queue.as_str().into(), state.code().into(), (*by).into()]
+    };
+    COUNT.insert(db, changes.iter().map(row).collect()).await
+}
+
+pub(super) async fn clear_counts(db: &impl ConnectionTrait, office: &str) -> Result<(), StoreFault> {
+    Ask::new("DELETE FROM queue_count WHERE office = ").bind(office).run(db).await?;
+    Ok(())
+}
+
+#[derive(FromQueryResult)]
+pub(super) struct DueLine {
+    case_id: i64,
+    clock: String,
+    due: i64,
+}
+
+impl DueLine {
+    pub fn read(self) -> Result<DueRow, StoreFault> {
+        let clock = ClockKind::from_code(&self.clock).ok_or_else(|| unknown("clock", &self.clock))?;
+        Ok(DueRow { case: CaseId(self.case_id), clock, due: instant(self.due)? })
+    }
+}
+
+pub(super) async fn dues(
+    db: &impl ConnectionTrait,
+    office: &str,
+    by: Timestamp,
+    limit: u32,
+) -> Result<Vec<DueRow>, StoreFault> {
+    let lines: Vec<DueLine> = Ask::new("SELECT case_id, clock, due FROM due_view WHERE office = ")
+        .bind(office)
+        .then(" AND due <= ")
+        .bind(micros(by))
+        .then(" ORDER BY due, case_id, clock LIMIT ")
+        .bind(i64::from(limit))
+        .all(db)
+        .await?;
+    lines.into_iter().map(DueLine::read).collect()
+}

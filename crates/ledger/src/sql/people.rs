@@ -1,0 +1,248 @@
+//! Accounts, sessions and drafts: ordinary rows, through entities.
+
+use super::codes::{instant, micros};
+use super::fault::{fault, unknown};
+use crate::account::{Account, PasswordHash, Session};
+use crate::fault::StoreFault;
+use casework::Role;
+use jiff::Timestamp;
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+
+/// Table `account`.
+mod account {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "account")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub office: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub login: String,
+        pub name: String,
+        pub roles: String,
+        pub unit: Option<String>,
+        pub active: bool,
+        pub password: Option<String>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Table `session`.
+mod session {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "session")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub office: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub token_hash: String,
+        pub account: String,
+        pub role: String,
+        pub expires_at: i64,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Table `draft`.
+mod draft {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "draft")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub office: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub body: String,
+        pub expires_at: i64,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+impl TryFrom<account::Model> for Account {
+    type Error = StoreFault;
+
+    fn try_from(row: account::Model) -> Result<Self, StoreFault> {
+        let role = |code: &str| Role::from_code(code).ok_or_else(|| unknown("role", code));
+        Ok(Self {
+            id: row.id.as_str().into(),
+            login: row.login,
+            name: row.name,
+            roles: row.roles.split_terminator(',').map(role).collect::<Result<_, _>>()?,
+            unit: row.unit.as_deref().map(Into::into),
+            active: row.active,
+        })
+    }
+}
+
+pub(super) async fn save_account(
+    db: &impl ConnectionTrait,
+    office: &str,
+    account: &Account,
+    password: Option<&PasswordHash>,
+) -> Result<(), StoreFault> {
+    use account::Column;
+    let roles: Vec<&str> = account.roles.iter().map(|role| role.code()).collect();
+    let row = account::ActiveModel {
+        office: Set(office.to_owned()),
+        id: Set(account.id.to_string()),
+        login: Set(account.login.clone()),
+        name: Set(account.name.clone()),
+        roles: Set(roles.join(",")),
+        unit: Set(account.unit.as_ref().map(ToString::to_string)),
+        active: Set(account.active),
+        password: Set(password.map(|hash| hash.expose().to_owned())),
+    };
+    let mut columns = vec![Column::Login, Column::Name, Column::Roles, Column::Unit, Column::Active];
+    columns.extend(password.is_some().then_some(Column::Password));
+    let clash = OnConflict::columns([Column::Office, Column::Id]).update_columns(columns).to_owned();
+    account::Entity::insert(row).on_conflict(clash).exec_without_returning(db).await.map_err(fault)?;
+    Ok(())
+}
+
+pub(super) async fn accounts(db: &impl ConnectionTrait, office: &str) -> Result<Vec<Account>, StoreFault> {
+    let found = account::Entity::find()
+        .filter(account::Column::Office.eq(office))
+        .order_by_asc(account::Column::Id)
+        .all(db)
+        .await
+        .map_err(fault)?;
+    found.into_iter().map(Account::try_from).collect()
+}
+
+pub(super) async fn account(
+    db: &impl ConnectionTrait,
+    office: &str,
+    id: &str,
+) -> Result<Option<Account>, StoreFault> {
+    let key = (office.to_owned(), id.to_owned());
+    let found = account::Entity::find_by_id(key).one(db).await.map_err(fault)?;
+    found.map(Account::try_from).transpose()
+}
+
+pub(super) async fn login(
+    db: &impl ConnectionTrait,
+    office: &str,
+    login: &str,
+) -> Result<Option<(Account, PasswordHash)>, StoreFault> {
+    let found = account::Entity::find()
+        .filter(account::Column::Office.eq(office))
+        .filter(account::Column::Login.eq(login))
+        .one(db)
+        .await
+        .map_err(fault)?;
+    let Some(row) = found else { return Ok(None) };
+    let Some(hash) = row.password.clone() else { return Ok(None) };
+    Ok(Some((row.try_into()?, PasswordHash::from_stored(hash))))
+}
+
+pub(super) async fn open_session(
+    db: &impl ConnectionTrait,
+    office: &str,
+    session: &Session,
+) -> Result<(), StoreFault> {
+    let row = session::ActiveModel {
+        office: Set(office.to_owned()),
+        token_hash: Set(session.token_hash.clone()),
+        account: Set(session.account.to_string()),
+        role: Set(session.role.code().to_owned()),
+        expires_at: Set(micros(session.expires_at)),
+    };
+    session::Entity::insert(row).exec_without_returning(db).await.map_err(fault)?;
+    Ok(())
+}
+
+pub(super) async fn session(
+    db: &impl ConnectionTrait,
+    office: &str,
+    token_hash: &str,
+) -> Result<Option<Session>, StoreFault> {
+    let key = (office.to_owned(), token_hash.to_owned());
+    let found = session::Entity::find_by_id(key).one(db).await.map_err(fault)?;
+    let read = |row: session::Model| {
+        Ok(Session {
+            token_hash: row.token_hash,
+            account: row.account.as_str().into(),
+            role: Role::from_code(&row.role).ok_or_else(|| unknown("role", &row.role))?,
+            expires_at: instant(row.expires_at)?,
+        })
+    };
+    found.map(read).transpose()
+}
+
+pub(super) async fn end_session(
+    db: &impl ConnectionTrait,
+    office: &str,
+    token_hash: &str,
+) -> Result<(), StoreFault> {
+    let key = (office.to_owned(), token_hash.to_owned());
+    session::Entity::delete_by_id(key).exec(db).await.map_err(fault)?;
+    Ok(())
+}
+
+pub(super) async fn save_draft(
+    db: &impl ConnectionTrait,
+    office: &str,
+    id: &str,
+    body: &str,
+    expires_at: Timestamp,
+) -> Result<(), StoreFault> {
+    use draft::Column;
+    let row = draft::ActiveModel {
+        office: Set(office.to_owned()),
+        id: Set(id.to_owned()),
+        body: Set(body.to_owned()),
+        expires_at: Set(micros(expires_at)),
+    };
+    let clash = OnConflict::columns([Column::Office, Column::Id])
+        .update_columns([Column::Body, Column::ExpiresAt])
+        .to_owned();
+    draft::Entity::insert(row).on_conflict(clash).exec_without_returning(db).await.map_err(fault)?;
+    Ok(())
+}
+
+/// The draft and when it expires.
+pub(super) async fn draft(
+    db: &impl ConnectionTrait,
+    office: &str,
+    id: &str,
+) -> Result<Option<(String, Timestamp)>, StoreFault> {
+    let key = (office.to_owned(), id.to_owned());
+    let found = draft::Entity::find_by_id(key).one(db).await.map_err(fault)?;
+    found.map(|row| Ok((row.body, instant(row.expires_at)?))).transpose()
+}
+
+pub(super) async fn drop_draft(db: &impl ConnectionTrait, office: &str, id: &str) -> Result<(), StoreFault> {
+    draft::Entity::delete_by_id((office.to_owned(), id.to_owned())).exec(db).await.map_err(fault)?;
+    Ok(())
+}
+
+/// Throws away what has expired, sessions and drafts alike.
+pub(super) async fn sweep(db: &impl ConnectionTrait, office: &str, now: Timestamp) -> Result<(), StoreFault> {
+    let old_session = session::Column::ExpiresAt.lte(micros(now));
+    let sessions = session::Entity::delete_many().filter(session::Column::Office.eq(office));
+    sessions.filter(old_session).exec(db).await.map_err(fault)?;
+    let old_draft = draft::Column::ExpiresAt.lte(micros(now));
+    let drafts = draft::Entity::delete_many().filter(draft::Column::Office.eq(office));
+    drafts.filter(old_draft).exec(db).await.map_err(fault)?;
+    Ok(())
+}
