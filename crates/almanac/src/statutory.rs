@@ -30,29 +30,32 @@ impl StatutoryDay {
     }
 }
 
-/// (month, day, name, first year, last year) of 全国年节及纪念日放假办法: the text of 1949 and its
-/// amendments in force from 1999-09-18, 2008-01-01 and 2025-01-01.
-const NATIONAL: [(i8, i8, &str, i16, Option<i16>); 8] = [
-    (1, 1, "元旦", 1950, None),
-    (5, 1, "劳动节", 1950, None),
-    (5, 2, "劳动节", 2000, Some(2007)),
-    (5, 3, "劳动节", 2000, Some(2007)),
-    (5, 2, "劳动节", 2025, None),
-    (10, 1, "国庆节", 1950, None),
-    (10, 2, "国庆节", 1950, None),
-    (10, 3, "国庆节", 1999, None),
-];
+/// 全国年节及纪念日放假办法: the text of 1949 and its amendments in force from 1999-09-18,
+/// 2008-01-01 and 2025-01-01.
+const NATIONAL: &str = include_str!("../data/statutory_days.csv");
 
 /// The fixed-date public holidays of 全国年节及纪念日放假办法, each with the years it holds for.
 pub fn national() -> Vec<StatutoryDay> {
-    NATIONAL
-        .iter()
-        .map(|&(month, day, name, from_year, through_year)| StatutoryDay {
-            month,
-            day,
-            name: name.to_owned(),
-            from_year,
-            through_year,
-        })
-        .collect()
+    NATIONAL.lines().skip(1).filter_map(read).collect()
+}
+
+fn read(line: &str) -> Option<StatutoryDay> {
+    let mut cells = line.split(',');
+    Some(StatutoryDay {
+        month: cells.next()?.parse().ok()?,
+        day: cells.next()?.parse().ok()?,
+        name: cells.next()?.to_owned(),
+        from_year: cells.next()?.parse().ok()?,
+        through_year: cells.next()?.parse().ok(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_embedded_list_is_read() {
+        assert_eq!(national().len(), NATIONAL.lines().count() - 1);
+    }
 }

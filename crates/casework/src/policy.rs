@@ -3,11 +3,13 @@
 mod compare;
 pub mod model;
 pub mod pack;
+mod rules;
 mod shown;
 
 pub use compare::{Change, Section, diff};
-pub use model::{Names, Policy, PolicyBook};
+pub use model::{Names, Policy};
 pub use pack::{PackFault, PackFiles, read};
+pub use rules::PolicyBook;
 
 /// The limits whose text nobody has read: to be checked before anyone relies on them.
 pub fn doubts(policy: &Policy) -> impl Iterator<Item = &model::LimitRule> {

@@ -24,7 +24,7 @@ mod table;
 pub use fault::PackFault;
 pub use files::PackFiles;
 
-use super::model::PolicyBook;
+use super::rules::PolicyBook;
 use fault::Faults;
 use folder::{Folder, Head, head};
 use jiff::civil::Date;

@@ -2,7 +2,7 @@
 
 use casework::ActKind;
 use casework::case::act::RequestKind;
-use casework::policy::model::PolicyBook;
+use casework::policy::PolicyBook;
 use casework::policy::{PackFiles, read};
 use casework::{CategoryCode, ClockKind};
 use std::path::{Path, PathBuf};
