@@ -35,19 +35,3 @@ clock-rule = Rule { $rule }, calendar { $calendar }
 clock-requester = The requester’s clock
 clock-requester-day = Day { $count }
 clock-requester-note = Counted from receipt; never reset by dispatching or sending back
-
-## The arithmetic, sentence by sentence
-
-clock-step-started = It starts on { $moment }.
-clock-step-day-one = { $date } is the day itself and is not counted.
-clock-step-counted = The rule gives { $span }.
-clock-step-skipped = { $date } is passed over: { $why }.
-clock-step-make-up = { $date } is a make-up workday and counts.
-clock-step-rolled = The last day, { $date }, moves on: { $why }.
-clock-step-paused = It stands still from { $from } (rule { $rule }).
-clock-step-paused-until = It stood still from { $from } until { $until } (rule { $rule }).
-clock-step-extended = { $span } more were given ({ $rule }).
-clock-step-ends = It ends on { $end }.
-clock-step-provisional = The holiday notice of that year is not loaded yet; the date may still move.
-clock-weekend = weekend
-clock-holiday = public holiday

@@ -39,3 +39,26 @@ indicator-first-dispatch-formula = cases never sent back with consent ÷ dispatc
 indicator-rework-formula = cases reworked ÷ cases replied to, by day of the last reply
 indicator-extend-rate-formula = cases extended ÷ dispatched cases, by day of the first dispatch
 indicator-supervise-done-formula = answered in time ÷ supervision due, by day of falling due
+
+## The table
+
+indicator-as-of = Computed anew as of { $moment }; every number leads to its cases
+indicator-from = From
+indicator-through = through
+indicator-show = Show
+indicator-no-source = No source yet (no telephone system is connected)
+indicator-met = met
+indicator-missed = not met
+indicator-source = { $year } · { $source }
+indicator-nothing = No case counts in these days.
+indicator-case = Case
+indicator-day = Counts on
+indicator-head-id = Id
+indicator-head-name = Indicator
+indicator-head-formula = Formula and population
+indicator-head-version = Version
+indicator-head-numerator = Numerator
+indicator-head-denominator = Denominator
+indicator-head-value = Value
+indicator-head-target = Published target
+indicator-head-source = Source of the target

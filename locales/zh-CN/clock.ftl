@@ -32,19 +32,3 @@ clock-rule = 规则 { $rule },日历 { $calendar }
 clock-requester = 诉求人时钟
 clock-requester-day = 第{ $count }天
 clock-requester-note = 自收到起连续计算,不因退单、派单重置
-
-## 计算过程,逐句
-
-clock-step-started = { $moment } 开始。
-clock-step-day-one = { $date } 为当日,不计入。
-clock-step-counted = 规则给 { $span }。
-clock-step-skipped = { $date } 是{ $why },跳过。
-clock-step-make-up = { $date } 调休上班,计入。
-clock-step-rolled = 最后一日 { $date } 是{ $why },顺延。
-clock-step-paused = { $from } 起暂停(规则 { $rule })。
-clock-step-paused-until = { $from } 至 { $until } 暂停(规则 { $rule })。
-clock-step-extended = 延长 { $span }({ $rule })。
-clock-step-ends = 至 { $end } 止。
-clock-step-provisional = 当年放假通知尚未载入,日期可能变动。
-clock-weekend = 周末
-clock-holiday = 节假日

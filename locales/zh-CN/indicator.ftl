@@ -39,3 +39,26 @@ indicator-first-dispatch-formula = 从未被同意退单的工单 ÷ 已派工�
 indicator-rework-formula = 重办的工单 ÷ 已答复的工单,按最后答复日期计
 indicator-extend-rate-formula = 延期的工单 ÷ 已派工单,按首次派单日期计
 indicator-supervise-done-formula = 期限内回复 ÷ 应回复的督办,按到期日期计
+
+## 指标表
+
+indicator-as-of = 截至 { $moment } 重新计算;每个数都能点到它的工单
+indicator-from = 从
+indicator-through = 至
+indicator-show = 查看
+indicator-no-source = 尚无数据来源(电话系统未接入)
+indicator-met = 达到
+indicator-missed = 未达到
+indicator-source = { $year }年 · { $source }
+indicator-nothing = 这段时间没有计入的工单。
+indicator-case = 工单
+indicator-day = 计入日期
+indicator-head-id = 编号
+indicator-head-name = 指标
+indicator-head-formula = 算法与范围
+indicator-head-version = 版本
+indicator-head-numerator = 分子
+indicator-head-denominator = 分母
+indicator-head-value = 数值
+indicator-head-target = 公开的目标
+indicator-head-source = 目标出处

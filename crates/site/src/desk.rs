@@ -3,15 +3,19 @@
 //! The HTML forms, the JSON API and its OpenAPI document all read the same description, so that a
 //! clerk, a program and a document can never disagree about what an act is made of.
 
+pub mod acting;
 pub mod build;
 mod check;
 pub mod clocks;
 pub mod field;
 mod fields;
+pub mod figures;
 pub mod inputs;
 mod intake;
 pub mod offers;
+pub mod queues;
 mod sample;
+pub mod sight;
 
 pub use build::{Unfit, Wanted, build};
 pub use field::{Choice, Field, Kind, Label};

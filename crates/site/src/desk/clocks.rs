@@ -1,7 +1,7 @@
 //! Clocks for people: how much time is left, and the arithmetic behind it, sentence by sentence.
 
+use crate::explain;
 use crate::locale::Translator;
-use almanac::{DayKind, Deadline, Skip, Step};
 use casework::{Case, Clock, ClockKind, Policy};
 use jiff::Timestamp;
 
@@ -120,7 +120,7 @@ pub fn face(t: &Translator, policy: &Policy, clock: &Clock, at: Timestamp) -> Cl
         article: clock.deadline.limit.article.clone(),
         rule: clock.deadline.limit.rule.clone(),
         calendar: clock.deadline.calendar.clone(),
-        steps: steps(t, policy, &clock.deadline),
+        steps: explain::sentences(t, &clock.deadline),
     }
 }
 
@@ -143,48 +143,4 @@ pub fn strip(t: &Translator, policy: &Policy, case: &Case, at: Timestamp) -> Vec
     }
     shown.extend(case.clock(ClockKind::Contact).filter(|clock| clock.stopped.is_some()));
     shown.into_iter().map(|clock| face(t, policy, clock, at)).collect()
-}
-
-/// The arithmetic of a deadline, one sentence a step.
-pub fn steps(t: &Translator, policy: &Policy, deadline: &Deadline) -> Vec<String> {
-    deadline.explain().steps.iter().map(|step| said(t, policy, step)).collect()
-}
-
-fn said(t: &Translator, policy: &Policy, step: &Step) -> String {
-    match step {
-        Step::Started { at } => t.say("clock-step-started").with("moment", t.moment(*at)),
-        Step::DayOneNotCounted { date } => t.say("clock-step-day-one").with("date", t.date(*date)),
-        Step::Counted { span } => t.say("clock-step-counted").with("span", t.span(*span)),
-        Step::Skipped(skip) => {
-            t.say("clock-step-skipped").with("date", t.date(skip.date)).with("why", why(t, skip))
-        }
-        Step::MakeUp(date) => t.say("clock-step-make-up").with("date", t.date(*date)),
-        Step::Rolled(skip) => {
-            t.say("clock-step-rolled").with("date", t.date(skip.date)).with("why", why(t, skip))
-        }
-        Step::Paused(pause) => match pause.until {
-            Some(until) => t
-                .say("clock-step-paused-until")
-                .with("from", t.moment(pause.from))
-                .with("until", t.moment(until)),
-            None => t.say("clock-step-paused").with("from", t.moment(pause.from)),
-        }
-        .with("rule", pause.rule.as_str()),
-        Step::Extended(extension) => {
-            let rule = policy.extensions.iter().find(|rule| rule.id.as_str() == extension.rule);
-            let name = rule.map_or(extension.rule.as_str(), |rule| rule.names.of(t.lang()));
-            t.say("clock-step-extended").with("span", t.span(extension.span)).with("rule", name)
-        }
-        Step::Ends { day, time, .. } => t.say("clock-step-ends").with("end", t.end(*day, *time)),
-        Step::Provisional => t.say("clock-step-provisional"),
-    }
-    .to_string()
-}
-
-fn why(t: &Translator, skip: &Skip) -> String {
-    match (&skip.name, skip.why) {
-        (Some(name), _) => name.clone(),
-        (None, DayKind::Weekend) => t.say("clock-weekend").to_string(),
-        (None, _) => t.say("clock-holiday").to_string(),
-    }
 }

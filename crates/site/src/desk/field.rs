@@ -10,7 +10,7 @@ pub const SHORT: usize = 200;
 /// The longest title.
 pub const TITLE: usize = 50;
 /// The most files one act may bring.
-pub const FILES: usize = 6;
+pub const FILES: usize = crate::upload::FILES;
 
 /// One thing a form asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -119,6 +119,11 @@ impl Wrong {
 }
 
 impl FieldFault {
+    /// The field must be filled in.
+    pub fn missing(field: &str) -> Self {
+        Self::new(field, Wrong::Missing)
+    }
+
     pub(super) fn new(field: &str, fault: Wrong) -> Self {
         Self { field: field.to_owned(), fault }
     }

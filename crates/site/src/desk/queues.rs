@@ -1,0 +1,150 @@
+//! Which queues a role works from, and how full they are.
+
+use casework::case::state::{Desk, Owner, StateKind};
+use casework::{Actor, Role};
+use jiff::Timestamp;
+use ledger::projection::QueueKey;
+use ledger::store::{Cursor, ListQuery};
+use ledger::{Store, StoreFault};
+use std::collections::BTreeMap;
+
+/// Late cases counted one by one at most; more are shown as "this many or more".
+const COUNTED: u32 = 200;
+
+/// A list somebody works from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Queue {
+    /// In addresses, and in the locale key `queue-…`.
+    pub slug: &'static str,
+    /// Heading it stands under: `queue-group-…`.
+    pub group: &'static str,
+    /// Where the store keeps it.
+    pub key: QueueKey,
+    /// Only these states; empty means all.
+    pub states: Vec<StateKind>,
+    /// Only what has run out already.
+    pub only_late: bool,
+}
+
+fn queue(slug: &'static str, group: &'static str, key: QueueKey, states: &[StateKind]) -> Queue {
+    Queue { slug, group, key, states: states.to_vec(), only_late: false }
+}
+
+fn desk(desk: Desk) -> QueueKey {
+    QueueKey::owned_by(&Owner::Desk(desk))
+}
+
+/// The queues of whoever acts, in the order of their work.
+pub fn queues(by: &Actor) -> Vec<Queue> {
+    use StateKind as S;
+    match by.role {
+        Role::Agent => vec![
+            queue("intake", "mine", desk(Desk::Intake), &[S::Registered, S::AwaitingMaterial]),
+            queue("to-dispatch", "mine", desk(Desk::Dispatch), &[S::ToDispatch]),
+            everything(),
+        ],
+        Role::Dispatcher => vec![
+            queue("to-check", "mine", desk(Desk::Intake), &[S::Registered]),
+            queue("to-dispatch", "mine", desk(Desk::Dispatch), &[S::ToDispatch]),
+            queue("sent-back", "mine", desk(Desk::Dispatch), &[S::SentBack]),
+            queue("extensions", "mine", QueueKey::extensions(), &[]),
+            queue("intake-waiting", "mine", desk(Desk::Intake), &[S::AwaitingMaterial]),
+            everything(),
+        ],
+        Role::FollowUp => vec![
+            queue("to-follow-up", "mine", desk(Desk::FollowUp), &[S::Replied]),
+            queue("to-close", "mine", desk(Desk::FollowUp), &[S::ToClose]),
+            queue("closed", "office", QueueKey::everything(), &[S::Closed]),
+            everything(),
+        ],
+        Role::Supervisor => vec![
+            queue("late", "mine", QueueKey::late(), &[]),
+            queue("supervised", "mine", QueueKey::supervised(), &[]),
+            queue("extensions", "mine", QueueKey::extensions(), &[]),
+            queue("own-complaints", "mine", desk(Desk::Supervision), &[]),
+            everything(),
+        ],
+        Role::UnitHandler | Role::UnitApprover => of_unit(by),
+        Role::Requester | Role::Administrator | Role::Importer | Role::System => Vec::new(),
+    }
+}
+
+fn everything() -> Queue {
+    queue("everything", "office", QueueKey::everything(), &[])
+}
+
+fn of_unit(by: &Actor) -> Vec<Queue> {
+    use StateKind as S;
+    let Some(unit) = &by.unit else { return Vec::new() };
+    let own = || QueueKey::owned_by(&Owner::Unit(unit.clone()));
+    let owed = [S::Dispatched, S::Handling, S::AwaitingMaterial, S::SentBack, S::Drafted, S::Approved];
+    let handling = queue("handling", "mine", own(), &[S::Handling, S::AwaitingMaterial]);
+    let drafts = queue("drafts", "mine", own(), &[S::Drafted]);
+    let (first, second) = if by.role == Role::UnitApprover { (drafts, handling) } else { (handling, drafts) };
+    vec![
+        Queue { only_late: true, ..queue("unit-late", "mine", own(), &owed) },
+        queue("to-accept", "mine", own(), &[S::Dispatched]),
+        first,
+        second,
+        queue("to-issue", "mine", own(), &[S::Approved]),
+        queue("settling", "unit", own(), &[S::SentBack]),
+        queue("replied", "unit", own(), &[S::Replied, S::ToClose]),
+        queue("supporting", "unit", QueueKey::supported_by(unit), &[]),
+        queue("below", "unit", QueueKey::below(unit), &[]),
+        queue("unit-closed", "unit", own(), &[S::Closed, S::Archived]),
+    ]
+}
+
+impl Queue {
+    /// A page of it, in the states it knows; `state` narrows it to one of them.
+    pub fn page(&self, state: Option<StateKind>, after: Option<Cursor>, limit: u32) -> ListQuery {
+        let states = match state {
+            Some(state) if self.knows(state) => vec![state],
+            _ => self.states.clone(),
+        };
+        ListQuery { queue: self.key.clone(), states, newest_first: false, after, limit }
+    }
+
+    /// Whether cases in that state lie in it.
+    pub fn knows(&self, state: StateKind) -> bool {
+        self.states.is_empty() || self.states.contains(&state)
+    }
+}
+
+/// How many cases lie in each queue, in their order, by state.
+///
+/// # Errors
+/// The store's.
+pub async fn counts(
+    store: &dyn Store,
+    queues: &[Queue],
+    now: Timestamp,
+) -> Result<Vec<BTreeMap<StateKind, i64>>, StoreFault> {
+    let keys: Vec<QueueKey> = queues.iter().map(|queue| queue.key.clone()).collect();
+    let counted = store.counts(&keys).await?;
+    let mut all = Vec::with_capacity(queues.len());
+    for queue in queues {
+        if queue.only_late {
+            all.push(late(store, queue, now).await?);
+            continue;
+        }
+        let of = counted.iter().filter(|((key, state), _)| *key == queue.key && queue.knows(*state));
+        all.push(of.map(|((_, state), count)| (*state, *count)).filter(|(_, count)| *count > 0).collect());
+    }
+    Ok(all)
+}
+
+/// The list is in order of due dates, so what is late stands at its head.
+async fn late(
+    store: &dyn Store,
+    queue: &Queue,
+    now: Timestamp,
+) -> Result<BTreeMap<StateKind, i64>, StoreFault> {
+    let mut counted = BTreeMap::new();
+    for row in store.list(&queue.page(None, None, COUNTED)).await? {
+        if row.next_due <= now && row.next_clock.is_some() {
+            *counted.entry(row.state).or_default() += 1;
+        }
+    }
+    Ok(counted)
+}

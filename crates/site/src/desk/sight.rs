@@ -1,0 +1,106 @@
+//! What somebody may see. A case they may not know of does not exist for them.
+
+use super::queues::Queue;
+use crate::problem::Problem;
+use casework::policy::Policy;
+use casework::{Actor, Case, CaseId, StateKind, access};
+use ledger::store::Cursor;
+use ledger::{CaseFile, Ledger, StoreFault, Titled};
+
+/// The case of that number with its papers.
+///
+/// # Errors
+/// [`Problem::NotFound`] if there is none, or none this actor may know of.
+pub async fn file(ledger: &Ledger, by: &Actor, number: &str) -> Result<CaseFile, Problem> {
+    let id = ledger.find(number).await?.ok_or(Problem::NotFound)?;
+    let file = ledger.case_file(id).await?.ok_or(Problem::NotFound)?;
+    if access::may_see(ledger.book().at(ledger.now()), by, &file.case) { Ok(file) } else { Err(Problem::NotFound) }
+}
+
+/// The case of that number, as far as this actor may know of it.
+///
+/// # Errors
+/// The store's.
+pub async fn find(ledger: &Ledger, by: &Actor, number: &str) -> Result<Option<Case>, StoreFault> {
+    let Some(id) = ledger.find(number).await? else { return Ok(None) };
+    let case = ledger.case(id).await?;
+    Ok(case.filter(|case| access::may_see(ledger.book().at(ledger.now()), by, case)))
+}
+
+/// A page of a list and where it goes on.
+#[derive(Clone, Debug, Default)]
+pub struct Listed {
+    /// The lines.
+    pub lines: Vec<Titled>,
+    /// Where the next page begins; `None` at the end.
+    pub next: Option<Cursor>,
+}
+
+/// A page of a queue, without the cases this actor may not know of.
+///
+/// # Errors
+/// The store's.
+pub async fn list(
+    ledger: &Ledger,
+    by: &Actor,
+    queue: &Queue,
+    state: Option<StateKind>,
+    after: Option<Cursor>,
+    limit: u32,
+) -> Result<Listed, StoreFault> {
+    let now = ledger.now();
+    let mut rows = ledger.store().list(&queue.page(state, after, limit)).await?;
+    let full = u32::try_from(rows.len()).unwrap_or(u32::MAX) >= limit;
+    let mut next = rows.last().filter(|_| full).map(|row| Cursor { due: row.next_due, case: row.case });
+    if queue.only_late {
+        let before = rows.len();
+        rows.retain(|row| row.next_due <= now && row.next_clock.is_some());
+        next = next.filter(|_| rows.len() == before);
+    }
+    let ids: Vec<CaseId> = rows.iter().map(|row| row.case).collect();
+    let seen = visible(ledger, ledger.book().at(now), by, &ids).await?;
+    rows.retain(|row| seen.contains(&row.case));
+    Ok(Listed { lines: ledger.titled(rows).await?, next })
+}
+
+/// Of these cases, those the actor may know of.
+///
+/// # Errors
+/// The store's.
+pub async fn visible(
+    ledger: &Ledger,
+    policy: &Policy,
+    by: &Actor,
+    ids: &[CaseId],
+) -> Result<Vec<CaseId>, StoreFault> {
+    let histories = ledger.store().histories(ids).await?;
+    let seen = |id: &&CaseId| {
+        let case = histories.get(id).and_then(|history| Case::fold(history));
+        case.is_some_and(|case| access::may_see(policy, by, &case))
+    };
+    Ok(ids.iter().filter(seen).copied().collect())
+}
+
+/// A place in a list as text nobody need understand, and back.
+pub mod cursor {
+    use casework::CaseId;
+    use jiff::Timestamp;
+    use ledger::store::Cursor;
+
+    /// As text.
+    pub fn write(cursor: Cursor) -> String {
+        let micros = cursor.due.as_microsecond();
+        let mut bytes = micros.to_be_bytes().to_vec();
+        bytes.extend(cursor.case.0.to_be_bytes());
+        hex::encode(bytes)
+    }
+
+    /// From text; `None` if it is none of ours.
+    pub fn read(text: &str) -> Option<Cursor> {
+        let mut bytes = [0; 16];
+        hex::decode_to_slice(text, &mut bytes).ok()?;
+        let (due, case) = bytes.split_at(8);
+        let due = Timestamp::from_microsecond(i64::from_be_bytes(due.try_into().ok()?)).ok()?;
+        Some(Cursor { due, case: CaseId(i64::from_be_bytes(case.try_into().ok()?)) })
+    }
+}

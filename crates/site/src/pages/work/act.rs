@@ -1,0 +1,209 @@
+//! One act on one case: its form, and what comes back when it is refused. What was typed is kept.
+
+use super::bench::{Bench, Counted, bench};
+use super::case::{Asked, CaseView, list_beside, names, view};
+use super::form::{FieldView, Filled, Sheet, units};
+use super::list::{ListView, Place};
+use super::story::{Event, Teller};
+use crate::App;
+use crate::desk::acting::{self, Undone};
+use crate::desk::inputs::{FieldFault, Inputs};
+use crate::desk::{Kind, defaults, fields, is_by_hand, sight};
+use crate::locale::Translator;
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::session::Staff;
+use crate::show::{see_other, show};
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use casework::policy::model::Article;
+use casework::{ActKind, Refusal};
+use ledger::{CaseFile, Key};
+
+/// A form as a page shows it.
+#[derive(Template)]
+#[template(path = "pages/work/act.html")]
+struct ActPage {
+    page: Page,
+    bench: Bench,
+    list: ListView,
+    case: CaseView,
+    back: String,
+    act: String,
+    action: String,
+    form: Vec<FieldView>,
+    units: Vec<(String, String)>,
+    articles: Vec<(String, String)>,
+    refusal: Option<(String, String)>,
+    changed: Vec<Event>,
+    has_files: bool,
+    key: String,
+    seen: u32,
+}
+
+/// What a form comes back with.
+#[derive(Default)]
+struct Echo {
+    inputs: Inputs,
+    faults: Vec<FieldFault>,
+    refusal: Option<(String, String)>,
+    changed_after: Option<u32>,
+    key: Option<String>,
+}
+
+struct Where {
+    slug: String,
+    kind: ActKind,
+    place: Place,
+}
+
+/// The words of a refusal and its source.
+pub fn refused(t: &Translator, refusal: &Refusal) -> (String, String) {
+    let code = refusal.code.code();
+    let text = t
+        .say(&format!("refusal-{code}"))
+        .with("act", t.name("act", refusal.act.code()))
+        .with("state", refusal.state.map(|state| t.name("state", state.code())).unwrap_or_default())
+        .with("about", refusal.about.clone().unwrap_or_default())
+        .to_string();
+    (text, t.say(&format!("refusal-source-{code}")).to_string())
+}
+
+fn kind_of(act: &str) -> Result<ActKind, Problem> {
+    ActKind::from_code(act).filter(|kind| is_by_hand(*kind)).ok_or(Problem::NotFound)
+}
+
+/// `GET /work/q/{queue}/c/{number}/{act}`.
+pub async fn show_form(
+    State(app): State<App>,
+    staff: Staff,
+    Path((slug, number, act)): Path<(String, String, String)>,
+    Query(place): Query<Place>,
+) -> Result<Response, Problem> {
+    let at = Where { slug, kind: kind_of(&act)?, place };
+    let file = sight::file(&app.ledger, &staff.actor, &number).await?;
+    let looked = acting::look(&app.ledger, &staff.actor, &file.case, at.kind, &Inputs::default()).await?;
+    let inputs = defaults(at.kind, &looked.scene(app.policy(), &file.case));
+    page(&app, &staff, &file, &at, Echo { inputs, ..Echo::default() }).await
+}
+
+/// `POST /work/q/{queue}/c/{number}/{act}`.
+pub async fn take(
+    State(app): State<App>,
+    staff: Staff,
+    Path((slug, number, act)): Path<(String, String, String)>,
+    Query(place): Query<Place>,
+    Filled { mut inputs, unfit }: Filled,
+) -> Result<Response, Problem> {
+    let at = Where { slug, kind: kind_of(&act)?, place };
+    let file = sight::file(&app.ledger, &staff.actor, &number).await?;
+    let sent = inputs.take("key").unwrap_or_default();
+    let key = Key::parse(&sent).map_err(|_| Problem::Unreadable)?;
+    let seen = inputs.take("seen").and_then(|seen| seen.parse().ok());
+    let t = &staff.visitor.t;
+    let mut echo = Echo { key: Some(sent), ..Echo::default() };
+    if let Some(unfit) = unfit.first() {
+        let (sentence, name) = unfit.words();
+        echo.refusal = Some((t.say(sentence).with("name", name).to_string(), String::new()));
+        return failing(&app, &staff, &file, &at, Echo { inputs, ..echo }).await;
+    }
+    match acting::act(&app.ledger, &staff.actor, &file.case, at.kind, &inputs, key, seen).await {
+        Ok(done) => {
+            let query = at.place.query();
+            let join = if query.is_empty() { '?' } else { '&' };
+            let act = at.kind.code();
+            see_other(&format!("/work/q/{}/c/{}{query}{join}done={act}", at.slug, done.number))
+        }
+        Err(Undone::Fields(faults)) => {
+            failing(&app, &staff, &file, &at, Echo { inputs, faults, ..echo }).await
+        }
+        Err(Undone::Refused(refusal)) => {
+            echo.refusal = Some(refused(t, &refusal));
+            failing(&app, &staff, &file, &at, Echo { inputs, ..echo }).await
+        }
+        Err(Undone::Stale { seen, .. }) => {
+            let page =
+                page(&app, &staff, &file, &at, Echo { inputs, changed_after: Some(seen), ..echo }).await?;
+            Ok((StatusCode::CONFLICT, page).into_response())
+        }
+        Err(Undone::Problem(problem)) => Err(problem),
+    }
+}
+
+async fn failing(
+    app: &App,
+    staff: &Staff,
+    file: &CaseFile,
+    at: &Where,
+    echo: Echo,
+) -> Result<Response, Problem> {
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(app, staff, file, at, echo).await?).into_response())
+}
+
+async fn page(
+    app: &App,
+    staff: &Staff,
+    file: &CaseFile,
+    at: &Where,
+    echo: Echo,
+) -> Result<Response, Problem> {
+    let t = &staff.visitor.t;
+    let policy = app.policy();
+    let counted = Counted::of(app, staff).await?;
+    let list = list_beside(app, staff, &counted, &at.slug, &at.place, file).await?;
+    let case = view(app, staff, file, &at.slug, &Asked::default()).await?;
+    let looked = acting::look(&app.ledger, &staff.actor, &file.case, at.kind, &echo.inputs).await?;
+    let scene = looked.scene(policy, &file.case);
+    let asked = fields(at.kind, &scene);
+    let sheet = Sheet { t, scene, inputs: &echo.inputs, faults: &echo.faults };
+    let act = t.name("act", at.kind.code());
+    let base = format!("/work/q/{}/c/{}", at.slug, case.number);
+    let query = at.place.query();
+    let bench = bench(staff, &counted, format!("{act} {}", case.number), &format!("/work/q/{}", at.slug));
+    let shows_units = asked.iter().any(|field| matches!(field.kind, Kind::Unit { .. }));
+    show(&ActPage {
+        page: bench.page.clone(),
+        form: sheet.views(&asked),
+        units: if shows_units { units(t, policy) } else { Vec::new() },
+        articles: if at.kind == ActKind::AnswerDirectly { near(t, app, file) } else { Vec::new() },
+        has_files: asked.iter().any(|field| field.kind == Kind::Files),
+        changed: match echo.changed_after {
+            Some(version) => changed(app, staff, file, version).await?,
+            None => Vec::new(),
+        },
+        refusal: echo.refusal,
+        back: format!("{base}{query}"),
+        action: format!("{base}/{}{query}", at.kind.code()),
+        key: match echo.key {
+            Some(key) => key,
+            None => Key::random()?.as_str().to_owned(),
+        },
+        seen: file.case.version,
+        act,
+        bench,
+        list,
+        case,
+    })
+}
+
+/// What happened since the version somebody saw.
+async fn changed(app: &App, staff: &Staff, file: &CaseFile, after: u32) -> Result<Vec<Event>, Problem> {
+    let (people, numbers) = names(app, file).await?;
+    let policy = app.policy();
+    Ok(Teller { t: &staff.visitor.t, policy, file, people: &people, numbers: &numbers }.story(after))
+}
+
+/// Published answers near the case's category.
+fn near(t: &Translator, app: &App, file: &CaseFile) -> Vec<(String, String)> {
+    let category = file.case.category.as_ref().map_or("", |code| code.as_str());
+    let fits = |article: &&Article| {
+        let code = article.category.as_str();
+        !category.is_empty() && (category.starts_with(code) || code.starts_with(category))
+    };
+    let said = |article: &Article| {
+        (article.question.of(t.lang()).to_owned(), article.answer.of(t.lang()).to_owned())
+    };
+    app.policy().articles.values().filter(fits).take(5).map(said).collect()
+}

@@ -1,0 +1,183 @@
+//! What stands around every page of the workbench: the queues with their live counts, the search
+//! box, the person.
+
+use super::words;
+use crate::App;
+use crate::desk::queues::{self, Queue};
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::session::Staff;
+use crate::show::see_other;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use casework::{Role, StateKind};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The frame of the workbench.
+#[derive(Clone, Debug)]
+pub struct Bench {
+    /// The frame of every page.
+    pub page: Page,
+    /// The person, their role and unit.
+    pub who: String,
+    /// Their role in words.
+    pub role: String,
+    /// Their unit's name; empty at the hotline itself.
+    pub unit: String,
+    /// Left column.
+    pub groups: Vec<Group>,
+    /// What was typed into the search box.
+    pub sought: String,
+}
+
+/// Links under a heading.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The heading.
+    pub title: String,
+    /// The links.
+    pub links: Vec<Link>,
+}
+
+/// A link of the left column.
+#[derive(Clone, Debug)]
+pub struct Link {
+    /// Where to.
+    pub href: String,
+    /// In words.
+    pub label: String,
+    /// How many cases; `None` where nothing is counted.
+    pub count: Option<i64>,
+    /// Whether that many is alarming.
+    pub alarming: bool,
+    /// Whether it is the page one is on.
+    pub here: bool,
+}
+
+/// The queues of a person, counted.
+pub struct Counted {
+    /// The queues.
+    pub queues: Vec<Queue>,
+    /// Their counts by state, in the same order.
+    pub counts: Vec<BTreeMap<StateKind, i64>>,
+}
+
+impl Counted {
+    /// Counts the queues of a person.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn of(app: &App, staff: &Staff) -> Result<Self, Problem> {
+        let queues = queues::queues(&staff.actor);
+        let counts = queues::counts(&**app.ledger.store(), &queues, app.now()).await?;
+        Ok(Self { queues, counts })
+    }
+
+    /// The queue of that name and its counts.
+    pub fn find(&self, slug: &str) -> Option<(&Queue, &BTreeMap<StateKind, i64>)> {
+        let place = self.queues.iter().position(|queue| queue.slug == slug)?;
+        Some((&self.queues[place], &self.counts[place]))
+    }
+}
+
+/// Lays out the bench around a page; `here` is the address of the link one is on.
+pub fn bench(staff: &Staff, counted: &Counted, title: impl ToString, here: &str) -> Bench {
+    let t = &staff.visitor.t;
+    let policy = staff.visitor.app.policy();
+    let mut groups = doors(staff, here);
+    for (queue, counts) in counted.queues.iter().zip(&counted.counts) {
+        let total: i64 = counts.values().sum();
+        let href = format!("/work/q/{}", queue.slug);
+        let link = Link {
+            here: here == href,
+            label: t.say(&format!("queue-{}", queue.slug)).to_string(),
+            count: (queue.slug != "everything" && queue.slug != "closed").then_some(total),
+            alarming: matches!(queue.slug, "late" | "unit-late" | "supervised") && total > 0,
+            href,
+        };
+        let heading = t.say(&format!("queue-group-{}", queue.group)).to_string();
+        match groups.iter_mut().find(|group| group.title == heading) {
+            Some(group) => group.links.push(link),
+            None => groups.push(Group { title: heading, links: vec![link] }),
+        }
+    }
+    groups.extend(boards(staff, here));
+    groups.retain(|group| !group.links.is_empty());
+    Bench {
+        page: staff.page(title.to_string()),
+        who: staff.account.name.clone(),
+        role: t.name("role", staff.role.code()),
+        unit: staff.actor.unit.as_ref().map(|id| words::unit(t, policy, id)).unwrap_or_default(),
+        groups,
+        sought: String::new(),
+    }
+}
+
+fn link(staff: &Staff, href: &str, key: &str, here: &str) -> Link {
+    let label = staff.visitor.t.say(key).to_string();
+    Link { href: href.to_owned(), label, count: None, alarming: false, here: here == href }
+}
+
+fn doors(staff: &Staff, here: &str) -> Vec<Group> {
+    let title = staff.visitor.t.say("queue-group-mine").to_string();
+    let links = match staff.role {
+        Role::Agent | Role::Dispatcher => vec![link(staff, "/work/intake", "work-new-call", here)],
+        _ => Vec::new(),
+    };
+    vec![Group { title, links }]
+}
+
+fn boards(staff: &Staff, here: &str) -> Vec<Group> {
+    let t = &staff.visitor.t;
+    let mut links = Vec::new();
+    if staff.role == Role::Supervisor {
+        links.push(link(staff, "/work/board", "board-title", here));
+    }
+    if staff.role == Role::Supervisor || staff.role.is_of_unit() {
+        links.push(link(staff, "/work/indicators", "work-indicators", here));
+    }
+    let office = vec![link(staff, "/work/admin", "admin-title", here)];
+    let office = if staff.role == Role::Administrator { office } else { Vec::new() };
+    vec![
+        Group { title: t.say("queue-group-figures").to_string(), links },
+        Group { title: t.say("queue-group-admin").to_string(), links: office },
+    ]
+}
+
+/// `GET /work`: to wherever this role begins its day.
+pub async fn front(staff: Staff) -> Result<Response, Problem> {
+    if staff.role == Role::Administrator {
+        return see_other("/work/admin");
+    }
+    let queues = queues::queues(&staff.actor);
+    let first = match staff.role {
+        Role::UnitHandler => queues.iter().find(|queue| queue.slug == "handling"),
+        Role::UnitApprover => queues.iter().find(|queue| queue.slug == "drafts"),
+        _ => queues.first(),
+    };
+    let first = first.ok_or(Problem::Forbidden)?;
+    see_other(&format!("/work/q/{}", first.slug))
+}
+
+/// What the search box asks.
+#[derive(Debug, Deserialize)]
+pub struct Sought {
+    #[serde(default)]
+    q: String,
+}
+
+/// `GET /work/find`: a number leads to its case.
+pub async fn find(
+    State(app): State<App>,
+    staff: Staff,
+    Query(sought): Query<Sought>,
+) -> Result<Response, Problem> {
+    match crate::desk::sight::find(&app.ledger, &staff.actor, &sought.q).await? {
+        Some(case) => {
+            let number = case.number.map(|number| number.to_string()).unwrap_or_default();
+            see_other(&format!("/work/q/found/c/{number}"))
+        }
+        None => super::list::not_found(&app, &staff, &sought.q).await,
+    }
+}

@@ -1,0 +1,227 @@
+//! Forms made from the desk's descriptions: one way to show each kind of field.
+
+use crate::desk::inputs::{FieldFault, Inputs, Upload};
+use crate::desk::{Field, Kind, Scene};
+use crate::form::{Choice, Group};
+use crate::locale::Translator;
+use crate::problem::Problem;
+use crate::upload::{Parcel, Unfit};
+use axum::extract::{Form, FromRequest, Multipart, Request};
+use axum::http::header;
+use casework::policy::model::{Category, UnitKind};
+use casework::{Policy, UnitId};
+
+/// More choices than this go into a drop-down list.
+const FEW: usize = 6;
+
+/// A field as a page shows it.
+#[derive(Clone, Debug)]
+pub struct FieldView {
+    /// Its name.
+    pub name: &'static str,
+    /// Its label.
+    pub label: String,
+    /// A hint; may be empty.
+    pub hint: String,
+    /// Which widget: `long`, `short`, `radio`, `select`, `unit`, `units`, `flag`, `moment`, `files`.
+    pub widget: &'static str,
+    /// What was typed.
+    pub value: String,
+    /// Closed lists, grouped.
+    pub groups: Vec<Group>,
+    /// Suggested units with their basis.
+    pub suggested: Vec<Choice>,
+    /// Whether an empty answer is refused.
+    pub required: bool,
+    /// In characters; nought where it does not apply.
+    pub max: usize,
+    /// Whether one name may be sent several times; not beside files, where the last would win.
+    pub several: bool,
+    /// What is wrong with it; empty if nothing.
+    pub fault: String,
+}
+
+/// Everything a form is shown from.
+pub struct Sheet<'a> {
+    /// The reader's language.
+    pub t: &'a Translator,
+    /// What the form may name.
+    pub scene: Scene<'a>,
+    /// What was typed.
+    pub inputs: &'a Inputs,
+    /// What was wrong with it.
+    pub faults: &'a [FieldFault],
+}
+
+impl Sheet<'_> {
+    /// The fields as a page shows them.
+    pub fn views(&self, fields: &[Field]) -> Vec<FieldView> {
+        let several = fields.iter().all(|field| field.kind != Kind::Files) && self.scene.case.is_some();
+        fields.iter().map(|field| FieldView { several, ..self.view(field) }).collect()
+    }
+
+    fn view(&self, field: &Field) -> FieldView {
+        let t = self.t;
+        let fault = self.faults.iter().find(|fault| fault.field == field.name);
+        let word = field.name.replace('_', "-");
+        let hint = format!("field-{word}-hint");
+        let choices = self.choices(field);
+        let many = choices.iter().map(|group| group.choices.len()).sum::<usize>() > FEW;
+        let (widget, max) = match &field.kind {
+            Kind::Text { multiline: true, max } => ("long", *max),
+            Kind::Text { multiline: false, max } => ("short", *max),
+            Kind::Choice(_) | Kind::YesNo if !many => ("radio", 0),
+            Kind::Choice(_) | Kind::YesNo | Kind::Category | Kind::Area | Kind::Person => ("select", 0),
+            Kind::Unit { many: false } => ("unit", 0),
+            Kind::Unit { many: true } => ("units", 0),
+            Kind::CaseNumber => ("short", 40),
+            Kind::Flag => ("flag", 0),
+            Kind::Moment => ("moment", 0),
+            Kind::Files => ("files", 0),
+        };
+        FieldView {
+            name: field.name,
+            label: t.say(&format!("field-{word}")).to_string(),
+            hint: if t.has(&hint) { t.say(&hint).to_string() } else { String::new() },
+            widget,
+            value: self.inputs.one(field.name).to_owned(),
+            suggested: if widget == "unit" { self.suggested(field) } else { Vec::new() },
+            groups: choices,
+            required: field.required,
+            several: false,
+            max,
+            fault: fault.map(|fault| fault.fault.said(t.wording(), t.lang())).unwrap_or_default(),
+        }
+    }
+
+    fn choices(&self, field: &Field) -> Vec<Group> {
+        let chosen = self.inputs.one(field.name);
+        let alone = |choices: Vec<Choice>| vec![Group { label: String::new(), choices }];
+        let t = self.t;
+        match &field.kind {
+            Kind::Choice(choices) => alone(
+                choices
+                    .iter()
+                    .map(|c| Choice::new(&c.code, c.label.said(t.wording(), t.lang()), c.code == chosen))
+                    .collect(),
+            ),
+            Kind::YesNo => alone(vec![
+                Choice::new("true", t.say("yes"), chosen == "true"),
+                Choice::new("false", t.say("no"), chosen == "false"),
+            ]),
+            Kind::Person => {
+                let person = |(id, name): &(casework::ActorId, String)| {
+                    Choice::new(id.as_str(), name, id.as_str() == chosen)
+                };
+                alone(self.scene.people.iter().map(person).collect())
+            }
+            Kind::Category => categories(t, self.scene.policy, chosen),
+            Kind::Area => areas(t, self.scene.policy, chosen),
+            Kind::Text { .. }
+            | Kind::Unit { .. }
+            | Kind::CaseNumber
+            | Kind::Flag
+            | Kind::Moment
+            | Kind::Files => Vec::new(),
+        }
+    }
+
+    /// The units the pack suggests for this category and place, each with its basis.
+    fn suggested(&self, field: &Field) -> Vec<Choice> {
+        let Some(case) = self.scene.case.filter(|_| field.name == "lead") else { return Vec::new() };
+        let Some(category) = &case.category else { return Vec::new() };
+        let policy = self.scene.policy;
+        let free = |unit: &UnitId| !casework::access::is_accused(policy, case, unit);
+        let lang = self.t.lang();
+        let chosen = self.inputs.one(field.name);
+        let suggested = policy.suggest(category, case.area.as_ref());
+        suggested
+            .into_iter()
+            .filter(|(unit, _)| free(unit))
+            .map(|(unit, basis)| {
+                let name = super::words::unit(self.t, policy, &unit);
+                Choice::new(unit.as_str(), name, unit.as_str() == chosen).hinted(basis.of(lang))
+            })
+            .collect()
+    }
+}
+
+/// Every unit for the searchable list, by kind.
+pub fn units(t: &Translator, policy: &Policy) -> Vec<(String, String)> {
+    let kind = |kind: UnitKind| match kind {
+        UnitKind::District => t.say("unit-kind-district").to_string(),
+        UnitKind::Department => t.say("unit-kind-department").to_string(),
+        UnitKind::Street => t.say("unit-kind-street").to_string(),
+        UnitKind::Enterprise => t.say("unit-kind-enterprise").to_string(),
+    };
+    policy.units.values().map(|unit| (unit.names.of(t.lang()).to_owned(), kind(unit.kind))).collect()
+}
+
+fn categories(t: &Translator, policy: &Policy, chosen: &str) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let choice = |category: &Category, name: String| {
+        Choice::new(category.code.as_str(), name, category.code.as_str() == chosen)
+    };
+    for category in policy.categories.values() {
+        let name = category.names.of(t.lang()).to_owned();
+        if category.code.as_str().len() == 2 {
+            groups.push(Group { label: name.clone(), choices: Vec::new() });
+        }
+        let Some(group) = groups.last_mut() else { continue };
+        let indent = if category.code.as_str().len() > 4 { "\u{2003}" } else { "" };
+        group.choices.push(choice(category, format!("{indent}{name}")));
+    }
+    groups
+}
+
+fn areas(t: &Translator, policy: &Policy, chosen: &str) -> Vec<Group> {
+    let choice = |area: &casework::policy::model::Area| {
+        Choice::new(area.code.as_str(), area.names.of(t.lang()), area.code.as_str() == chosen)
+    };
+    let mut groups: Vec<Group> = Vec::new();
+    for area in policy.areas.values().filter(|area| area.code.as_str().len() <= 6) {
+        let below = policy.areas.values().filter(|a| a.parent.as_ref() == Some(&area.code));
+        let below = below.filter(|a| a.code.as_str().len() > 6);
+        let choices = std::iter::once(area).chain(below).map(choice).collect();
+        groups.push(Group { label: area.names.of(t.lang()).to_owned(), choices });
+    }
+    groups
+}
+
+/// A form with or without files, and files that were not taken.
+pub struct Filled {
+    /// Names and values.
+    pub inputs: Inputs,
+    /// Files that were not fit.
+    pub unfit: Vec<Unfit>,
+}
+
+impl FromRequest<crate::App> for Filled {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &crate::App) -> Result<Self, Problem> {
+        let media = request.headers().get(header::CONTENT_TYPE).and_then(|h| h.to_str().ok());
+        if media.is_some_and(|media| media.starts_with("multipart/")) {
+            let form = Multipart::from_request(request, app).await.map_err(|_| Problem::Unreadable)?;
+            return Ok(unpacked(Parcel::open(form).await?));
+        }
+        let form = Form::<Vec<(String, String)>>::from_request(request, app).await;
+        let Form(pairs) = form.map_err(|_| Problem::Unreadable)?;
+        let mut inputs = Inputs::default();
+        for (name, value) in pairs {
+            inputs.add(name, value);
+        }
+        Ok(Self { inputs, unfit: Vec::new() })
+    }
+}
+
+fn unpacked(parcel: Parcel) -> Filled {
+    let mut inputs = Inputs::default();
+    for (name, value) in parcel.fields {
+        inputs.add(name, value);
+    }
+    for file in parcel.files {
+        inputs.add_file(Upload { name: file.about.name, media: file.about.media, bytes: file.bytes });
+    }
+    Filled { inputs, unfit: parcel.unfit }
+}

@@ -1,0 +1,191 @@
+//! The intake console: one call, one page. Danger first; then the request, the caller, and the
+//! published answers beside it. Nothing typed is lost, whichever button is pressed.
+
+use super::bench::{Bench, Counted, bench};
+use super::form::{FieldView, Filled, Sheet, units};
+use crate::App;
+use crate::desk::acting::{self, Undone};
+use crate::desk::inputs::{FieldFault, Inputs};
+use crate::desk::{Field, Scene, fields, intake_fields};
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::session::Staff;
+use crate::show::{see_other, show};
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use casework::case::act::Channel;
+use casework::policy::model::Article;
+use casework::{ActKind, access};
+use ledger::Key;
+
+/// Answers shown at most.
+const ANSWERS: usize = 8;
+
+#[derive(Template)]
+#[template(path = "pages/work/intake.html")]
+struct IntakePage {
+    page: Page,
+    bench: Bench,
+    danger: Vec<FieldView>,
+    request: Vec<FieldView>,
+    caller: Vec<FieldView>,
+    more: Vec<FieldView>,
+    answer: Vec<FieldView>,
+    units: Vec<(String, String)>,
+    sought: String,
+    found: Vec<(String, String, String)>,
+    refusal: Option<(String, String)>,
+    key: String,
+}
+
+#[derive(Default)]
+struct Echo {
+    inputs: Inputs,
+    faults: Vec<FieldFault>,
+    refusal: Option<(String, String)>,
+    sought: String,
+    key: Option<String>,
+}
+
+/// `GET /work/intake`.
+pub async fn show_console(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
+    let mut inputs = Inputs::default();
+    inputs.add("channel", Channel::Phone.code());
+    console(&app, &staff, Echo { inputs, ..Echo::default() }).await
+}
+
+/// What a button asks for once the case is registered.
+fn then(button: &str) -> Option<ActKind> {
+    match button {
+        "answer" => Some(ActKind::AnswerDirectly),
+        "hand_over" => Some(ActKind::HandOver),
+        _ => None,
+    }
+}
+
+/// `POST /work/intake`.
+pub async fn take(
+    State(app): State<App>,
+    staff: Staff,
+    Filled { mut inputs, unfit }: Filled,
+) -> Result<Response, Problem> {
+    access::may_register(app.policy(), &staff.actor).map_err(|refusal| Problem::Refused(Box::new(refusal)))?;
+    let sent = inputs.take("key").unwrap_or_default();
+    let key = Key::parse(&sent).map_err(|_| Problem::Unreadable)?;
+    let button = inputs.take("then").unwrap_or_default();
+    let mut echo = Echo { sought: inputs.take("sought").unwrap_or_default(), key: Some(sent), ..Echo::default() };
+    let t = &staff.visitor.t;
+    if let Some(unfit) = unfit.first() {
+        let (sentence, name) = unfit.words();
+        echo.refusal = Some((t.say(sentence).with("name", name).to_string(), String::new()));
+    }
+    if button == "search" || echo.refusal.is_some() {
+        return console(&app, &staff, Echo { inputs, ..echo }).await;
+    }
+    let all = inputs.clone();
+    match enter(&app, &staff, inputs, &key, then(&button)).await {
+        Ok(number) => see_other(&format!("/work/q/found/c/{number}?done={}", ActKind::Register.code())),
+        Err(Undone::Fields(faults)) => failing(&app, &staff, Echo { inputs: all, faults, ..echo }).await,
+        Err(Undone::Refused(refusal)) => {
+            let refusal = Some(super::act::refused(t, &refusal));
+            failing(&app, &staff, Echo { inputs: all, refusal, ..echo }).await
+        }
+        Err(Undone::Stale { .. }) => Err(Problem::Stale),
+        Err(Undone::Problem(problem)) => Err(problem),
+    }
+}
+
+async fn failing(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Problem> {
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, console(app, staff, echo).await?).into_response())
+}
+
+/// Registers, and does what follows. What follows is checked before anything is written.
+async fn enter(
+    app: &App,
+    staff: &Staff,
+    mut inputs: Inputs,
+    key: &Key,
+    then: Option<ActKind>,
+) -> Result<String, Undone> {
+    let mut after = Inputs::default();
+    for name in ["reply", "article", "body", "seat"] {
+        after.add(name, inputs.take(name).unwrap_or_default());
+    }
+    let policy = app.policy();
+    let wanted: Vec<Field> =
+        then.map(|kind| fields(kind, &Scene::bare(policy, None))).unwrap_or_default();
+    let mut following = Inputs::default();
+    for field in &wanted {
+        following.add(field.name, after.one(field.name));
+    }
+    let blank = wanted.iter().filter(|field| field.required && after.one(field.name).is_empty());
+    let missing: Vec<FieldFault> = blank.map(|field| FieldFault::missing(field.name)).collect();
+    if !missing.is_empty() {
+        return Err(Undone::Fields(missing));
+    }
+    let (ledger, t) = (&app.ledger, &staff.visitor.t);
+    let done =
+        acting::register(ledger, &staff.actor, &inputs, key.clone(), Channel::Phone, t.lang()).await?;
+    if let Some(kind) = then {
+        let case = ledger.case(done.case).await?.ok_or(Undone::Problem(Problem::NotFound))?;
+        let key = Key::parse(&format!("{}-2", key.as_str())).map_err(|_| Undone::Problem(Problem::Unreadable))?;
+        acting::act(ledger, &staff.actor, &case, kind, &following, key, None).await?;
+    }
+    Ok(done.number.to_string())
+}
+
+async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Problem> {
+    let policy = app.policy();
+    access::may_register(policy, &staff.actor).map_err(|refusal| Problem::Refused(Box::new(refusal)))?;
+    let t = &staff.visitor.t;
+    let counted = Counted::of(app, staff).await?;
+    let bench = bench(staff, &counted, t.say("work-new-call"), "/work/intake");
+    let scene = Scene::bare(policy, None);
+    let sheet = Sheet { t, scene, inputs: &echo.inputs, faults: &echo.faults };
+    let all = intake_fields();
+    let some = |names: &[&str]| {
+        let chosen: Vec<Field> =
+            names.iter().filter_map(|name| all.iter().find(|field| field.name == *name).cloned()).collect();
+        sheet.views(&chosen)
+    };
+    show(&IntakePage {
+        page: bench.page.clone(),
+        danger: sheet.views(&fields(ActKind::HandOver, &scene)),
+        request: some(&["kind", "category", "area", "place", "occurred", "title", "text"]),
+        caller: some(&["name", "phone", "anonymous", "confidential"]),
+        more: some(&[
+            "channel", "urgency", "email", "address", "language", "received_at", "about_units", "about_heads",
+            "about_hotline", "files",
+        ]),
+        answer: sheet.views(&fields(ActKind::AnswerDirectly, &scene)),
+        units: units(t, policy),
+        found: answers(app, staff, &echo),
+        sought: echo.sought,
+        refusal: echo.refusal,
+        key: match echo.key {
+            Some(key) => key,
+            None => Key::random()?.as_str().to_owned(),
+        },
+        bench,
+    })
+}
+
+/// Published answers that hold the words sought, or lie near the category chosen.
+fn answers(app: &App, staff: &Staff, echo: &Echo) -> Vec<(String, String, String)> {
+    let lang = staff.visitor.t.lang();
+    let words: Vec<String> = echo.sought.split_whitespace().map(str::to_lowercase).collect();
+    let category = echo.inputs.one("category");
+    let fits = |article: &&Article| {
+        let held = [&article.question, &article.answer].map(|names| format!("{} {}", names.zh, names.en));
+        let held = held.join(" ").to_lowercase();
+        let near = category.is_empty() || category.starts_with(article.category.as_str());
+        if words.is_empty() { near } else { words.iter().all(|word| held.contains(word)) }
+    };
+    let said = |article: &Article| {
+        let (question, answer) = (article.question.of(lang), article.answer.of(lang));
+        (question.to_owned(), answer.to_owned(), article.source.of(lang).to_owned())
+    };
+    app.policy().articles.values().filter(fits).take(ANSWERS).map(said).collect()
+}

@@ -1,0 +1,11 @@
+### The board: where cases stand now, and whose are late.
+
+board-title = Board
+board-as-of = As of { $moment }
+board-open = Open
+board-late = Late
+board-today = Due today
+board-supervised = Supervised
+board-states = Cases by state
+board-late-by = Who has the late ones
+board-nobody-late = Nothing is late.

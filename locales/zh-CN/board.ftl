@@ -1,0 +1,11 @@
+### 看板:工单现在在哪里,谁超期了。
+
+board-title = 看板
+board-as-of = 截至 { $moment }
+board-open = 未结
+board-late = 超期
+board-today = 今天到期
+board-supervised = 督办中
+board-states = 各状态工单
+board-late-by = 超期件现由谁负责
+board-nobody-late = 没有超期件。
