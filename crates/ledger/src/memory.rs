@@ -223,8 +223,16 @@ impl Store for MemoryStore {
     ) -> Result<Vec<Behind>, StoreFault> {
         let shelves = self.open();
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-        let rest = shelves.behind(query).filter(|behind| after.is_none_or(|id| behind.case > id));
-        Ok(rest.take(limit).collect())
+        let mut cases: BTreeMap<CaseId, Behind> = BTreeMap::new();
+        for one in shelves.behind(query).filter(|behind| after.is_none_or(|id| behind.case > id)) {
+            let add = |sum: &mut Behind| {
+                sum.day = sum.day.min(one.day);
+                sum.numerator_milli += one.numerator_milli;
+                sum.denominator_milli += one.denominator_milli;
+            };
+            cases.entry(one.case).and_modify(add).or_insert_with(|| one.clone());
+        }
+        Ok(cases.into_values().take(limit).collect())
     }
 
     async fn papers(&self, handles: &[Handle]) -> Result<HashMap<Handle, Paper>, StoreFault> {

@@ -24,8 +24,8 @@ use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
 use crate::store::{Batch, Behind, FigureQuery, KeyRow, ListQuery, OutboxRow, Store, Sums};
 use async_trait::async_trait;
 use casework::case::state::StateKind;
-use casework::personal::PaperKind;
 use casework::ids::OfficeId;
+use casework::personal::PaperKind;
 use casework::{ActorId, CaseId, Handle, Recorded};
 use engine::Engine;
 use jiff::civil::Date;
@@ -170,10 +170,7 @@ impl Store for SqlStore {
         lists::list(&self.engine.read, &self.office, query).await
     }
 
-    async fn counts(
-        &self,
-        queues: &[QueueKey],
-    ) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault> {
+    async fn counts(&self, queues: &[QueueKey]) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault> {
         lists::counts(&self.engine.read, &self.office, Some(queues)).await
     }
 
@@ -248,10 +245,7 @@ impl Store for SqlStore {
         end(tx, outcome).await
     }
 
-    async fn replace_counts(
-        &self,
-        counts: BTreeMap<(QueueKey, StateKind), i64>,
-    ) -> Result<(), StoreFault> {
+    async fn replace_counts(&self, counts: BTreeMap<(QueueKey, StateKind), i64>) -> Result<(), StoreFault> {
         let tx = self.engine.begin().await?;
         let outcome = async {
             lists::clear_counts(&tx, &self.office).await?;

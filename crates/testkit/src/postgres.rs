@@ -17,7 +17,7 @@ use std::time::Duration;
 pub const SKIP: &str = "YINGDA_SKIP_POSTGRES";
 
 const NOBODY: u32 = 65534;
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 const GLANCE: Duration = Duration::from_millis(20);
 
 /// Runs the server until the standard input ends, then stops it and removes the folder.
@@ -161,9 +161,8 @@ fn keeper(
 
 /// The folder with `initdb`, `postgres` and `createdb`: the newest installed, or that of the path.
 fn binaries() -> anyhow::Result<PathBuf> {
-    let complete = |folder: &PathBuf| {
-        ["initdb", "postgres", "createdb"].iter().all(|name| folder.join(name).is_file())
-    };
+    let complete =
+        |folder: &PathBuf| ["initdb", "postgres", "createdb"].iter().all(|name| folder.join(name).is_file());
     let version = |folder: &PathBuf| -> u32 {
         let name = folder.parent().and_then(Path::file_name).and_then(|name| name.to_str());
         name.and_then(|name| name.parse().ok()).unwrap_or(0)

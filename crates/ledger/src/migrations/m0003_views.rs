@@ -5,9 +5,7 @@
 
 use super::{Lie, Shape, index};
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::schema::{
-    big_integer, big_integer_null, blob, boolean, text, text_null,
-};
+use sea_orm_migration::schema::{big_integer, big_integer_null, blob, boolean, text, text_null};
 
 #[derive(DeriveMigrationName)]
 pub(super) struct Migration;

@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn days_are_counted_from_1970() {
-        for (number, civil) in [(0, date(1970, 1, 1)), (20_770, date(2026, 11, 13)), (-1, date(1969, 12, 31))] {
+        for (number, civil) in [(0, date(1970, 1, 1)), (20_770, date(2026, 11, 13)), (-1, date(1969, 12, 31))]
+        {
             assert_eq!((day_number(civil), day(number).unwrap()), (number, civil));
         }
     }

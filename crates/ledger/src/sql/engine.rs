@@ -11,8 +11,8 @@ use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sea_orm::sqlx::{self, ConnectOptions as _};
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait as _,
+    DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait as _,
 };
 use sea_orm_migration::MigratorTrait as _;
 use std::path::{Path, PathBuf};
@@ -159,7 +159,50 @@ async fn postgres(url: &str) -> Result<Engine, StoreFault> {
         .statement_cache_capacity(STATEMENTS_KEPT)
         .disable_statement_logging();
     let pool = |most| PgPoolOptions::new().max_connections(most).acquire_timeout(PATIENCE);
-    let write = pool(POSTGRES_WRITERS).connect_with(options.clone()).await.map_err(|cause| unusable(&cause))?;
+    let write =
+        pool(POSTGRES_WRITERS).connect_with(options.clone()).await.map_err(|cause| unusable(&cause))?;
     let read = pool(POSTGRES_READERS).connect_lazy_with(options);
     Ok(Engine { write: write.into(), read: read.into(), file: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sea_orm::ConnectionTrait as _;
+
+    #[tokio::test]
+    async fn a_file_that_holds_something_is_copied_before_its_schema_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}/a.db", folder.path().display());
+        let engine = Engine::connect(&url, true).await.unwrap();
+        assert_eq!(engine.pending().await.unwrap().len(), Steps::migrations().len());
+        Steps::up(&engine.write, Some(1)).await.unwrap();
+        let fact = "INSERT INTO fact VALUES ('1', 7, 1, 0, 'a', 'agent', NULL, 'p', 'registered', '{}')";
+        engine.write.execute_unprepared(fact).await.unwrap();
+        assert_eq!(engine.pending().await.unwrap()[0], "m0002_vault");
+
+        engine.migrate().await.unwrap();
+        assert_eq!(engine.pending().await.unwrap(), Vec::<String>::new());
+        engine.migrate().await.unwrap();
+        engine.close().await.unwrap();
+
+        let files = || std::fs::read_dir(folder.path()).unwrap().map(|f| f.unwrap().file_name()).collect();
+        let copies: Vec<std::ffi::OsString> = files();
+        let copies: Vec<_> = copies.iter().filter(|name| name.to_string_lossy().contains("before")).collect();
+        assert_eq!(copies, ["a.db.before-m0002_vault"]);
+        let url = format!("sqlite:{}/a.db.before-m0002_vault", folder.path().display());
+        let copy = Engine::connect(&url, false).await.unwrap();
+        assert_eq!(copy.pending().await.unwrap()[0], "m0002_vault");
+        let kept = Ask::new("DELETE FROM fact WHERE case_id = ").bind(7_i64).run(&copy.write).await;
+        assert!(matches!(kept, Err(StoreFault::Broken(why)) if why.contains("append-only")));
+    }
+
+    #[tokio::test]
+    async fn readers_cannot_write() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}/a.db", folder.path().display());
+        let engine = Engine::connect(&url, true).await.unwrap();
+        engine.migrate().await.unwrap();
+        assert!(engine.read.execute_unprepared("DELETE FROM draft").await.is_err());
+    }
 }

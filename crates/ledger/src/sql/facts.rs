@@ -11,9 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 
 const FACT: Table<10> = Table {
     name: "fact",
-    columns: [
-        "office", "case_id", "version", "at", "by_id", "by_role", "by_unit", "policy", "what", "body",
-    ],
+    columns: ["office", "case_id", "version", "at", "by_id", "by_role", "by_unit", "policy", "what", "body"],
     clash: "",
 };
 
@@ -37,8 +35,9 @@ struct FactLine {
 
 impl FactLine {
     fn read(self) -> Result<Recorded, StoreFault> {
-        let fact: Fact = serde_json::from_str(&self.body)
-            .map_err(|cause| StoreFault::Broken(format!("fact {}/{}: {cause}", self.case_id, self.version)))?;
+        let fact: Fact = serde_json::from_str(&self.body).map_err(|cause| {
+            StoreFault::Broken(format!("fact {}/{}: {cause}", self.case_id, self.version))
+        })?;
         let role = Role::from_code(&self.by_role).ok_or_else(|| unknown("role", &self.by_role))?;
         Ok(Recorded {
             case: CaseId(self.case_id),
@@ -60,14 +59,15 @@ pub(super) async fn histories(
     if cases.is_empty() {
         return Ok(histories);
     }
-    let lines: Vec<FactLine> =
-        Ask::new("SELECT case_id, version, at, by_id, by_role, by_unit, policy, body FROM fact WHERE office = ")
-            .bind(office)
-            .then(" AND case_id IN ")
-            .list(cases.iter().map(|case| case.0))
-            .then(" ORDER BY case_id, version")
-            .all(db)
-            .await?;
+    let lines: Vec<FactLine> = Ask::new(
+        "SELECT case_id, version, at, by_id, by_role, by_unit, policy, body FROM fact WHERE office = ",
+    )
+    .bind(office)
+    .then(" AND case_id IN ")
+    .list(cases.iter().map(|case| case.0))
+    .then(" ORDER BY case_id, version")
+    .all(db)
+    .await?;
     for line in lines {
         let recorded = line.read()?;
         histories.entry(recorded.case).or_default().push(recorded);
@@ -80,7 +80,8 @@ pub(super) async fn write_facts<'a>(
     office: &str,
     facts: impl Iterator<Item = &'a Recorded>,
 ) -> Result<(), StoreFault> {
-    let rows: Result<Vec<[Value; 10]>, StoreFault> = facts.map(|recorded| fact_row(office, recorded)).collect();
+    let rows: Result<Vec<[Value; 10]>, StoreFault> =
+        facts.map(|recorded| fact_row(office, recorded)).collect();
     FACT.insert(db, rows?).await
 }
 

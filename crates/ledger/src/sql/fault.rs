@@ -18,7 +18,9 @@ pub(super) fn fault(fault: DbErr) -> StoreFault {
     }
     match &fault {
         DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => StoreFault::Unavailable(fault.to_string()),
-        DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => of_driver(cause),
+        DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause)) => {
+            of_driver(cause)
+        }
         _ => StoreFault::Broken(fault.to_string()),
     }
 }

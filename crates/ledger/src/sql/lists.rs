@@ -66,7 +66,8 @@ fn range(ask: Ask, office: &str, query: &ListQuery, state: Option<StateKind>) ->
         ask = ask.then(" AND state = ").bind(state.code());
     }
     let Some(after) = query.after else { return ask };
-    let side = if query.newest_first { " AND (next_due, case_id) < (" } else { " AND (next_due, case_id) > (" };
+    let side =
+        if query.newest_first { " AND (next_due, case_id) < (" } else { " AND (next_due, case_id) > (" };
     ask.then(side).bind(micros(after.due)).then(", ").bind(after.case.0).then(")")
 }
 

@@ -132,6 +132,11 @@ pub(super) async fn settle(
             .bind(micros(now)),
         Err(why) => Ask::new("UPDATE outbox SET last_fault = ").bind(why),
     };
-    ask.then(" WHERE delivered_at IS NULL AND office = ").bind(office).then(" AND id = ").bind(id).run(db).await?;
+    ask.then(" WHERE delivered_at IS NULL AND office = ")
+        .bind(office)
+        .then(" AND id = ")
+        .bind(id)
+        .run(db)
+        .await?;
     Ok(())
 }

@@ -9,11 +9,8 @@ use casework::{CaseId, Handle};
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use std::collections::HashMap;
 
-const PAPER: Table<6> = Table {
-    name: "paper",
-    columns: ["office", "handle", "case_id", "kind", "salt", "body"],
-    clash: "",
-};
+const PAPER: Table<6> =
+    Table { name: "paper", columns: ["office", "handle", "case_id", "kind", "salt", "body"], clash: "" };
 
 const FILE: Table<3> = Table { name: "paper_file", columns: ["office", "handle", "bytes"], clash: "" };
 

@@ -45,7 +45,8 @@ pub(super) async fn write_changes(
         let differs = |change: &&Change| change.before.as_ref().is_none_or(|old| differ(old, &change.after));
         changes.iter().filter(differs).collect()
     };
-    CASE.insert(db, changes.iter().map(|change| case_row::write(office, &change.after.row)).collect()).await?;
+    CASE.insert(db, changes.iter().map(|change| case_row::write(office, &change.after.row)).collect())
+        .await?;
 
     let queued = moved(|old, new| {
         (&old.queues, old.row.state, old.row.next_due) != (&new.queues, new.row.state, new.row.next_due)
@@ -114,7 +115,8 @@ fn queue_rows(office: &str, view: &Projection) -> Vec<[Value; 5]> {
 
 fn due_rows(office: &str, view: &Projection) -> Vec<[Value; 4]> {
     let dues = view.dues.iter();
-    dues.map(|due| [office.into(), micros(due.due).into(), due.case.0.into(), due.clock.code().into()]).collect()
+    dues.map(|due| [office.into(), micros(due.due).into(), due.case.0.into(), due.clock.code().into()])
+        .collect()
 }
 
 fn tally_rows(office: &str, view: &Projection) -> Vec<[Value; 9]> {

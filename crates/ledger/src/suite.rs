@@ -1,0 +1,119 @@
+//! What every store must do, as code: the same behaviours are tried on memory, `SQLite` and
+//! `PostgreSQL`, so that a difference between them is a fault and not a surprise in service.
+//!
+//! Each behaviour is given an empty store. It says what is wrong instead of panicking, because the
+//! suite is part of the library: whoever writes another store can hold it to the same promises.
+
+mod commits;
+mod figures;
+mod lists;
+mod outbox;
+mod people;
+mod picture;
+mod rebuilding;
+mod trial;
+mod vault;
+
+pub use commits::without_gap;
+pub use picture::picture;
+pub use trial::{CANARY, Trial};
+
+use crate::fault::StoreFault;
+use casework::Refusal;
+use std::fmt::Debug;
+use std::pin::Pin;
+
+/// What a store did wrong.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Wrong(String);
+
+impl From<StoreFault> for Wrong {
+    fn from(fault: StoreFault) -> Self {
+        Self(format!("fault: {fault}"))
+    }
+}
+
+impl From<Refusal> for Wrong {
+    fn from(refusal: Refusal) -> Self {
+        Self(format!("refused: {refusal:?}"))
+    }
+}
+
+/// `Ok` if the store kept its promise.
+pub type Kept = Result<(), Wrong>;
+
+type Trying<'a> = Pin<Box<dyn Future<Output = Kept> + Send + 'a>>;
+
+/// One promise of a store.
+#[derive(Clone, Copy)]
+pub struct Behaviour {
+    /// What is promised.
+    pub name: &'static str,
+    run: for<'a> fn(&'a Trial) -> Trying<'a>,
+}
+
+impl Behaviour {
+    /// Tries it on an empty store.
+    ///
+    /// # Errors
+    /// What the store did wrong.
+    pub async fn of(&self, trial: &Trial) -> Kept {
+        (self.run)(trial).await
+    }
+}
+
+impl Debug for Behaviour {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+macro_rules! behaviours {
+    ($($room:ident::$name:ident),+ $(,)?) => {
+        &[$(Behaviour { name: stringify!($name), run: |trial| Box::pin($room::$name(trial)) }),+]
+    };
+}
+
+/// Every promise.
+pub const ALL: &[Behaviour] = behaviours![
+    commits::facts_come_back_in_order_and_fold,
+    commits::views_are_those_of_the_folded_case,
+    commits::a_version_taken_leaves_nothing_behind,
+    commits::a_key_taken_leaves_nothing_behind,
+    commits::keys_are_remembered,
+    commits::numbers_have_no_gap_and_no_double,
+    commits::a_case_is_found_by_its_number,
+    commits::ids_are_never_given_twice,
+    commits::an_empty_batch_is_no_fault,
+    commits::a_large_batch_is_written_whole,
+    lists::pages_lose_and_repeat_nothing,
+    lists::a_list_shows_the_states_asked_for,
+    lists::counts_are_those_of_a_recount,
+    lists::clocks_that_ran_out_come_oldest_first,
+    lists::case_ids_are_paged,
+    figures::sums_are_those_of_the_tallies,
+    figures::cases_behind_a_figure_add_up_to_it,
+    vault::papers_come_back,
+    vault::files_open_only_with_their_case,
+    vault::facts_hold_no_words_of_a_person,
+    outbox::notices_are_taken_once_and_again_after_the_lease,
+    outbox::takers_at_once_share_the_notices,
+    people::accounts_are_kept_and_logins_are_unique,
+    people::sessions_end,
+    people::drafts_expire,
+    rebuilding::a_clean_store_has_no_differences,
+    rebuilding::each_damage_is_found_and_mended,
+];
+
+fn holds(what: &str, yes: bool) -> Kept {
+    if yes { Ok(()) } else { Err(Wrong(what.to_owned())) }
+}
+
+fn same<T: PartialEq + Debug>(what: &str, got: &T, want: &T) -> Kept {
+    if got == want { Ok(()) } else { Err(Wrong(format!("{what}: got {got:?}, want {want:?}"))) }
+}
+
+fn there<T>(what: &str, found: Option<T>) -> Result<T, Wrong> {
+    found.ok_or_else(|| Wrong(format!("missing: {what}")))
+}

@@ -1,0 +1,86 @@
+//! Figures: what the tallies say, and the cases behind them.
+
+use super::trial::Trial;
+use super::{Kept, Wrong, holds, same};
+use crate::store::{Behind, FigureQuery, Sums};
+use casework::CaseId;
+use casework::indicators::{self, Tally};
+use jiff::Timestamp;
+
+async fn tallies(trial: &Trial, ids: &[CaseId]) -> Result<Vec<(CaseId, Tally)>, Wrong> {
+    let mut all = Vec::new();
+    for id in ids {
+        let case = trial.case(*id).await?;
+        all.extend(indicators::tallies(&case, trial.policy()).into_iter().map(|tally| (*id, tally)));
+    }
+    Ok(all)
+}
+
+fn queries(trial: &Trial) -> Result<Vec<FigureQuery>, Wrong> {
+    let (unit, _) = trial.units()?;
+    let today = trial.policy().local(trial.start).date();
+    let mut queries = Vec::new();
+    for indicator in indicators::all() {
+        let base = FigureQuery {
+            indicator: indicator.id.to_owned(),
+            from: today,
+            through: today,
+            as_of: Timestamp::MAX,
+            unit: None,
+        };
+        let far = today.checked_add(jiff::ToSpan::days(30)).unwrap_or(today);
+        queries.push(FigureQuery { through: far, ..base.clone() });
+        queries.push(FigureQuery { as_of: trial.after(40), ..base.clone() });
+        queries.push(FigureQuery { through: far, unit: Some(unit.clone()), ..base.clone() });
+        queries.push(base);
+    }
+    Ok(queries)
+}
+
+fn counted(query: &FigureQuery, tally: &Tally) -> bool {
+    tally.indicator == query.indicator
+        && (query.from..=query.through).contains(&tally.day)
+        && tally.ripe_at <= query.as_of
+        && query.unit.as_ref().is_none_or(|unit| tally.unit.as_ref() == Some(unit))
+}
+
+pub(super) async fn sums_are_those_of_the_tallies(trial: &Trial) -> Kept {
+    let ids = trial.populate(15).await?;
+    let tallies = tallies(trial, &ids).await?;
+    let mut not_empty = 0;
+    for query in queries(trial)? {
+        let mut want = Sums::default();
+        for (_, tally) in tallies.iter().filter(|(_, tally)| counted(&query, tally)) {
+            want.numerator_milli += tally.numerator_milli;
+            want.denominator_milli += tally.denominator_milli;
+            want.cases += 1;
+        }
+        same(&format!("{query:?}"), &trial.store.figure(&query).await?, &want)?;
+        not_empty += usize::from(want.cases > 0);
+    }
+    holds("figures with something in them", not_empty > 10)
+}
+
+pub(super) async fn cases_behind_a_figure_add_up_to_it(trial: &Trial) -> Kept {
+    trial.populate(15).await?;
+    for query in queries(trial)? {
+        let sums = trial.store.figure(&query).await?;
+        for limit in [1, 4] {
+            let mut seen: Vec<Behind> = Vec::new();
+            loop {
+                let page = trial.store.behind(&query, seen.last().map(|behind| behind.case), limit).await?;
+                if page.is_empty() {
+                    break;
+                }
+                seen.extend(page);
+            }
+            holds("cases in order, each once", seen.windows(2).all(|two| two[0].case < two[1].case))?;
+            holds("days asked for", seen.iter().all(|b| (query.from..=query.through).contains(&b.day)))?;
+            let numerator: i64 = seen.iter().map(|behind| behind.numerator_milli).sum();
+            let denominator: i64 = seen.iter().map(|behind| behind.denominator_milli).sum();
+            let want = (sums.numerator_milli, sums.denominator_milli);
+            same(&format!("{query:?}"), &(numerator, denominator), &want)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! Lists, counts and clocks.
+
+use super::trial::Trial;
+use super::{Kept, Wrong, holds, same};
+use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
+use crate::store::{Cursor, ListQuery};
+use casework::case::state::{Owner, StateKind};
+use casework::{CaseId, Desk};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+async fn pages(trial: &Trial, mut query: ListQuery) -> Result<Vec<CaseRow>, Wrong> {
+    let mut all = Vec::new();
+    loop {
+        let page = trial.store.list(&query).await?;
+        holds("a page is longer than asked", page.len() <= usize::try_from(query.limit).unwrap_or(0))?;
+        let Some(last) = page.last() else { return Ok(all) };
+        query.after = Some(Cursor { due: last.next_due, case: last.case });
+        all.extend(page);
+        holds("pages without end", all.len() < 10_000)?;
+    }
+}
+
+fn query(queue: QueueKey, limit: u32) -> ListQuery {
+    ListQuery { queue, states: Vec::new(), newest_first: false, after: None, limit }
+}
+
+async fn views(trial: &Trial, ids: &[CaseId]) -> Result<Vec<Projection>, Wrong> {
+    let mut views = Vec::new();
+    for id in ids {
+        views.push(Projection::of(&trial.case(*id).await?, trial.policy()));
+    }
+    Ok(views)
+}
+
+fn in_order(views: &[Projection], lies: impl Fn(&Projection) -> bool) -> Vec<CaseId> {
+    let mut rows: Vec<&CaseRow> = views.iter().filter(|view| lies(view)).map(|view| &view.row).collect();
+    rows.sort_by_key(|row| (row.next_due, row.case));
+    rows.iter().map(|row| row.case).collect()
+}
+
+pub(super) async fn pages_lose_and_repeat_nothing(trial: &Trial) -> Kept {
+    let ids = trial.populate(24).await?;
+    let views = views(trial, &ids).await?;
+    let (unit, _) = trial.units()?;
+    let unit = QueueKey::owned_by(&Owner::Unit(unit));
+    for queue in [QueueKey::everything(), QueueKey::owned_by(&Owner::Desk(Desk::Intake)), unit] {
+        let mut want = in_order(&views, |view| view.queues.contains(&queue));
+        for limit in [1, 5, 24, 100] {
+            let rows = pages(trial, query(queue.clone(), limit)).await?;
+            same("a list", &rows.iter().map(|row| row.case).collect(), &want)?;
+        }
+        want.reverse();
+        let newest = ListQuery { newest_first: true, ..query(queue, 5) };
+        let rows = pages(trial, newest).await?;
+        same("a list, newest first", &rows.iter().map(|row| row.case).collect(), &want)?;
+    }
+    holds("an unknown queue", pages(trial, query(QueueKey::from_stored("unit:none"), 5)).await?.is_empty())
+}
+
+pub(super) async fn a_list_shows_the_states_asked_for(trial: &Trial) -> Kept {
+    let ids = trial.populate(18).await?;
+    let views = views(trial, &ids).await?;
+    let asked: [&[StateKind]; 5] = [
+        &[StateKind::Registered],
+        &[StateKind::Registered, StateKind::Dispatched],
+        &[StateKind::Replied, StateKind::Dispatched, StateKind::Merged],
+        &[StateKind::Archived],
+        StateKind::ALL,
+    ];
+    for states in asked {
+        let mut want = in_order(&views, |view| states.contains(&view.row.state));
+        for newest_first in [false, true] {
+            let query =
+                ListQuery { states: states.to_vec(), newest_first, ..query(QueueKey::everything(), 4) };
+            let rows = pages(trial, query).await?;
+            same(&format!("{states:?}"), &rows.iter().map(|row| row.case).collect(), &want)?;
+            want.reverse();
+        }
+    }
+    Ok(())
+}
+
+pub(super) async fn counts_are_those_of_a_recount(trial: &Trial) -> Kept {
+    let ids = trial.populate(20).await?;
+    let mut want: BTreeMap<(QueueKey, StateKind), i64> = BTreeMap::new();
+    for view in views(trial, &ids).await? {
+        for queue in &view.queues {
+            *want.entry((queue.clone(), view.row.state)).or_default() += 1;
+        }
+    }
+    same("all counts", &trial.store.all_counts().await?, &want)?;
+    let (unit, _) = trial.units()?;
+    let asked = [QueueKey::everything(), QueueKey::owned_by(&Owner::Unit(unit))];
+    want.retain(|(queue, _), _| asked.contains(queue));
+    same("counts of queues", &trial.store.counts(&asked).await?, &want)?;
+    holds("counts of nothing", trial.store.counts(&[]).await?.is_empty())
+}
+
+pub(super) async fn clocks_that_ran_out_come_oldest_first(trial: &Trial) -> Kept {
+    let ids = trial.populate(12).await?;
+    let mut want: Vec<DueRow> = views(trial, &ids).await?.into_iter().flat_map(|view| view.dues).collect();
+    want.sort_by_key(|due| (due.due, due.case, due.clock));
+    let all = |mut dues: Vec<DueRow>| {
+        dues.sort_by_key(|due| (due.due, due.case, due.clock));
+        dues
+    };
+    same("all clocks", &all(trial.store.dues(Timestamp::MAX, 1000).await?), &want)?;
+    let middle = want[want.len() / 2].due;
+    want.retain(|due| due.due <= middle);
+    same("clocks by then", &all(trial.store.dues(middle, 1000).await?), &want)?;
+    let few = trial.store.dues(middle, 3).await?;
+    same("how many", &few.len(), &3)?;
+    holds("oldest first", few.iter().zip(&want).all(|(got, want)| got.due == want.due))
+}
+
+pub(super) async fn case_ids_are_paged(trial: &Trial) -> Kept {
+    let ids = trial.populate(9).await?;
+    let mut seen = Vec::new();
+    loop {
+        let page = trial.store.case_ids(seen.last().copied(), 4).await?;
+        if page.is_empty() {
+            break;
+        }
+        seen.extend(page);
+    }
+    let mut want = ids;
+    want.sort_unstable();
+    same("case ids", &seen, &want)
+}

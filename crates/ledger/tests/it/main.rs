@@ -1,0 +1,8 @@
+//! Every store is held to the same promises, and the SQL stores to a few more of their own.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first thing that is wrong")]
+
+mod office;
+mod postgres;
+mod promises;
+mod sqlite;
