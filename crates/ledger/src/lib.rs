@@ -11,6 +11,7 @@ mod door;
 pub mod envelope;
 pub mod fault;
 pub mod memory;
+pub mod password;
 pub mod projection;
 pub mod reading;
 pub mod store;
