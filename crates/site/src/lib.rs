@@ -3,11 +3,14 @@
 //!
 //! Nothing is decided here. A page reads the ledger, and a form becomes a command at its door.
 
+mod access;
 pub mod api;
 mod app;
 mod assets;
 mod cookie;
-mod desk;
+pub mod desk;
+mod explain;
+mod form;
 mod guard;
 mod locale;
 mod page;
@@ -17,6 +20,7 @@ mod router;
 mod session;
 mod show;
 mod throttle;
+mod upload;
 mod visitor;
 
 pub use app::{App, DemoSignIn, Settings};

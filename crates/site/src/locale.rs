@@ -25,6 +25,36 @@ pub struct Sentence<'t> {
     args: Vec<(String, Arg)>,
 }
 
+/// What can be put into a sentence, by value or, as templates do, by reference.
+pub trait Value {
+    /// The value as the wording takes it.
+    fn to_arg(&self) -> Arg;
+}
+
+macro_rules! values {
+    ($($kind:ty),+) => {$(
+        impl Value for $kind {
+            fn to_arg(&self) -> Arg {
+                Arg::from(self.to_owned())
+            }
+        }
+    )+};
+}
+
+values!(str, String, i32, i64, u32, u64, usize);
+
+impl<T: Value + ?Sized> Value for &T {
+    fn to_arg(&self) -> Arg {
+        (**self).to_arg()
+    }
+}
+
+impl Value for Sentence<'_> {
+    fn to_arg(&self) -> Arg {
+        self.to_string().into()
+    }
+}
+
 impl Translator {
     /// Speaks `lang`, which must be one of the loaded languages.
     pub fn new(wording: Arc<Wording>, lang: impl Into<String>) -> Self {
@@ -95,8 +125,8 @@ impl Translator {
 impl Sentence<'_> {
     /// Puts a value in.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl Into<Arg>) -> Self {
-        self.args.push((name.to_owned(), value.into()));
+    pub fn with(mut self, name: &str, value: impl Value) -> Self {
+        self.args.push((name.to_owned(), value.to_arg()));
         self
     }
 }

@@ -50,6 +50,13 @@ impl Page {
         }
     }
 
+    /// Takes what was asked for out of the language links: a query code must not stay in addresses.
+    pub(crate) fn forget_query(&mut self) {
+        for link in &mut self.languages {
+            link.href = format!("{}?lang={}", self.path, link.tag);
+        }
+    }
+
     /// The address of a static file, with its content hash.
     pub fn asset(&self, name: &str) -> String {
         assets::href(name)

@@ -1,5 +1,10 @@
 //! One module a page: the handler here, its template beside it.
 
-pub(crate) mod public;
+pub(crate) mod file;
+pub(crate) mod health;
+pub(crate) mod home;
+pub(crate) mod qa;
+pub(crate) mod receipt;
 pub(crate) mod sign_in;
+pub(crate) mod track;
 pub(crate) mod work;

@@ -6,8 +6,9 @@
 
 mod dress;
 
-pub(crate) use dress::dress;
+pub(crate) use dress::{dress, in_query, refused};
 
+use axum::extract::rejection::FormRejection;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use casework::Refusal;
@@ -33,6 +34,11 @@ pub enum Problem {
         /// A path of this site.
         back: String,
     },
+    /// The query code of a case must be given first.
+    CodeNeeded {
+        /// The number as it stands in the address.
+        number: String,
+    },
     /// The rules say no.
     Refused(Box<Refusal>),
     /// The case changed meanwhile.
@@ -52,7 +58,7 @@ impl Problem {
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::SignIn { .. } => StatusCode::UNAUTHORIZED,
+            Self::SignIn { .. } | Self::CodeNeeded { .. } => StatusCode::UNAUTHORIZED,
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale | Self::KeyReused => StatusCode::CONFLICT,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -69,6 +75,7 @@ impl Problem {
             Self::TooLarge => "too-large",
             Self::TooMany(_) => "too-many",
             Self::SignIn { .. } => "sign-in",
+            Self::CodeNeeded { .. } => "forbidden",
             Self::Refused(_) => "refused",
             Self::Stale => "stale",
             Self::KeyReused => "key-reused",
@@ -76,8 +83,13 @@ impl Problem {
         }
     }
 
+    /// The problem behind a form that could not be read.
+    pub(crate) fn of_rejection(rejection: &FormRejection) -> Self {
+        Self::of_status(rejection.status())
+    }
+
     /// The problem a bare status of the framework stands for.
-    fn of_status(status: StatusCode) -> Self {
+    pub(crate) fn of_status(status: StatusCode) -> Self {
         match status {
             StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Self::NotFound,
             StatusCode::FORBIDDEN => Self::Forbidden,

@@ -1,13 +1,13 @@
 //! Every address of the site, on one page.
 
 use crate::app::App;
-use crate::pages::{public, sign_in, work};
-use crate::{api, assets, guard, problem};
+use crate::pages::{file, health, home, qa, receipt, sign_in, track, work};
+use crate::{api, assets, guard, problem, upload};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::get;
+use axum::routing::{get, post};
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -21,8 +21,9 @@ pub fn router(app: App) -> Router {
     let with_app = |app: &App| app.clone();
     Router::new()
         .route("/static/{name}", get(assets::serve))
-        .merge(public::routes())
-        .merge(sign_in::routes())
+        .merge(public())
+        .merge(filing())
+        .merge(tracking())
         .merge(work::routes())
         .merge(api::routes())
         .layer(DefaultBodyLimit::max(BODY))
@@ -33,4 +34,41 @@ pub fn router(app: App) -> Router {
         .layer(from_fn_with_state(with_app(&app), guard::keep_language))
         .layer(from_fn_with_state(with_app(&app), guard::headers))
         .with_state(app)
+}
+
+fn public() -> Router<App> {
+    Router::new()
+        .route("/", get(home::show))
+        .route("/health", get(health::show))
+        .route("/receipt/{number}", get(receipt::show))
+        .route("/qa", get(qa::list))
+        .route("/qa/{id}", get(qa::article))
+        .route("/sign-in", get(sign_in::show).post(sign_in::open))
+        .route("/sign-in/role", get(sign_in::roles).post(sign_in::choose))
+        .route("/sign-out", post(sign_in::close))
+}
+
+fn filing() -> Router<App> {
+    let with_files = get(file::files).post(file::keep_files).layer(DefaultBodyLimit::max(upload::BODY));
+    Router::new()
+        .route("/file", get(file::danger).post(file::keep_danger))
+        .route("/file/kind", get(file::kind).post(file::keep_kind))
+        .route("/file/matter", get(file::matter).post(file::keep_matter))
+        .route("/file/place", get(file::place).post(file::keep_place))
+        .route("/file/you", get(file::person).post(file::keep_person))
+        .route("/file/files", with_files)
+        .route("/file/files/drop", post(file::drop_file))
+        .route("/file/check", get(file::check))
+        .route("/file/send", post(file::send))
+}
+
+fn tracking() -> Router<App> {
+    let with_files = get(track::ask_add).post(track::add).layer(DefaultBodyLimit::max(upload::BODY));
+    Router::new()
+        .route("/track", get(track::ask).post(track::open))
+        .route("/track/{number}", get(track::view))
+        .route("/track/{number}/add-material", with_files)
+        .route("/track/{number}/rate", get(track::ask_rate).post(track::rate))
+        .route("/track/{number}/file/{handle}", get(track::attachment))
+        .route("/track/{number}/{act}", get(track::ask_act).post(track::act))
 }

@@ -39,7 +39,8 @@ pub(crate) async fn dress(State(app): State<App>, request: Request, next: Next) 
     if let Problem::Fault(cause) = &problem {
         tracing::error!(%cause, "a page failed");
     }
-    let mut dressed = if is_api(visitor.uri.path()) { document(&visitor, &problem) } else { page(&visitor, &problem) };
+    let mut dressed =
+        if is_api(visitor.uri.path()) { document(&visitor, &problem) } else { page(&visitor, &problem) };
     for (name, value) in bare.headers() {
         if matches!(*name, header::RETRY_AFTER | header::ALLOW | header::SET_COOKIE) {
             dressed.headers_mut().append(name, value.clone());
@@ -54,9 +55,13 @@ fn is_dressed(response: &Response) -> bool {
 }
 
 fn page(visitor: &Visitor, problem: &Problem) -> Response {
-    if let Problem::SignIn { back } = problem {
-        let back: String = back.bytes().map(escaped).collect();
-        return see_other(&format!("/sign-in?back={back}")).unwrap_or_else(IntoResponse::into_response);
+    let elsewhere = match problem {
+        Problem::SignIn { back } => Some(format!("/sign-in?back={}", in_query(back))),
+        Problem::CodeNeeded { number } => Some(format!("/track?n={}", in_query(number))),
+        _ => None,
+    };
+    if let Some(address) = elsewhere {
+        return see_other(&address).unwrap_or_else(IntoResponse::into_response);
     }
     let words = words(visitor, problem);
     let template = ProblemPage {
@@ -70,6 +75,10 @@ fn page(visitor: &Visitor, problem: &Problem) -> Response {
         Ok(response) => (problem.status(), response).into_response(),
         Err(_) => problem.status().into_response(),
     }
+}
+
+pub(crate) fn in_query(text: &str) -> String {
+    text.bytes().map(escaped).collect()
 }
 
 fn escaped(byte: u8) -> String {
@@ -98,13 +107,16 @@ fn words(visitor: &Visitor, problem: &Problem) -> Words {
     Words {
         title: t.say(&format!("error-{code}")).to_string(),
         text,
-        help: t.say(&format!("error-{code}-help")).with("hotline", &visitor.app.policy().office.hotline).to_string(),
+        help: t
+            .say(&format!("error-{code}-help"))
+            .with("hotline", &visitor.app.policy().office.hotline)
+            .to_string(),
         source,
     }
 }
 
 /// The words of a refusal and its source.
-fn refused(visitor: &Visitor, refusal: &Refusal) -> (String, String) {
+pub(crate) fn refused(visitor: &Visitor, refusal: &Refusal) -> (String, String) {
     let t = &visitor.t;
     let code = refusal.code.code();
     let text = t

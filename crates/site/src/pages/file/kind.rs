@@ -1,0 +1,64 @@
+//! What sort of request it is, with examples instead of definitions.
+
+use super::Step;
+use super::draft::Filing;
+use crate::form::{Choice, Faults, Sent};
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
+use casework::case::act::RequestKind;
+use serde::Deserialize;
+
+#[derive(Template)]
+#[template(path = "pages/file/kind.html")]
+struct Kind {
+    page: Page,
+    step: Step,
+    faults: Faults,
+    choices: Vec<Choice>,
+}
+
+/// What the form sends.
+#[derive(Deserialize)]
+pub(crate) struct Answer {
+    #[serde(default)]
+    kind: String,
+}
+
+/// `GET /file/kind`
+pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
+    let filing = Filing::write(visitor).await?;
+    crate::show(&page(&filing, Faults::default()))
+}
+
+/// `POST /file/kind`
+pub(crate) async fn keep(visitor: Visitor, Sent(answer): Sent<Answer>) -> Result<Response, Problem> {
+    let step = Step::new(2, "/file", &visitor);
+    let mut filing = Filing::write(visitor).await?;
+    let Some(kind) = RequestKind::from_code(&answer.kind) else {
+        let mut faults = Faults::default();
+        faults.add("kind", &filing.visitor.t.say("file-kind-missing"));
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, crate::show(&page(&filing, faults))?).into_response());
+    };
+    filing.draft.kind = Some(kind);
+    filing.go(step.after("/file/matter")).await
+}
+
+fn page(filing: &Filing, faults: Faults) -> Kind {
+    let t = &filing.visitor.t;
+    let choice = |kind: &RequestKind| {
+        let code = kind.code();
+        let chosen = filing.draft.kind == Some(*kind);
+        Choice::new(code, t.say(&format!("file-kind-{code}")), chosen)
+            .hinted(t.say(&format!("file-kind-{code}-hint")))
+    };
+    Kind {
+        page: filing.visitor.page(t.say("file-kind")),
+        step: Step::new(2, "/file", &filing.visitor),
+        faults,
+        choices: RequestKind::ALL.iter().map(choice).collect(),
+    }
+}

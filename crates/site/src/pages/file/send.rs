@@ -1,0 +1,143 @@
+//! The draft becomes a case: once, however often the button is pressed.
+
+use super::check;
+use super::draft::{Draft, Filing, Identity};
+use super::place;
+use crate::access;
+use crate::form::{Sent, length};
+use crate::problem::Problem;
+use crate::show::see_other;
+use crate::visitor::Visitor;
+use axum::http::header;
+use axum::response::Response;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use casework::case::act::{Channel, RequestKind, Submission, Urgency};
+use casework::personal::{Matter, Requester};
+use casework::{Actor, CaseId};
+use ledger::{Command, Deed, Envelope, Key};
+use serde::Deserialize;
+
+/// A title made from the text has at most this many characters.
+const TITLE: usize = 30;
+
+/// What the form sends.
+#[derive(Deserialize)]
+pub(crate) struct Answer {
+    #[serde(default)]
+    key: String,
+}
+
+/// `POST /file/send`
+pub(crate) async fn send(visitor: Visitor, Sent(answer): Sent<Answer>) -> Result<Response, Problem> {
+    let mut filing = Filing::open(visitor).await?;
+    if let Some(case) = filing.draft.sent.filter(|_| filing.draft.key == answer.key) {
+        return to_receipt(&filing.visitor, CaseId(case)).await;
+    }
+    if filing.draft.key != answer.key {
+        return see_other("/file/check");
+    }
+    let visitor = filing.visitor.clone();
+    if let Err(step) = check::check(&filing.draft, visitor.app.policy(), &visitor.t) {
+        return see_other(step);
+    }
+    let now = visitor.app.now();
+    visitor.app.throttles.by_address.take(&visitor.address, now).map_err(Problem::TooMany)?;
+    let (submission, envelope) = seal(&filing).await?;
+    let key = Key::parse(&filing.draft.key).map_err(|_| Problem::Unreadable)?;
+    let deed = Deed::Register(Box::new(submission));
+    let done = visitor.app.ledger.perform(Command::new(key, Actor::requester(), now, deed, envelope)).await?;
+    tracing::info!(case = %done.case, repeated = done.repeated, "a request was filed");
+    filing.sent(done.case).await?;
+    to_receipt(&visitor, done.case).await
+}
+
+/// The receipt of a case this browser has just proved to be its own.
+pub(super) async fn to_receipt(visitor: &Visitor, case: CaseId) -> Result<Response, Problem> {
+    let rows = visitor.app.ledger.store().rows(&[case]).await?;
+    let number = rows.get(&case).map(|row| row.number.clone()).ok_or(Problem::NotFound)?;
+    let mut response = see_other(&format!("/receipt/{number}"))?;
+    if let Some(line) = access::grant(visitor, case).await? {
+        response.headers_mut().append(header::SET_COOKIE, line);
+    }
+    Ok(response)
+}
+
+async fn seal(filing: &Filing) -> Result<(Submission, Envelope), Problem> {
+    let draft = &filing.draft;
+    let policy = filing.visitor.app.policy();
+    let mut envelope = Envelope::new();
+    let matter = envelope.matter(&matter(draft))?;
+    let requester = envelope.requester(&requester(draft))?;
+    let mut attachments = Vec::new();
+    for kept in &draft.files {
+        let Some(body) = filing.file(&kept.id).await? else { continue };
+        let bytes = STANDARD.decode(body).map_err(|fault| Problem::Fault(format!("kept file: {fault}")))?;
+        attachments.push(envelope.file(&kept.about, bytes)?);
+    }
+    let named = draft.identity == Some(Identity::Named);
+    let submission = Submission {
+        kind: draft.kind.unwrap_or(RequestKind::Help),
+        channel: Channel::Web,
+        category: None,
+        urgency: if draft.danger == Some(true) { Urgency::Urgent } else { Urgency::Ordinary },
+        area: (!draft.area.is_empty()).then(|| draft.area.as_str().into()),
+        language: filing.visitor.t.lang().to_owned(),
+        matter,
+        requester,
+        contactable: named && !(draft.phone.is_empty() && draft.email.is_empty()),
+        confidential: draft.confidential,
+        accused: place::accused(draft, policy).filter(|_| place::asks_about(draft)).into_iter().collect(),
+        attachments,
+        received_at: filing.visitor.app.now(),
+        split_from: None,
+    };
+    Ok((submission, envelope))
+}
+
+fn matter(draft: &Draft) -> Matter {
+    Matter {
+        title: if draft.title.is_empty() { title_of(&draft.text) } else { draft.title.clone() },
+        text: draft.text.clone(),
+        place: draft.place.clone(),
+        occurred: draft.occurred.clone(),
+    }
+}
+
+fn requester(draft: &Draft) -> Requester {
+    if draft.identity != Some(Identity::Named) {
+        return Requester::default();
+    }
+    Requester {
+        name: draft.name.clone(),
+        phone: draft.phone.clone(),
+        email: draft.email.clone(),
+        address: String::new(),
+    }
+}
+
+/// The beginning of the text, up to the first stop.
+fn title_of(text: &str) -> String {
+    let first =
+        text.split(['\n', '。', '！', '？', '；', '!', '?', ';']).find(|part| !part.trim().is_empty());
+    let first = first.unwrap_or_default().trim();
+    if length(first) <= TITLE {
+        return first.to_owned();
+    }
+    let mut title: String = first.chars().take(TITLE - 1).collect();
+    title.push('…');
+    title
+}
+
+#[cfg(test)]
+mod tests {
+    use super::title_of;
+
+    #[test]
+    fn a_title_is_the_beginning_of_the_text() {
+        assert_eq!(title_of("Lamp is dark; since May"), "Lamp is dark");
+        assert_eq!(title_of("\n\n  a\nb"), "a");
+        assert_eq!(title_of(&"x".repeat(90)).chars().count(), 30);
+        assert_eq!(title_of("。。"), "");
+    }
+}

@@ -1,9 +1,0 @@
-//! To come.
-
-use crate::App;
-use axum::Router;
-
-/// The addresses.
-pub(crate) fn routes() -> Router<App> {
-    Router::new()
-}

@@ -1,0 +1,83 @@
+//! What the office answered, asks for, or declined: the texts a requester must be able to read again.
+
+use super::unit_name;
+use crate::locale::Translator;
+use casework::{Policy, StateKind, What};
+use ledger::CaseFile;
+
+/// A text from the office.
+pub(super) struct Told {
+    pub heading: String,
+    pub text: String,
+    pub note: String,
+}
+
+/// Every text still of interest, the most recent first.
+pub(super) fn told(file: &CaseFile, policy: &Policy, t: &Translator) -> Vec<Told> {
+    let mut told = Vec::new();
+    if file.case.state_kind() == StateKind::AwaitingMaterial {
+        told.extend(question(file, policy, t));
+    }
+    told.extend(reply(file, policy, t));
+    for recorded in file.history.iter().rev() {
+        if let Some(ending) = ending(file, &recorded.fact.what, policy, t) {
+            told.push(ending);
+            break;
+        }
+    }
+    told
+}
+
+fn question(file: &CaseFile, policy: &Policy, t: &Translator) -> Option<Told> {
+    let asked = file.history.iter().rev().find_map(|recorded| match &recorded.fact.what {
+        What::MaterialAsked { question } => Some((recorded, question)),
+        _ => None,
+    });
+    let (recorded, question) = asked?;
+    let until = file.case.live_clock(casework::ClockKind::Supply).map(|clock| clock.deadline.shows_as());
+    let until =
+        until.map(|(day, time)| t.say("track-question-until").with("end", t.end(day, time)).to_string());
+    let by = recorded.by.unit.as_ref().map(|unit| unit_name(policy, unit, t));
+    let heading = match by {
+        Some(unit) => t.say("track-question-of").with("unit", unit).to_string(),
+        None => t.say("track-question").to_string(),
+    };
+    Some(Told { heading, text: file.text(question.handle).to_owned(), note: until.unwrap_or_default() })
+}
+
+fn reply(file: &CaseFile, policy: &Policy, t: &Translator) -> Option<Told> {
+    let reply = file.case.reply.as_ref()?;
+    let (at, _) = reply.issued?;
+    let outcome = t.name("outcome", reply.outcome.code());
+    let note = t.say("track-reply-note").with("when", t.moment(policy.local(at))).with("outcome", outcome);
+    let heading = match file.case.unit() {
+        Some(unit) => t.say("track-reply-of").with("unit", unit_name(policy, unit, t)).to_string(),
+        None => t.say("track-reply").to_string(),
+    };
+    Some(Told { heading, text: file.text(reply.text.handle).to_owned(), note: note.to_string() })
+}
+
+fn ending(file: &CaseFile, what: &What, policy: &Policy, t: &Translator) -> Option<Told> {
+    let (key, sealed, note) = match what {
+        What::AnsweredDirectly { reply, .. } | What::PastReplyRecorded { reply, .. } => {
+            ("track-reply", Some(reply), String::new())
+        }
+        What::Declined { ground, wording } => {
+            let note = policy.grounds.get(ground).map(|g| {
+                let (name, guidance) = (g.names.of(t.lang()), g.guidance.of(t.lang()));
+                t.say("track-ground")
+                    .with("name", name)
+                    .with("guidance", guidance)
+                    .with("article", &g.article)
+            });
+            ("track-declined", Some(wording), note.map(|n| n.to_string()).unwrap_or_default())
+        }
+        What::HandedOver { body, .. } => {
+            let name = policy.emergency_bodies.get(body).map(|b| b.names.of(t.lang()).to_owned());
+            ("track-handed-over", None, name.unwrap_or_default())
+        }
+        _ => return None,
+    };
+    let text = sealed.map(|sealed| file.text(sealed.handle).to_owned()).unwrap_or_default();
+    Some(Told { heading: t.say(key).to_string(), text, note })
+}

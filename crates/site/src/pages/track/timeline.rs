@@ -1,0 +1,127 @@
+//! The facts of a case in plain words, newest first, as far as a requester may see them: no internal
+//! notes, nobody's name, not how units settled among themselves, nothing of other people's cases.
+
+use super::unit_name;
+use crate::locale::{Sentence, Translator};
+use casework::case::act::Answers;
+use casework::{ClockKind, Policy, Recorded, Role, What};
+use ledger::CaseFile;
+
+/// One line.
+pub(super) struct Line {
+    pub when: String,
+    pub text: String,
+    /// What the requester wrote themselves.
+    pub own: String,
+}
+
+/// The lines, newest first.
+pub(super) fn lines(file: &CaseFile, policy: &Policy, t: &Translator) -> Vec<Line> {
+    let line = |recorded: &Recorded| {
+        Some(Line {
+            when: t.moment(policy.local(recorded.at)),
+            text: words(recorded, policy, t)?.to_string(),
+            own: own_words(file, recorded),
+        })
+    };
+    file.history.iter().rev().filter_map(line).collect()
+}
+
+/// The sentence for a fact; `None` if it is not for the requester.
+fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<Sentence<'t>> {
+    let what = &recorded.fact.what;
+    let say =
+        || t.say(&format!("told-{}", what.code().replace('_', "-"))).with("by", recorded.by.role.code());
+    let unit = |id| unit_name(policy, id, t);
+    Some(match what {
+        What::Registered(registration) => {
+            say().with("channel", t.name("channel", registration.channel.code()))
+        }
+        What::Dispatched { lead, supports, .. } if supports.is_empty() => {
+            say().with("unit", unit(lead)).with("supports", "none")
+        }
+        What::Dispatched { lead, supports, .. } => {
+            let names: Vec<String> = supports.iter().map(unit).collect();
+            say().with("unit", unit(lead)).with("supports", names.join(&t.say("explain-and").to_string()))
+        }
+        What::Accepted => say().with("unit", by_unit(recorded, policy, t)),
+        What::SubDispatched { to, .. } => say().with("unit", unit(to)),
+        What::SupportAdded { unit: id, .. } => say().with("unit", unit(id)),
+        What::ContactRecorded { reached, method, .. } => say()
+            .with("reached", if *reached { "yes" } else { "no" })
+            .with("method", t.name("method", method.code())),
+        What::WorkRecorded { work, .. } => {
+            say().with("work", work.code()).with("unit", by_unit(recorded, policy, t))
+        }
+        What::ExtensionGranted { .. } => say().with("end", moved_to(recorded, t)),
+        What::ReplyIssued { method } => say().with("method", t.name("method", method.code())),
+        What::FollowedUp { answers, .. } => {
+            say().with("answered", if answers.is_some() { "yes" } else { "no" })
+        }
+        What::Rated { answers, .. } => rated(say(), answers, t),
+        What::HandedOver { body, .. } => {
+            let name = policy.emergency_bodies.get(body).map(|b| b.names.of(t.lang()).to_owned());
+            say().with("body", name.unwrap_or_default())
+        }
+        What::Breached { clock: ClockKind::Answer, .. }
+        | What::AnsweredDirectly { .. }
+        | What::Declined { .. }
+        | What::MaterialAsked { .. }
+        | What::MaterialAdded { .. }
+        | What::Proceeded { .. }
+        | What::Withdrawn { .. }
+        | What::SentBack { .. }
+        | What::ReworkOrdered { .. }
+        | What::Closed { .. }
+        | What::Reopened { .. }
+        | What::Archived
+        | What::Reminded { .. }
+        | What::SupervisionOpened { .. }
+        | What::SupervisionConcluded { .. }
+        | What::Merged { .. }
+        | What::Unmerged { .. }
+        | What::PartSplitOff { .. }
+        | What::PastReplyRecorded { .. } => say(),
+        What::Prechecked { .. }
+        | What::SendBackGranted { .. }
+        | What::SendBackRefused { .. }
+        | What::Contributed { .. }
+        | What::HandlerAssigned { .. }
+        | What::ExtensionAsked { .. }
+        | What::ExtensionRefused { .. }
+        | What::ReplyDrafted { .. }
+        | What::DraftReturned { .. }
+        | What::ReplyApproved
+        | What::SupervisionAnswered { .. }
+        | What::Absorbed { .. }
+        | What::Released { .. }
+        | What::Recused { .. }
+        | What::Breached { .. } => return None,
+    })
+}
+
+fn by_unit(recorded: &Recorded, policy: &Policy, t: &Translator) -> String {
+    match &recorded.by.unit {
+        Some(unit) => unit_name(policy, unit, t),
+        None => t.say("track-the-hotline").to_string(),
+    }
+}
+
+fn moved_to(recorded: &Recorded, t: &Translator) -> String {
+    let moved = recorded.fact.moves.iter().find(|setting| setting.clock == ClockKind::Answer);
+    moved.map(|setting| setting.deadline.shows_as()).map(|(day, time)| t.end(day, time)).unwrap_or_default()
+}
+
+fn rated<'t>(sentence: Sentence<'t>, answers: &Answers, t: &Translator) -> Sentence<'t> {
+    sentence
+        .with("solved", if answers.solved { "yes" } else { "no" })
+        .with("satisfied", t.name("satisfaction", answers.satisfied.code()))
+}
+
+/// The requester's own words, never anybody else's.
+fn own_words(file: &CaseFile, recorded: &Recorded) -> String {
+    if recorded.by.role != Role::Requester || matches!(recorded.fact.what, What::Registered(_)) {
+        return String::new();
+    }
+    recorded.fact.what.text().map(|sealed| file.text(sealed.handle).to_owned()).unwrap_or_default()
+}
