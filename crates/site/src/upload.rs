@@ -123,7 +123,7 @@ fn broken(fault: MultipartError) -> Problem {
 }
 
 /// Looks at a file's bytes and takes out what it tells about its owner.
-fn inspect(name: &str, bytes: Vec<u8>) -> Result<Upload, Unfit> {
+pub(crate) fn inspect(name: &str, bytes: Vec<u8>) -> Result<Upload, Unfit> {
     let kind = infer::get(&bytes).map(|kind| kind.mime_type());
     let Some((media, ending)) = TAKEN.iter().find(|(media, _)| kind == Some(media)) else {
         return Err(Unfit::UnknownKind(clean_name(name, "")));

@@ -122,7 +122,7 @@ pub(crate) async fn close(visitor: Visitor) -> Result<Response, Problem> {
 }
 
 /// The active account of that login and password. Takes as long for an unknown login as for a known one.
-async fn verify(app: &App, login: &str, typed: String) -> Result<Option<Account>, Problem> {
+pub(crate) async fn verify(app: &App, login: &str, typed: String) -> Result<Option<Account>, Problem> {
     let known = app.ledger.store().login(login).await?;
     let (account, hashed) = known.unzip();
     let check = tokio::task::spawn_blocking(move || password::verify(&typed, hashed.as_ref()));

@@ -14,6 +14,11 @@ mod list;
 mod story;
 mod words;
 
+pub(crate) use act::refused;
+pub(crate) use case::names;
+pub(crate) use story::Teller;
+pub(crate) use words::masked;
+
 use crate::App;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

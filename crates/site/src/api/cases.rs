@@ -1,0 +1,141 @@
+//! Cases: lists, single ones, their facts, and new ones.
+
+use super::trouble::{Failed, Misuse, undone};
+use super::{door, shape};
+use crate::App;
+use crate::desk::queues::{self, Queue};
+use crate::desk::sight::{self, cursor};
+use crate::desk::acting;
+use crate::pages::work::{Teller, names};
+use crate::problem::Problem;
+use crate::session::Staff;
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use casework::StateKind;
+use casework::case::act::Channel;
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+const PAGE: u32 = 50;
+const LARGEST: u32 = 200;
+
+/// Which page of which list.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Asked {
+    queue: Option<String>,
+    state: Option<String>,
+    cursor: Option<String>,
+    limit: Option<u32>,
+    #[serde(rename = "lang")]
+    _lang: Option<String>,
+}
+
+/// `GET /api/v1/queues`.
+pub async fn queues(State(app): State<App>, staff: Staff) -> Result<Json<Value>, Failed> {
+    let queues = queues::queues(&staff.actor);
+    let counts = queues::counts(&**app.ledger.store(), &queues, app.now()).await?;
+    let t = &staff.visitor.t;
+    let shown: Vec<Value> = queues
+        .iter()
+        .zip(counts)
+        .map(|(queue, counts)| {
+            let states: serde_json::Map<String, Value> =
+                counts.iter().map(|(state, count)| (state.code().to_owned(), json!(count))).collect();
+            json!({
+                "queue": queue.slug,
+                "name": t.say(&format!("queue-{}", queue.slug)).to_string(),
+                "count": counts.values().sum::<i64>(),
+                "states": states,
+            })
+        })
+        .collect();
+    Ok(Json(json!({ "queues": shown })))
+}
+
+fn queue(staff: &Staff, slug: Option<&str>) -> Result<Queue, Problem> {
+    let mut own = queues::queues(&staff.actor).into_iter();
+    match slug {
+        Some(slug) => own.find(|queue| queue.slug == slug).ok_or(Problem::NotFound),
+        None => own.next().ok_or(Problem::Forbidden),
+    }
+}
+
+/// `GET /api/v1/cases`.
+pub async fn list(
+    State(app): State<App>,
+    staff: Staff,
+    asked: Result<Query<Asked>, axum::extract::rejection::QueryRejection>,
+) -> Result<Json<Value>, Failed> {
+    let t = &staff.visitor.t;
+    let Query(asked) = asked.map_err(|_| Misuse::Page.said(t))?;
+    let queue = queue(&staff, asked.queue.as_deref())?;
+    let state = match asked.state.as_deref() {
+        Some(code) => Some(StateKind::from_code(code).ok_or_else(|| Misuse::Page.said(t))?),
+        None => None,
+    };
+    let after = match asked.cursor.as_deref() {
+        Some(text) => Some(cursor::read(text).ok_or_else(|| Misuse::Page.said(t))?),
+        None => None,
+    };
+    let limit = asked.limit.unwrap_or(PAGE);
+    if !(1..=LARGEST).contains(&limit) {
+        return Err(Misuse::Page.said(t));
+    }
+    let listed = sight::list(&app.ledger, &staff.actor, &queue, state, after, limit).await?;
+    let cases: Vec<Value> = listed.lines.iter().map(shape::line).collect();
+    Ok(Json(json!({ "queue": queue.slug, "cases": cases, "next": listed.next.map(cursor::write) })))
+}
+
+/// `POST /api/v1/cases`.
+pub async fn register(
+    State(app): State<App>,
+    staff: Staff,
+    headers: HeaderMap,
+    body: door::Body,
+) -> Result<Response, Failed> {
+    let t = &staff.visitor.t;
+    let key = door::key(t, &headers)?;
+    let inputs = door::inputs(t, door::json(t, &headers, body)?)?;
+    let done = acting::register(&app.ledger, &staff.actor, &inputs, key, Channel::Phone, t.lang())
+        .await
+        .map_err(|fault| undone(t, fault))?;
+    let status = if done.repeated { StatusCode::OK } else { StatusCode::CREATED };
+    Ok((status, shape::versioned(done.version, shape::done(&done))).into_response())
+}
+
+/// `GET /api/v1/cases/{number}`.
+pub async fn show(
+    State(app): State<App>,
+    staff: Staff,
+    Path(number): Path<String>,
+) -> Result<Response, Failed> {
+    let file = sight::file(&app.ledger, &staff.actor, &number).await?;
+    let (people, numbers) = names(&app, &file).await?;
+    let (t, policy) = (&staff.visitor.t, app.policy());
+    let teller = Teller { t, policy, file: &file, people: &people, numbers: &numbers };
+    let body = shape::case(t, policy, &staff.actor, &teller, app.now());
+    Ok(shape::versioned(file.case.version, body))
+}
+
+/// `GET /api/v1/cases/{number}/facts`.
+pub async fn facts(
+    State(app): State<App>,
+    staff: Staff,
+    Path(number): Path<String>,
+) -> Result<Response, Failed> {
+    let mut file = sight::file(&app.ledger, &staff.actor, &number).await?;
+    if staff.role.is_of_unit() {
+        file.history.iter_mut().for_each(without_accused);
+    }
+    Ok(shape::versioned(file.case.version, json!({ "facts": file.history })))
+}
+
+/// Whom a case is about is told to units by the desk, never by the record.
+fn without_accused(recorded: &mut casework::Recorded) {
+    if let casework::What::Registered(registration) = &mut recorded.fact.what {
+        registration.accused.clear();
+    }
+}
