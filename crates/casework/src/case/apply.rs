@@ -32,6 +32,7 @@ impl Case {
         for clock in self.clocks.iter_mut().filter(|c| c.stopped.is_none()) {
             if fact.stops.contains(&clock.kind) {
                 clock.stopped = Some(at);
+                clock.stopped_by = Some(fact.what.code());
             }
         }
         for moved in &fact.moves {
@@ -49,6 +50,7 @@ impl Case {
             due: set.due,
             deadline: set.deadline.clone(),
             stopped: None,
+            stopped_by: None,
             breached: None,
         }));
     }
@@ -148,7 +150,7 @@ impl Case {
             self.state = *before;
             for kind in halted {
                 if let Some(clock) = self.clocks.iter_mut().rev().find(|c| c.kind == kind) {
-                    clock.stopped = None;
+                    (clock.stopped, clock.stopped_by) = (None, None);
                 }
             }
         }

@@ -105,6 +105,8 @@ pub struct Clock {
     pub deadline: Deadline,
     /// When it was stopped; `None` while it runs.
     pub stopped: Option<Timestamp>,
+    /// What stopped it, by [`super::fact::What::code`]: figures tell what was done from what was dropped.
+    pub stopped_by: Option<&'static str>,
     /// When the breach was recorded.
     pub breached: Option<Timestamp>,
 }

@@ -91,47 +91,58 @@ fn first_contact_resolution(case: &Case, policy: &Policy) -> Vec<Tally> {
     vec![tally(case, policy, case.received_at, ripe, yes_of_one(resolved))]
 }
 
-fn answer_clock(case: &Case) -> Option<&Clock> {
-    let counted = !matches!(case.ending, Some(Ending::PastReply | Ending::Withdrawn));
-    case.clock(ClockKind::Answer).filter(|_| counted && case.state_kind() != crate::StateKind::Merged)
+/// What relieves of a duty without its being done.
+const RELIEVING: [&str; 6] =
+    ["withdrawn", "merged", "sent_back", "send_back_granted", "supervision_concluded", "handed_over"];
+
+/// Stopped in time, and not by doing what it measures: nothing is owed any more, nothing was late. What
+/// was answered before the case came into this system was never owed here.
+fn is_relieved(clock: &Clock) -> bool {
+    if clock.stopped_by == Some("past_reply_recorded") {
+        return true;
+    }
+    let answered = clock.kind == ClockKind::Answer && clock.stopped_by == Some("handed_over");
+    let relieved = clock.stopped_by.is_some_and(|by| RELIEVING.contains(&by)) && !answered;
+    relieved && clock.stopped.is_some_and(|stopped| stopped < clock.due)
 }
 
-/// 按时办结率: answered by the due date (with granted extensions) ÷ due, by day of falling due.
-fn on_time(case: &Case, policy: &Policy) -> Vec<Tally> {
-    answer_clock(case).map(|clock| met(case, policy, clock)).into_iter().collect()
+/// Every duty of that kind that was or will be due: one a round, one a dispatch, one a letter.
+fn duties(case: &Case, kind: ClockKind) -> impl Iterator<Item = &Clock> {
+    case.clocks.iter().filter(move |clock| clock.kind == kind && !is_relieved(clock))
 }
 
 fn met(case: &Case, policy: &Policy, clock: &Clock) -> Tally {
-    let in_time = clock.stopped.is_some_and(|stopped| stopped < clock.due);
-    let ripe = if in_time { clock.stopped.unwrap_or(clock.due) } else { clock.due };
+    let done = clock.stopped.filter(|stopped| *stopped < clock.due);
     let last_moment = clock.due.checked_sub(1.second()).unwrap_or(clock.due);
-    tally(case, policy, last_moment, ripe, yes_of_one(in_time))
+    tally(case, policy, last_moment, done.unwrap_or(clock.due), yes_of_one(done.is_some()))
+}
+
+/// 按时办结率: answered by the due date (with granted extensions) ÷ due, by day of falling due. A
+/// reopened case was due once in each round.
+fn on_time(case: &Case, policy: &Policy) -> Vec<Tally> {
+    duties(case, ClockKind::Answer).map(|clock| met(case, policy, clock)).collect()
 }
 
 /// 逾期工单数: answers still owed after their due date, as of now.
 fn overdue(case: &Case, policy: &Policy) -> Vec<Tally> {
-    let owed = answer_clock(case).filter(|clock| clock.is_running());
+    let owed = case.clock(ClockKind::Answer).filter(|clock| clock.is_running());
     owed.map(|clock| tally(case, policy, clock.due, clock.due, (ONE, 0))).into_iter().collect()
 }
 
-/// 先行联系率: contacted in time ÷ to be contacted, by day of falling due.
+/// 先行联系率: contacted in time ÷ to be contacted, by day of falling due. A reply is no contact.
 fn contact(case: &Case, policy: &Policy) -> Vec<Tally> {
-    let Some(clock) = case.clock(ClockKind::Contact) else { return Vec::new() };
-    let in_time = case.contacted_at.is_some_and(|at| at < clock.due);
-    let given_up = clock.stopped.is_some()
-        && case.contacted_at.is_none()
-        && case.state_kind() == crate::StateKind::Merged;
-    if given_up {
-        return Vec::new();
-    }
-    let ripe = if in_time { case.contacted_at.unwrap_or(clock.due) } else { clock.due };
-    let last_moment = clock.due.checked_sub(1.second()).unwrap_or(clock.due);
-    vec![tally(case, policy, last_moment, ripe, yes_of_one(in_time))]
+    let duty = case.clock(ClockKind::Contact).filter(|clock| !is_relieved(clock));
+    let tally = |clock: &Clock| {
+        let mut counted = clock.clone();
+        counted.stopped = clock.stopped.filter(|_| clock.stopped_by == Some("contact_recorded"));
+        met(case, policy, &counted)
+    };
+    duty.map(tally).into_iter().collect()
 }
 
 /// 按时签收率: accepted in time ÷ to be accepted, by day of falling due.
 fn accepted_in_time(case: &Case, policy: &Policy) -> Vec<Tally> {
-    case.clocks.iter().filter(|c| c.kind == ClockKind::Accept).map(|clock| met(case, policy, clock)).collect()
+    duties(case, ClockKind::Accept).map(|clock| met(case, policy, clock)).collect()
 }
 
 /// 实际解决率, as units state it: solved ÷ (solved + explained), by day of the reply.
@@ -176,13 +187,21 @@ fn satisfied(case: &Case, policy: &Policy) -> Vec<Tally> {
         .collect()
 }
 
-/// 回访率: followed up (documented attempts included) ÷ replied, by day of the reply.
+/// 回访率: followed up (documented attempts included) ÷ replied cases to be followed up, by day of the
+/// reply. A case in rework waits for its next reply.
 fn followed_up(case: &Case, policy: &Policy) -> Vec<Tally> {
-    let issued = case.reply.as_ref().and_then(|reply| reply.issued);
-    let Some((at, _)) = issued.filter(|_| case.ending == Some(Ending::Replied)) else { return Vec::new() };
-    let due = case.clock(ClockKind::FollowUp).map_or(at, |clock| clock.due);
-    let done = case.follow_ups.last();
-    vec![tally(case, policy, at, done.map_or(due, |f| f.at), yes_of_one(done.is_some()))]
+    use crate::StateKind as S;
+    let must = policy.procedure.follow_up_required.contains(&case.kind) && case.contactable;
+    let stands = matches!(case.state_kind(), S::Replied | S::ToClose | S::Closed | S::Archived);
+    let replied = case.ending == Some(Ending::Replied);
+    let issued = case.reply.as_ref().filter(|_| must && stands && replied).and_then(|reply| reply.issued);
+    let (Some((at, _)), Some(clock)) = (issued, case.clock(ClockKind::FollowUp)) else {
+        return Vec::new();
+    };
+    let enough = usize::try_from(policy.procedure.follow_up_attempts).unwrap_or(usize::MAX);
+    let mut tried = (1..).zip(&case.follow_ups);
+    let done = tried.find(|(attempt, f)| f.answers.is_some() || *attempt >= enough);
+    vec![tally(case, policy, at, done.map_or(clock.due, |(_, f)| f.at), yes_of_one(done.is_some()))]
 }
 
 fn dispatched(case: &Case, policy: &Policy, numerator: i64, denominator: i64) -> Vec<Tally> {
@@ -227,5 +246,5 @@ fn extended(case: &Case, policy: &Policy) -> Vec<Tally> {
 
 /// 督办办结率: supervision answered in time ÷ supervision due, by day of falling due.
 fn supervised_in_time(case: &Case, policy: &Policy) -> Vec<Tally> {
-    case.clock(ClockKind::Supervision).map(|clock| met(case, policy, clock)).into_iter().collect()
+    duties(case, ClockKind::Supervision).map(|clock| met(case, policy, clock)).collect()
 }

@@ -2,6 +2,8 @@
 //!
 //! One binary, so that the whole set links once.
 
+#![cfg(test)]
+
 mod corners;
 mod golden;
 mod properties;

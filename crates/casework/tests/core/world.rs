@@ -212,6 +212,7 @@ impl World {
     }
 
     /// Does an act that must be possible.
+    #[expect(clippy::needless_pass_by_value, reason = "acts are written where they are done")]
     pub fn does(&mut self, by: &Actor, act: Act) -> &mut Self {
         match casework::decide(self.case(), &act, by, &self.policy, self.now) {
             Ok(fact) => self.believe(by, fact),

@@ -1,0 +1,251 @@
+//! The moves: every act, by someone who might do it, with the few contents that make a difference.
+
+use super::place::Place;
+use crate::world::{
+    approver, ask_extension, blank, caller, close, content, desk, discontent, dispatch, dispatcher, draft,
+    follow_up, grant_extension, handler, instant, issue, precheck, rework, sample, send_back, sub_dispatch,
+    submission, supervisor, text,
+};
+use casework::case::act::{Accused, Fault, Method, RequestKind, Work};
+use casework::{Act, ActKind, Actor, Case, CaseId, ClockKind, Policy, Recorded, Role, StateKind};
+use jiff::Timestamp;
+use std::sync::LazyLock;
+
+/// Someone does something, or everybody waits until what runs has run out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Move {
+    Wait,
+    Do(Actor, Act),
+}
+
+impl Move {
+    pub fn kind(&self) -> Option<ActKind> {
+        match self {
+            Self::Wait => None,
+            Self::Do(_, act) => Some(act.kind()),
+        }
+    }
+}
+
+/// The main way with one of the by-ways that may cross it anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slice {
+    Dispatching,
+    Extending,
+    Supervising,
+    Joining,
+    Asking,
+    Supporting,
+    Breaching,
+    Crossing,
+}
+
+pub static POLICY: LazyLock<Policy> = LazyLock::new(|| {
+    let mut policy = sample();
+    policy.procedure.answer_directly = vec![RequestKind::Inquiry];
+    policy
+});
+
+/// The three moments, far enough apart for every limit to run out in between.
+pub fn moment(moment: usize) -> Timestamp {
+    instant(&POLICY, ["2026-03-02 09:00", "2026-06-01 09:00", "2026-09-01 09:00"][moment])
+}
+
+fn registered(kind: RequestKind, accused: Vec<Accused>, contactable: bool) -> Case {
+    let at = moment(0);
+    let mut asked = submission(kind, at);
+    asked.accused = accused;
+    asked.contactable = contactable;
+    let by = desk(Role::Agent);
+    let fact = casework::register(&asked, &by, &POLICY, at).unwrap();
+    let first = Recorded { case: CaseId(1), version: 1, at, by, policy: POLICY.version.clone(), fact };
+    Case::fold(&[first]).unwrap()
+}
+
+impl Slice {
+    pub const ALL: [Self; 8] = [
+        Self::Dispatching,
+        Self::Extending,
+        Self::Supervising,
+        Self::Joining,
+        Self::Asking,
+        Self::Supporting,
+        Self::Breaching,
+        Self::Crossing,
+    ];
+
+    pub fn beginnings(self) -> Vec<Place> {
+        let plain = || registered(RequestKind::Complaint, Vec::new(), true);
+        let cases = match self {
+            Self::Dispatching => vec![
+                plain(),
+                registered(RequestKind::Report, vec![Accused::Unit("QU-1".into())], false),
+                registered(RequestKind::Complaint, vec![Accused::Head("ZJ-HEAD".into())], true),
+                registered(RequestKind::Complaint, vec![Accused::Hotline], true),
+            ],
+            Self::Supporting => {
+                vec![plain(), registered(RequestKind::Help, vec![Accused::Unit("ZJ".into())], true)]
+            }
+            Self::Asking => vec![plain(), registered(RequestKind::Inquiry, Vec::new(), true)],
+            _ => vec![plain()],
+        };
+        cases.into_iter().map(|case| Place::new(case, self == Self::Breaching)).collect()
+    }
+
+    pub fn moves(self, place: &Place, moves: &mut Vec<Move>) {
+        let case = &place.case;
+        let mut add = |by: Actor, act: Act| {
+            if casework::case::table::belongs(act.kind(), case.state_kind()) {
+                moves.push(Move::Do(by, act));
+            }
+        };
+        at_the_desk(case, &mut add);
+        in_the_unit(case, &mut add);
+        at_the_end(case, self != Self::Breaching, &mut add);
+        if case.round < 2 && !matches!(self, Self::Breaching | Self::Crossing) {
+            add(dispatcher(), Act::Reopen { facts: text("it is back") });
+        }
+        match self {
+            Self::Dispatching => between_units(case, &mut add),
+            Self::Extending => extending(case, &mut add),
+            Self::Supervising => supervising(case, &mut add),
+            Self::Joining => joining(case, &mut add),
+            Self::Asking => asking(case, &mut add),
+            Self::Supporting => supporting(case, &mut add),
+            Self::Breaching => breaching(&mut add),
+            Self::Crossing => {
+                supervising(case, &mut add);
+                joining(case, &mut add);
+                extending(case, &mut add);
+            }
+        }
+        let waits = match self {
+            Self::Breaching => 2,
+            Self::Crossing => 0,
+            _ => 1,
+        };
+        if place.moment < waits {
+            moves.push(Move::Wait);
+        }
+    }
+}
+
+fn at_the_desk(case: &Case, add: &mut impl FnMut(Actor, Act)) {
+    add(dispatcher(), precheck(case.kind, "020201"));
+    add(dispatcher(), Act::AnswerDirectly { reply: text("nine"), article: None });
+    add(dispatcher(), Act::Decline { ground: "LITIGATION_ROUTE".into(), wording: text("court") });
+    add(dispatcher(), Act::HandOver { body: "110".into(), seat: text("seat 4") });
+    add(Actor::requester(), Act::Withdraw { reason: blank() });
+    add(dispatcher(), dispatch("QU", &[]));
+}
+
+fn in_the_unit(case: &Case, add: &mut impl FnMut(Actor, Act)) {
+    let Some(unit) = case.unit().map(ToString::to_string) else { return };
+    add(handler(&unit), Act::Accept);
+    add(handler(&unit), draft());
+    add(approver(&unit), Act::ReturnDraft { note: text("again") });
+    add(approver(&unit), Act::ApproveReply);
+    add(handler(&unit), issue());
+}
+
+fn at_the_end(case: &Case, rated: bool, add: &mut impl FnMut(Actor, Act)) {
+    if case.follow_ups.len() < 2 {
+        add(caller(), follow_up(None));
+    }
+    for answers in [content(), discontent()] {
+        add(caller(), follow_up(Some(answers.clone())));
+        if rated {
+            add(Actor::requester(), Act::Rate { answers, note: blank() });
+        }
+    }
+    add(caller(), rework());
+    add(caller(), close());
+    add(caller(), Act::Close { note: text("all that could be done") });
+    add(caller(), Act::Archive);
+}
+
+fn between_units(case: &Case, add: &mut impl FnMut(Actor, Act)) {
+    add(dispatcher(), dispatch("ZJ", &[]));
+    add(dispatcher(), dispatch("QU-1", &[]));
+    let grant = || Act::GrantSendBack { fault: Fault::Dispatcher, note: blank() };
+    let refuse = || Act::RefuseSendBack { note: text("it is yours") };
+    add(dispatcher(), grant());
+    add(dispatcher(), refuse());
+    for unit in ["QU", "QU-1", "ZJ"] {
+        let on_the_line = case.line.iter().any(|assigned| assigned.unit.as_str() == unit);
+        if on_the_line {
+            add(handler(unit), send_back());
+            add(handler(unit), sub_dispatch("QU-1"));
+            add(handler(unit), grant());
+            add(handler(unit), refuse());
+        }
+    }
+}
+
+fn extending(case: &Case, add: &mut impl FnMut(Actor, Act)) {
+    let Some(unit) = case.unit().map(ToString::to_string) else { return };
+    add(handler(&unit), ask_extension());
+    add(dispatcher(), grant_extension());
+    add(dispatcher(), Act::RefuseExtension { note: text("no") });
+    add(handler(&unit), Act::RecordContact { reached: true, method: Method::Phone, note: blank() });
+    add(handler(&unit), Act::RecordContact { reached: false, method: Method::Phone, note: blank() });
+    add(handler(&unit), sub_dispatch("QU-1"));
+    sending_back(&unit, add);
+}
+
+fn sending_back(unit: &str, add: &mut impl FnMut(Actor, Act)) {
+    add(handler(unit), send_back());
+    for by in [dispatcher(), handler("QU")] {
+        add(by.clone(), Act::GrantSendBack { fault: Fault::Agent, note: blank() });
+        add(by, Act::RefuseSendBack { note: text("it is yours") });
+    }
+}
+
+fn supervising(case: &Case, add: &mut impl FnMut(Actor, Act)) {
+    add(supervisor(), Act::Supervise { note: text("report") });
+    let unit = case.unit().map_or("QU", |unit| unit.as_str());
+    add(handler(unit), Act::AnswerSupervision { note: text("done") });
+    sending_back(unit, add);
+    add(supervisor(), Act::ConcludeSupervision { note: blank() });
+    add(supervisor(), Act::Remind { note: blank() });
+}
+
+fn joining(case: &Case, add: &mut impl FnMut(Actor, Act)) {
+    add(dispatcher(), Act::Merge { into: CaseId(2), reason: blank() });
+    add(dispatcher(), Act::Unmerge { reason: blank() });
+    add(dispatcher(), Act::Absorb { case: CaseId(3), confidential: false });
+    add(dispatcher(), Act::Release { case: CaseId(3) });
+    add(dispatcher(), Act::SplitOff { part: CaseId(4) });
+    asking(case, add);
+}
+
+fn asking(case: &Case, add: &mut impl FnMut(Actor, Act)) {
+    let by = case.unit().map_or_else(dispatcher, |unit| handler(unit.as_str()));
+    add(by.clone(), Act::AskMaterial { question: text("where?") });
+    add(by, Act::Proceed { reason: text("it is clear enough") });
+    add(Actor::requester(), Act::AddMaterial { note: text("there"), attachments: Vec::new() });
+    add(
+        desk(Role::Importer),
+        Act::RecordPastReply { reply: text("long ago"), replied_at: case.received_at, transfers: 1 },
+    );
+}
+
+fn supporting(case: &Case, add: &mut impl FnMut(Actor, Act)) {
+    add(dispatcher(), dispatch("QU", &["ZJ"]));
+    add(dispatcher(), Act::AddSupport { unit: "QU-1".into(), advice: blank() });
+    add(handler("ZJ"), Act::Contribute { note: text("done") });
+    add(handler("QU"), sub_dispatch("QU-1"));
+    add(handler("QU"), Act::RecordWork { work: Work::SiteVisit, note: text("seen") });
+    add(handler("QU"), Act::AssignHandler { person: "zhang".into() });
+    if case.recused.is_empty() && case.state_kind() != StateKind::Registered {
+        add(dispatcher(), Act::Recuse { person: "zhang".into(), reason: text("a neighbour") });
+    }
+}
+
+fn breaching(add: &mut impl FnMut(Actor, Act)) {
+    for clock in ClockKind::ALL {
+        add(Actor::system(), Act::RecordBreach { clock });
+    }
+    add(handler("QU"), send_back());
+    add(dispatcher(), Act::RefuseSendBack { note: text("it is yours") });
+}
