@@ -1,1 +1,51 @@
-fn main() {}
+//! The one program: every command an office, its operator or a developer types.
+
+mod cli;
+mod command;
+mod config;
+mod embedded;
+mod office;
+mod packs;
+mod progress;
+mod speech;
+mod stop;
+
+use clap::FromArgMatches as _;
+use cli::Cli;
+use speech::Speech;
+use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
+
+fn main() -> ExitCode {
+    let speech = match Speech::load(std::env::args_os()) {
+        Ok(speech) => speech,
+        Err(faults) => {
+            eprintln!("{faults:#}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let matches = cli::localised(&speech).get_matches();
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(fault) => fault.exit(),
+    };
+    log();
+    match run(cli, &speech) {
+        Ok(code) => code,
+        Err(fault) => {
+            eprintln!("{}", speech.fault(&fault));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[tokio::main]
+async fn run(cli: Cli, speech: &Speech) -> anyhow::Result<ExitCode> {
+    command::run(cli, speech).await
+}
+
+/// Log lines go to standard error, `RUST_LOG` decides which; what a command answers goes to standard output.
+fn log() {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn,yingda=info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}

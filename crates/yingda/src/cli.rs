@@ -1,0 +1,178 @@
+//! What can be typed. The words of the help come from `locales/<lang>/cli.ftl`, keyed by place.
+
+use crate::speech::Speech;
+use clap::{Args, Command, CommandFactory as _, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "yingda", version, disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Verb,
+}
+
+/// What every command understands.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Common {
+    #[arg(long, global = true)]
+    pub lang: Option<String>,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "URL")]
+    pub database: Option<String>,
+    #[arg(long, global = true, value_name = "ID")]
+    pub pack: Option<String>,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub pack_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    Serve {
+        #[arg(long, value_name = "ADDRESS")]
+        listen: Option<String>,
+        #[arg(long)]
+        no_work: bool,
+    },
+    Work,
+    Demo(Demo),
+    #[command(subcommand)]
+    Import(Import),
+    #[command(subcommand)]
+    Export(Export),
+    Rebuild,
+    Check,
+    Doctor,
+    #[command(subcommand)]
+    Pack(Pack),
+    #[command(subcommand)]
+    Account(Account),
+    Migrate {
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Demo {
+    #[arg(long, value_name = "ADDRESS")]
+    pub listen: Option<String>,
+    #[arg(long, value_name = "FILE", default_value = "var/demo.db")]
+    pub file: PathBuf,
+    #[arg(long)]
+    pub fresh: bool,
+    #[arg(long)]
+    pub days: Option<u32>,
+    #[arg(long)]
+    pub per_day: Option<u32>,
+    #[arg(long)]
+    pub seed: Option<u64>,
+    #[arg(long)]
+    pub still: bool,
+    #[arg(long)]
+    pub load_only: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    Messages(Messages),
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Messages {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "MAP")]
+    pub map: PathBuf,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub recheck: bool,
+    #[arg(long, value_name = "FILE")]
+    pub rejects: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    Cases {
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+}
+
+/// How an export is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    #[default]
+    Csv,
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Pack {
+    Check {
+        #[arg(value_name = "DIR|ID")]
+        what: String,
+    },
+    Diff {
+        #[arg(value_name = "A")]
+        old: String,
+        #[arg(value_name = "B")]
+        new: String,
+    },
+    Doubts {
+        #[arg(value_name = "DIR|ID")]
+        what: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Account {
+    Add {
+        login: String,
+        #[arg(long)]
+        name: Option<String>,
+        #[arg(long = "role", required = true)]
+        roles: Vec<String>,
+        #[arg(long)]
+        unit: Option<String>,
+    },
+    List,
+    Reset {
+        login: String,
+    },
+    Disable {
+        login: String,
+    },
+}
+
+/// The command line with help in the language spoken.
+pub fn localised(speech: &Speech) -> Command {
+    worded(Cli::command(), "cli-help", speech)
+}
+
+fn worded(command: Command, key: &str, speech: &Speech) -> Command {
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
+    let mut command = match speech.say_if_any(key) {
+        Some(about) => command.about(about),
+        None => command,
+    };
+    for id in ids {
+        let named = id.to_lowercase().replace('_', "-");
+        let own = speech.say_if_any(&format!("{key}--{named}"));
+        if let Some(help) = own.or_else(|| speech.say_if_any(&format!("cli-help--{named}"))) {
+            command = command.mut_arg(id, |arg| arg.help(help));
+        }
+    }
+    for name in names {
+        let below = format!("{key}-{name}");
+        command = command.mut_subcommand(name, |sub| worded(sub, &below, speech));
+    }
+    command
+}

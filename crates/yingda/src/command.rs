@@ -1,0 +1,39 @@
+//! The commands, one file each. They open the office, do one thing, and say what came of it.
+
+mod account;
+mod check;
+mod demo;
+mod doctor;
+mod export;
+mod import;
+mod migrate;
+mod pack;
+mod rebuild;
+mod serve;
+mod work;
+
+use crate::cli::{Cli, Verb};
+use crate::config::Config;
+use crate::speech::Speech;
+use anyhow::Result;
+use std::process::ExitCode;
+
+/// Does what was typed.
+pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
+    let config = Config::read(&cli.common)?;
+    match cli.command {
+        Verb::Serve { listen, no_work } => serve::run(config, listen, no_work, speech).await,
+        Verb::Work => work::run(config, speech).await,
+        Verb::Demo(demo) => demo::run(config, cli.common, demo, speech).await,
+        Verb::Import(crate::cli::Import::Messages(what)) => import::run(config, &what, speech).await,
+        Verb::Export(crate::cli::Export::Cases { out, format }) => {
+            export::run(config, &out, format, speech).await
+        }
+        Verb::Rebuild => rebuild::run(config, speech).await,
+        Verb::Check => check::run(config, speech).await,
+        Verb::Doctor => doctor::run(config, speech).await,
+        Verb::Pack(what) => pack::run(&config, what, speech),
+        Verb::Account(what) => account::run(config, what, speech).await,
+        Verb::Migrate { check } => migrate::run(config, check, speech).await,
+    }
+}

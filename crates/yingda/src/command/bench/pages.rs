@@ -1,0 +1,176 @@
+//! Pages in a small and in a large office: what a person waits for must not grow with the archive.
+
+use super::timing::Timing;
+use super::{Engine, Ground, door, office};
+use anyhow::Context as _;
+use casework::case::state::Owner;
+use casework::policy::PolicyBook;
+use casework::{CaseId, StateKind};
+use ledger::projection::QueueKey;
+use ledger::store::{Cursor, ListQuery};
+use ledger::Ledger;
+use sqlx::Connection as _;
+use std::fmt::Write as _;
+use std::sync::Arc;
+use tokio::time::Instant;
+
+const LOADERS: u32 = 256;
+const SAMPLES: usize = 400;
+const WARM: usize = 100;
+const PAGE: u32 = 50;
+const OPEN: [StateKind; 3] = [StateKind::Dispatched, StateKind::Handling, StateKind::Drafted];
+
+pub(super) async fn run(
+    engine: Engine,
+    book: &Arc<PolicyBook>,
+    sizes: (u32, u32),
+    progress: impl Fn(u32),
+) -> anyhow::Result<String> {
+    let ground = Ground::new(engine)?;
+    let small = measure(&ground, engine, book, sizes.0, &progress).await?;
+    let large = measure(&ground, engine, book, sizes.1, &progress).await?;
+    let mut table = format!("{}: medians of {SAMPLES}, in ms\n", engine.name());
+    writeln!(table, "page                 | {:>9} | {:>9} | ratio | p99 large", sizes.0, sizes.1)?;
+    for ((name, before), (_, after)) in small.iter().zip(&large) {
+        let (few, many) = (before.percentile(50), after.percentile(50));
+        let (ratio, worst) = (many / few, after.percentile(99));
+        writeln!(table, "{name:<20} | {few:>9.3} | {many:>9.3} | {ratio:>5.2} | {worst:>9.3}")?;
+    }
+    Ok(table)
+}
+
+type Pages = Vec<(&'static str, Timing)>;
+
+async fn measure(
+    ground: &Ground,
+    engine: Engine,
+    book: &Arc<PolicyBook>,
+    cases: u32,
+    progress: &impl Fn(u32),
+) -> anyhow::Result<Pages> {
+    let url = ground.database(&format!("office-{cases}"))?;
+    let ledger = door(&url, book).await?;
+    let ids = fill(&ledger, cases, progress).await?;
+    if engine == Engine::Postgres {
+        let mut connection = sqlx::PgConnection::connect(&url).await?;
+        sqlx::query("VACUUM ANALYZE").execute(&mut connection).await?;
+    }
+    let reader = Reader::new(&ledger, &ids).await?;
+    let mut pages = Vec::new();
+    for (name, page) in PAGES {
+        for nth in 0..WARM {
+            reader.read(page, nth).await?;
+        }
+        let mut timing = Timing::default();
+        for nth in 0..SAMPLES {
+            let begun = Instant::now();
+            reader.read(page, nth + WARM).await?;
+            timing.note(begun);
+        }
+        pages.push((name, timing));
+    }
+    Ok(pages)
+}
+
+async fn fill(ledger: &Ledger, cases: u32, progress: &impl Fn(u32)) -> anyhow::Result<Vec<CaseId>> {
+    let loaders: Vec<_> = (0..LOADERS)
+        .map(|first| {
+            let ledger = ledger.clone();
+            tokio::spawn(async move {
+                let mut ids = Vec::new();
+                for nth in (first..cases).step_by(usize::try_from(LOADERS)?) {
+                    ids.push(office::history(&ledger, nth).await?);
+                }
+                anyhow::Ok(ids)
+            })
+        })
+        .collect();
+    let mut ids = Vec::new();
+    for loader in loaders {
+        ids.extend(loader.await??);
+        progress(u32::try_from(ids.len())?);
+    }
+    ids.sort_unstable();
+    Ok(ids)
+}
+
+#[derive(Clone, Copy)]
+enum Page {
+    Inbox,
+    DeepInbox,
+    Everything,
+    Case,
+    Find,
+    Counts,
+}
+
+const PAGES: [(&str, Page); 6] = [
+    ("inbox of a unit", Page::Inbox),
+    ("inbox, further down", Page::DeepInbox),
+    ("all open cases", Page::Everything),
+    ("case with papers", Page::Case),
+    ("find by number", Page::Find),
+    ("counts of a queue", Page::Counts),
+];
+
+struct Reader<'a> {
+    ledger: &'a Ledger,
+    ids: &'a [CaseId],
+    numbers: Vec<String>,
+    unit: QueueKey,
+    middle: Cursor,
+}
+
+impl<'a> Reader<'a> {
+    async fn new(ledger: &'a Ledger, ids: &'a [CaseId]) -> anyhow::Result<Self> {
+        let step = (ids.len() / (SAMPLES + WARM)).max(1);
+        let chosen: Vec<CaseId> = ids.iter().step_by(step).copied().collect();
+        let rows = ledger.store().rows(&chosen).await?;
+        let middle = rows.get(&chosen[chosen.len() / 2]).context("a case in the middle")?;
+        let unit = ledger.book().newest().units.keys().nth(1).context("a unit")?;
+        Ok(Self {
+            ledger,
+            ids,
+            numbers: rows.values().map(|row| row.number.clone()).collect(),
+            unit: QueueKey::owned_by(&Owner::Unit(unit.clone())),
+            middle: Cursor { due: middle.next_due, case: middle.case },
+        })
+    }
+
+    async fn read(&self, page: Page, nth: usize) -> anyhow::Result<()> {
+        let list = ListQuery {
+            queue: self.unit.clone(),
+            states: OPEN.to_vec(),
+            newest_first: false,
+            after: None,
+            limit: PAGE,
+        };
+        match page {
+            Page::Inbox => self.list(list).await,
+            Page::DeepInbox => self.list(ListQuery { after: Some(self.middle), ..list }).await,
+            Page::Everything => self.list(ListQuery { queue: QueueKey::everything(), ..list }).await,
+            Page::Case => {
+                let id = self.ids[nth * 7919 % self.ids.len()];
+                self.ledger.case_file(id).await?.context("the case")?;
+                self.ledger.store().notices(id).await?;
+                Ok(())
+            }
+            Page::Find => {
+                let number = &self.numbers[nth % self.numbers.len()];
+                let id = self.ledger.find(number).await?.context("the number")?;
+                self.ledger.store().rows(&[id]).await?;
+                Ok(())
+            }
+            Page::Counts => {
+                self.ledger.store().counts(&[self.unit.clone(), QueueKey::everything()]).await?;
+                Ok(())
+            }
+        }
+    }
+
+    async fn list(&self, query: ListQuery) -> anyhow::Result<()> {
+        let rows = self.ledger.list(&query).await?;
+        anyhow::ensure!(!rows.is_empty(), "an empty page measures nothing");
+        Ok(())
+    }
+}

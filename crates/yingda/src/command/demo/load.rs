@@ -1,0 +1,70 @@
+//! The city is built beside its file and put in place when it is whole, so that a demonstration that was
+//! interrupted starts anew instead of showing half a city.
+
+use super::{Show, cast, plan};
+use crate::config::Config;
+use crate::office::Office;
+use crate::progress;
+use crate::speech::Speech;
+use anyhow::{Context as _, Result};
+use std::path::{Path, PathBuf};
+use testkit::city::{Census, City};
+
+/// Builds the city into that file.
+pub async fn load(config: &Config, file: &Path, show: &Show, speech: &Speech) -> Result<()> {
+    let unfinished = beside(file, "new");
+    remove(&unfinished)?;
+    let mut config = config.clone();
+    config.database.url = format!("sqlite:{}", unfinished.display());
+    let office = Office::open(config, speech).await?;
+    let census = build(&office, show, speech).await?;
+    office.close().await?;
+    remove(file)?;
+    std::fs::rename(&unfinished, file).with_context(|| file.display().to_string())?;
+    let args = [("cases", census.cases.into()), ("acts", census.all_acts().into())];
+    speech.tell("cli-demo-built", &args)?;
+    for (what, n) in &census.refused {
+        tracing::warn!(%what, n, "the city tried what the rules refuse");
+    }
+    Ok(())
+}
+
+async fn build(office: &Office, show: &Show, speech: &Speech) -> Result<Census> {
+    let plan = plan(&office.ledger, show);
+    let mut city = City::new(&office.ledger, plan)?;
+    let bar = progress::bar(u64::from(show.days), &speech.say("cli-progress-demo", &[]));
+    for day in 1..=show.days {
+        let hours = i64::from(day) * 24;
+        let until = plan.from.checked_add(jiff::SignedDuration::from_hours(hours))?;
+        city.advance(until.min(plan.until())).await?;
+        bar.set_position(u64::from(day));
+    }
+    city.advance(office.ledger.now()).await?;
+    city.complete().await?;
+    bar.finish_and_clear();
+    cast::hire(office, show, city.staff()).await?;
+    Ok(city.census())
+}
+
+fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(".");
+    name.push(ending);
+    file.with_file_name(name)
+}
+
+/// The file, and what SQLite keeps beside it.
+fn remove(file: &Path) -> Result<()> {
+    for path in [file.to_owned(), with_suffix(file, "-wal"), with_suffix(file, "-shm")] {
+        if path.exists() {
+            std::fs::remove_file(&path).with_context(|| path.display().to_string())?;
+        }
+    }
+    Ok(())
+}
+
+fn with_suffix(file: &Path, suffix: &str) -> PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(suffix);
+    file.with_file_name(name)
+}

@@ -1,0 +1,78 @@
+//! `yingda doctor`: is everything in place. One line each; what is wrong says what to do.
+
+use crate::config::Config;
+use crate::office::{Office, shown};
+use crate::packs;
+use crate::speech::Speech;
+use anyhow::Result;
+use ledger::SqlStore;
+use std::process::ExitCode;
+
+/// What was looked at, and whether it is well.
+struct Sheet<'a> {
+    speech: &'a Speech,
+    well: bool,
+}
+
+impl Sheet<'_> {
+    fn note(&mut self, well: bool, key: &str, args: &[(&str, wording::Arg)]) -> Result<()> {
+        self.well &= well;
+        self.speech.line(&format!("{} {}", if well { "✓" } else { "✗" }, self.speech.say(key, args)))
+    }
+}
+
+pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
+    let mut sheet = Sheet { speech, well: true };
+    sheet.note(true, "cli-doctor-version", &[("version", env!("CARGO_PKG_VERSION").into())])?;
+    let url = config.database.url.clone();
+    match packs::of(&config.office) {
+        Ok(book) => {
+            let policy = book.newest();
+            let doubts = casework::policy::doubts(policy).count();
+            let args = [("pack", policy.version.as_str().into()), ("doubts", doubts.into())];
+            sheet.note(true, "cli-doctor-pack", &args)?;
+            let year = policy.local(now()).year();
+            sheet.note(policy.calendar.covers(year), "cli-doctor-calendar", &[("year", year.into())])?;
+        }
+        Err(fault) => sheet.note(false, "cli-doctor-no-pack", &[("cause", format!("{fault:#}").into())])?,
+    }
+    match SqlStore::pending_migrations(&url).await {
+        Ok(steps) => {
+            let args = [("url", shown(&url).into()), ("steps", steps.len().into())];
+            sheet.note(
+                true,
+                if steps.is_empty() { "cli-doctor-schema" } else { "cli-doctor-schema-old" },
+                &args,
+            )?;
+            if steps.is_empty() {
+                look_inside(config, &mut sheet).await?;
+            }
+        }
+        Err(fault) => {
+            let args = [("url", shown(&url).into()), ("cause", fault.to_string().into())];
+            sheet.note(false, "cli-doctor-no-store", &args)?;
+        }
+    }
+    Ok(if sheet.well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn look_inside(config: Config, sheet: &mut Sheet<'_>) -> Result<()> {
+    let office = Office::open_as_is(config).await?;
+    let store = office.ledger.store();
+    let accounts = store.accounts().await?;
+    let many = accounts.iter().filter(|account| account.active).count();
+    sheet.note(
+        many > 0,
+        if many > 0 { "cli-doctor-accounts" } else { "cli-doctor-no-accounts" },
+        &[("count", many.into())],
+    )?;
+    let cases: i64 = store.counts(&[ledger::projection::QueueKey::everything()]).await?.values().sum();
+    let missed = store.dues(office.ledger.now(), 1000).await?.len();
+    sheet.note(missed < 1000, "cli-doctor-cases", &[("cases", cases.into()), ("missed", missed.into())])?;
+    office.close().await
+}
+
+fn now() -> jiff::Timestamp {
+    use ledger::Clock as _;
+    ledger::SystemClock.now()
+}

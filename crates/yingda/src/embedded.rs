@@ -1,0 +1,34 @@
+//! Packs and sentences travel inside the program: one file to carry, nothing to install beside it.
+
+use casework::policy::PackFiles;
+use rust_embed::RustEmbed;
+
+#[derive(RustEmbed)]
+#[folder = "../../packs"]
+#[include = "*.toml"]
+#[include = "*.csv"]
+struct Packs;
+
+#[derive(RustEmbed)]
+#[folder = "../../locales"]
+#[include = "*.ftl"]
+struct Locales;
+
+/// What the demonstration shows: which pack, how many cases, who signs in.
+pub const DEMO: &str = include_str!("../../../deploy/demo.toml");
+
+/// Every pack inside the program.
+pub fn packs() -> PackFiles {
+    let paths = Packs::iter().filter(|path| !path.contains("/tests/"));
+    paths.filter_map(|path| Some((path.to_string(), Packs::get(&path)?.data.into_owned()))).collect()
+}
+
+/// Language, file name and text of every locale file.
+pub fn locales() -> Vec<(String, String, String)> {
+    let read = |path: &str| {
+        let (language, file) = path.split_once('/')?;
+        let text = String::from_utf8(Locales::get(path)?.data.into_owned()).ok()?;
+        Some((language.to_owned(), file.to_owned(), text))
+    };
+    Locales::iter().filter_map(|path| read(&path)).collect()
+}

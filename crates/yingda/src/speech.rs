@@ -1,0 +1,118 @@
+//! What the program says on the terminal, in the language of whoever sits there.
+
+use crate::embedded;
+use crate::packs::BrokenPack;
+use anyhow::{Result, anyhow};
+use channels::import::{MapFault, TableFault};
+use ledger::{Failure, StoreFault};
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::sync::Arc;
+use wording::{Arg, Wording};
+
+/// A voice in one language.
+#[derive(Clone)]
+pub struct Speech {
+    wording: Arc<Wording>,
+    lang: String,
+}
+
+impl Speech {
+    /// Reads the sentences, and chooses the language: `--lang`, else the locale of the terminal.
+    pub fn load(args: impl Iterator<Item = OsString>) -> Result<Self> {
+        let files = embedded::locales();
+        let sources = files.iter().map(|(lang, file, text)| (lang.as_str(), file.as_str(), text.clone()));
+        let wording = Wording::load(sources).map_err(|faults| {
+            let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+            anyhow!("{}", lines.join("\n"))
+        })?;
+        let wanted = chosen(args).unwrap_or_else(terminal);
+        let lang = wording.negotiate(&wanted).to_owned();
+        Ok(Self { wording: Arc::new(wording), lang })
+    }
+
+    /// The sentences of every language.
+    pub fn wording(&self) -> &Arc<Wording> {
+        &self.wording
+    }
+
+    /// The language spoken.
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+
+    /// The sentence `key`.
+    pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.wording.say(&self.lang, key, args)
+    }
+
+    /// The sentence if the language, or the one it falls back to, has it.
+    pub fn say_if_any(&self, key: &str) -> Option<String> {
+        let known = self.wording.has(&self.lang, key) || self.wording.has(wording::HOME, key);
+        known.then(|| self.say(key, &[]))
+    }
+
+    /// The name of a coded thing.
+    pub fn name(&self, noun: &str, code: &str) -> String {
+        self.wording.name(&self.lang, noun, code)
+    }
+
+    /// Says the sentence on standard output.
+    pub fn tell(&self, key: &str, args: &[(&str, Arg)]) -> Result<()> {
+        self.line(&self.say(key, args))
+    }
+
+    /// Writes a line on standard output.
+    #[expect(clippy::unused_self, reason = "whoever may speak has a voice")]
+    pub fn line(&self, text: &str) -> Result<()> {
+        writeln!(std::io::stdout().lock(), "{text}")?;
+        Ok(())
+    }
+
+    /// What went wrong and what to do, as far as we know.
+    pub fn fault(&self, fault: &anyhow::Error) -> String {
+        let detail = ("cause", Arg::from(format!("{fault:#}")));
+        let store = fault.chain().find_map(|cause| cause.downcast_ref::<StoreFault>().map(store_key));
+        let failed = || {
+            fault.chain().find_map(|cause| match cause.downcast_ref::<Failure>() {
+                Some(Failure::Fault(fault)) => Some(store_key(fault)),
+                _ => None,
+            })
+        };
+        if let Some(key) = store.or_else(failed) {
+            return self.say(key, &[detail]);
+        }
+        if fault.chain().any(|cause| cause.is::<MapFault>() || cause.is::<TableFault>()) {
+            return self.say("cli-fault-import", &[detail]);
+        }
+        if fault.chain().any(|cause| cause.is::<BrokenPack>()) {
+            return self.say("cli-fault-pack", &[detail]);
+        }
+        self.say("cli-fault", &[detail])
+    }
+}
+
+fn store_key(fault: &StoreFault) -> &'static str {
+    match fault {
+        StoreFault::Unavailable(_) => "cli-fault-unavailable",
+        StoreFault::Conflict => "cli-fault-conflict",
+        StoreFault::Broken(_) => "cli-fault-broken",
+    }
+}
+
+fn chosen(args: impl Iterator<Item = OsString>) -> Option<String> {
+    let args: Vec<String> = args.map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let joined = args.iter().find_map(|arg| arg.strip_prefix("--lang=").map(str::to_owned));
+    let place = args.iter().position(|arg| arg == "--lang");
+    joined.or_else(|| args.get(place? + 1).cloned())
+}
+
+/// `zh_CN.UTF-8` as a language tag; English for the terminal that says nothing.
+fn terminal() -> String {
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let tag = named.unwrap_or_default();
+    let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    if tag.is_empty() || tag == "C" || tag == "POSIX" { "en".to_owned() } else { tag }
+}

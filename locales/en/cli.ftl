@@ -1,0 +1,174 @@
+### What the program says on the terminal.
+
+## Help: what each command does
+
+cli-help = Yingda: the citizen hotline and petition office
+cli-help-serve = Serve the site and do the work behind it
+cli-help-work = Only do the work: record missed clocks, send notices, archive
+cli-help-demo = Build a simulated city and serve it
+cli-help-import = Take over what other systems hold
+cli-help-import-messages = Take over past messages from a table, each row once
+cli-help-export = Write open data
+cli-help-export-cases = Write cases and facts without personal data
+cli-help-rebuild = Make every view anew from the facts
+cli-help-check = Fold every fact and compare; changes nothing
+cli-help-doctor = Say whether everything is in place
+cli-help-pack = Look at policy packs
+cli-help-pack-check = Check a pack, with the line of every fault
+cli-help-pack-diff = Show how two packs differ
+cli-help-pack-doubts = List the limits whose text nobody has read
+cli-help-account = Who may sign in
+cli-help-account-add = Add an account; its password is shown once
+cli-help-account-list = List the accounts
+cli-help-account-reset = Make a new password; it is shown once
+cli-help-account-disable = Bar an account from signing in
+cli-help-migrate = Bring the database up to date
+cli-help-bench = Measure
+cli-help-openapi = Print the description of the API
+
+## Help: what each option means
+
+cli-help--lang = Language: zh-CN or en (default: of the terminal)
+cli-help--config = Configuration file (default: yingda.toml, if it exists)
+cli-help--database = sqlite:path or postgres://…
+cli-help--pack = Pack whose rules hold
+cli-help--pack-dir = Folder of packs to use instead of those inside the program
+cli-help--listen = Address and port to answer on
+cli-help-serve--no-work = Leave the work to `yingda work`
+cli-help-demo--file = Where the city is kept
+cli-help-demo--fresh = Build it anew even if it exists
+cli-help-demo--days = How many days of the past
+cli-help-demo--per-day = How many requests on a mean day
+cli-help-demo--seed = Which city
+cli-help-demo--still = Nothing happens by itself
+cli-help-demo--load-only = Build it and do not serve it
+cli-help-import-messages--file = The table (CSV)
+cli-help-import-messages--map = What its columns mean (TOML)
+cli-help-import-messages--dry-run = Read and judge every row; register nothing
+cli-help-import-messages--recheck = Also compare rows taken over before, and reject those that changed
+cli-help-import-messages--rejects = Where rejected rows go (default: <table>.rejects.csv)
+cli-help-export-cases--out = Folder to write to
+cli-help-export-cases--format = csv with a data package, or json with a schema
+cli-help-pack-check--what = Folder of a pack, or its id
+cli-help-pack-diff--old = The older pack
+cli-help-pack-diff--new = The newer pack
+cli-help-pack-doubts--what = Folder of a pack, or its id
+cli-help-account-add--login = What they type to sign in
+cli-help-account-add--name = What colleagues see (default: the login)
+cli-help-account-add--roles = Role; may be given more than once
+cli-help-account-add--unit = Unit they work for
+cli-help-account-reset--login = Whose
+cli-help-account-disable--login = Whose
+cli-help-migrate--check = Only say what would be done
+
+## Serving and working
+
+cli-serve-ready = Ready at { $url }  (Ctrl-C stops)
+cli-serve-first-account = Nobody can sign in yet. Create an administrator, with the same configuration:
+    yingda account add admin --role administrator
+cli-work-ready = Working; notices go to: { $outbound } (Ctrl-C stops)
+cli-stopped = Stopped; everything done is kept.
+cli-message = Case { $number }: { $notice }. Look it up online with the case number and the query code, or call the hotline.
+
+## Demonstration
+
+cli-demo-built = A city of { $cases } cases and { $acts } acts.
+cli-demo-banner = Demonstration: made-up people, passwords known to everyone. Do not put real data in.
+cli-demo-foreign = This file was not made by the demonstration. Choose another with --file, or --fresh to replace it.
+cli-demo-try-agent = write a new case while someone calls; answer a question at once
+cli-demo-try-dispatcher = the queue of new cases: dispatch one, settle one that was sent back
+cli-demo-try-unit-handler = accept a case, record a contact, draft a reply
+cli-demo-try-unit-approver = read a draft; approve it or return it
+cli-demo-try-follow-up = call a requester back, order a rework, close a case
+cli-demo-try-supervisor = cases that are late; open a supervision; figures down to their cases
+cli-demo-try-administrator = accounts
+
+## Import
+
+cli-import-done = Rows read { $read } = imported { $imported } + already there { $present } + rejected { $rejected }. Earlier replies recorded: { $replies }.
+cli-import-dry = Nothing was registered. Rows read { $read } = good { $ready } + repeated { $repeated } + rejected { $rejected }.
+cli-import-rejects = Rejected rows, each with its line and the reason: { $file }
+cli-import-reject-wrong-width = fields / columns: { $about }
+cli-import-reject-open-quote = a quotation mark is not closed
+cli-import-reject-undecodable = bytes that do not belong to the encoding
+cli-import-reject-no-time = no time of receipt
+cli-import-reject-bad-time = a time in none of the formats of the map: { $about }
+cli-import-reject-future-time = a time in the future: { $about }
+cli-import-reject-no-text = neither title nor text
+cli-import-reject-unknown-value = a value the map does not translate: { $about }
+cli-import-reject-bad-number = not a number: { $about }
+cli-import-reject-reply-without-time = a reply without the time it was given
+cli-import-reject-reply-too-early = a reply given before the message came in
+cli-import-reject-id-twice = another row of the same id says something else
+cli-import-reject-refused = refused by the rules: { $about }
+cli-import-reject-changed-since = taken over before under the same id, with other content
+
+## Export, rebuild, check, migrate
+
+cli-export-done = { $cases } cases and { $facts } facts in { $folder }
+cli-rebuild-done = { $cases } cases looked at, { $differences } differences mended.
+cli-check-sound = Sound: { $cases } cases, { $facts } facts; histories without gap, views as they follow from them.
+cli-check-unsound = { $wrong } findings in { $cases } cases, { $facts } facts. Views are mended by `yingda rebuild`; for anything else restore a backup and report it.
+cli-check-beginning = the history has no readable beginning
+cli-check-versions = the history has a gap
+cli-check-time = the history runs backwards
+cli-check-owner = open without an owner, or closed with one
+cli-check-view = a view does not follow from the facts
+cli-check-counts = the counts of queues do not follow from the facts
+cli-migrate-pending = Steps to take: { $steps }
+cli-migrate-done = The database is up to date.
+
+## Packs
+
+cli-pack-sound = { $pack } is sound: { $versions } version(s), { $units } units, { $areas } areas, { $categories } categories, { $limits } limits, of which { $doubts } rest on no text that was read.
+cli-pack-unsound = { $pack }: { $faults } fault(s).
+cli-pack-differences = Differences: { $count }
+cli-pack-doubts = Limits to be checked before anyone relies on them: { $count }
+
+## Accounts
+
+cli-account-added = Account { $login } added. Password, shown once: { $password }
+cli-account-reset = New password of { $login }, shown once: { $password }
+cli-account-now-disabled = { $login } can no longer sign in.
+cli-account-active = active
+cli-account-disabled = disabled
+cli-account-count = Accounts: { $count }
+cli-account-unknown = There is no account { $login }.
+cli-account-taken = The login { $login } is taken.
+cli-account-unknown-role = There is no role { $role }. Choose from: { $roles }
+cli-account-unknown-unit = The pack has no unit { $unit }.
+cli-account-needs-unit = This role works for a unit: name it with --unit.
+
+## Doctor
+
+cli-doctor-version = Yingda { $version }
+cli-doctor-pack = Pack { $pack }; limits to be checked: { $doubts }
+cli-doctor-no-pack = The pack cannot be used: { $cause }
+cli-doctor-calendar = Holidays of { $year } are known (without them weekends and fixed days are reckoned)
+cli-doctor-schema = Database { $url } is up to date
+cli-doctor-schema-old = Database { $url } is behind by { $steps } step(s); `yingda migrate` or the next start takes them
+cli-doctor-no-store = Database { $url } cannot be opened: { $cause }. Check the address, and that the server runs or the file exists.
+cli-doctor-accounts = Accounts that can sign in: { $count }
+cli-doctor-no-accounts = Nobody can sign in: `yingda account add admin --role administrator`
+cli-doctor-cases = Cases: { $cases }; clocks that ran out and wait to be recorded: { $missed } (many: is `yingda work` running?)
+
+## Progress
+
+cli-progress-rebuild = Views made anew
+cli-progress-check = Cases checked
+cli-progress-import = Rows
+cli-progress-export = Cases written
+cli-progress-demo = Days of the city
+
+## Faults
+
+cli-fault = It did not work: { $cause }
+cli-fault-unavailable = The database cannot be reached: { $cause }
+    Check the address (--database or [database] url), that the server runs, and that you may write there. `yingda doctor` looks at each.
+cli-fault-conflict = Another process writes to the same database: { $cause }
+    Nothing is lost; try again.
+cli-fault-broken = The database holds what this program cannot read: { $cause }
+    Do not go on writing to it. Run `yingda check`, restore a backup, and report it.
+cli-fault-import = The table does not fit the map: { $cause }
+cli-fault-pack = The pack cannot be used. Every fault with its line:
+    { $cause }
