@@ -153,20 +153,20 @@ pub enum Account {
 
 /// The command line with help in the language spoken.
 pub fn localised(speech: &Speech) -> Command {
-    worded(Cli::command(), "cli-help", speech)
+    worded(Cli::command(), "", speech)
 }
 
 fn worded(command: Command, key: &str, speech: &Speech) -> Command {
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
-    let mut command = match speech.say_if_any(key) {
+    let mut command = match speech.say_if_any(&format!("cli-help{key}")) {
         Some(about) => command.about(about),
         None => command,
     };
     for id in ids {
         let named = id.to_lowercase().replace('_', "-");
-        let own = speech.say_if_any(&format!("{key}--{named}"));
-        if let Some(help) = own.or_else(|| speech.say_if_any(&format!("cli-help--{named}"))) {
+        let own = speech.say_if_any(&format!("cli-option{key}-{named}"));
+        if let Some(help) = own.or_else(|| speech.say_if_any(&format!("cli-option-{named}"))) {
             command = command.mut_arg(id, |arg| arg.help(help));
         }
     }
