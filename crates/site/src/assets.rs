@@ -4,6 +4,8 @@ use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use rust_embed::RustEmbed;
+use sha2::{Digest as _, Sha256};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -11,11 +13,22 @@ use std::sync::LazyLock;
 #[folder = "static/"]
 struct Files;
 
+/// The one stylesheet is written in two files: what every page uses, and the workbench.
+const STYLE: (&str, &str) = ("site.css", "work.css");
+
+fn content(name: &str) -> Option<Cow<'static, [u8]>> {
+    let data = Files::get(name)?.data;
+    match Files::get(STYLE.1).filter(|_| name == STYLE.0) {
+        Some(more) => Some([&*data, &*more.data].concat().into()),
+        None => Some(data),
+    }
+}
+
 /// Name of each file → its name with eight digits of its hash.
 static NAMES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
     Files::iter()
         .filter_map(|name| {
-            let hash = hex::encode(&Files::get(&name)?.metadata.sha256_hash()[..4]);
+            let hash = hex::encode(&Sha256::digest(content(&name)?)[..4]);
             let hashed = match name.rsplit_once('.') {
                 Some((stem, kind)) => format!("{stem}.{hash}.{kind}"),
                 None => format!("{name}.{hash}"),
@@ -34,13 +47,13 @@ pub(crate) fn href(name: &str) -> String {
 pub(crate) async fn serve(Path(asked): Path<String>) -> Response {
     let hashed = NAMES.iter().find(|(_, hashed)| **hashed == asked).map(|(name, _)| name.as_str());
     let name = hashed.unwrap_or(&asked);
-    let Some(file) = Files::get(name) else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(file) = content(name) else { return StatusCode::NOT_FOUND.into_response() };
     let cache = if hashed.is_some() { "public, max-age=31536000, immutable" } else { "no-cache" };
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(media(name))),
         (header::CACHE_CONTROL, HeaderValue::from_static(cache)),
     ];
-    (headers, file.data.into_owned()).into_response()
+    (headers, file.into_owned()).into_response()
 }
 
 fn media(name: &str) -> &'static str {

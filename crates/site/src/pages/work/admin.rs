@@ -73,6 +73,7 @@ pub struct NewAccount {
 /// Whether an account may sign in.
 #[derive(Debug, Deserialize)]
 pub struct Switch {
+    #[serde(default)]
     active: bool,
 }
 

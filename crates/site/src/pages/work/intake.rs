@@ -71,7 +71,7 @@ pub async fn take(
     staff: Staff,
     Filled { mut inputs, unfit }: Filled,
 ) -> Result<Response, Problem> {
-    access::may_register(app.policy(), &staff.actor).map_err(|refusal| Problem::Refused(Box::new(refusal)))?;
+    access::may_register(app.policy(), &staff.actor).map_err(|_| Problem::Forbidden)?;
     let sent = inputs.take("key").unwrap_or_default();
     let key = Key::parse(&sent).map_err(|_| Problem::Unreadable)?;
     let button = inputs.take("then").unwrap_or_default();
@@ -138,7 +138,7 @@ async fn enter(
 
 async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Problem> {
     let policy = app.policy();
-    access::may_register(policy, &staff.actor).map_err(|refusal| Problem::Refused(Box::new(refusal)))?;
+    access::may_register(policy, &staff.actor).map_err(|_| Problem::Forbidden)?;
     let t = &staff.visitor.t;
     let counted = Counted::of(app, staff).await?;
     let bench = bench(staff, &counted, t.say("work-new-call"), "/work/intake");

@@ -119,6 +119,9 @@ pub async fn show_list(
     Path(slug): Path<String>,
     Query(place): Query<Place>,
 ) -> Result<Response, Problem> {
+    if slug == "found" {
+        return crate::show::see_other("/work");
+    }
     let counted = Counted::of(&app, &staff).await?;
     let list = of_queue(&app, &staff, &counted, &slug, &place, "").await?;
     let bench = bench(&staff, &counted, &list.title, &format!("/work/q/{slug}"));

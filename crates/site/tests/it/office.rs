@@ -1,0 +1,174 @@
+//! The made-up town's office at work: people of every role, programs with their tokens, and cases.
+
+use crate::world::{Browser, World, world};
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, header};
+use casework::Role;
+use ledger::Key;
+use ledger::account::Account;
+use ledger::password;
+use serde_json::{Value, json};
+use std::cell::Cell;
+
+pub const PASSWORD: &str = "let me in please";
+
+/// Everybody who works there: login, role, unit.
+pub const STAFF: [(&str, Role, Option<&str>); 11] = [
+    ("agent", Role::Agent, None),
+    ("dispatcher", Role::Dispatcher, None),
+    ("follower", Role::FollowUp, None),
+    ("supervisor", Role::Supervisor, None),
+    ("admin", Role::Administrator, None),
+    ("works", Role::UnitHandler, Some("B-WORKS")),
+    ("works-head", Role::UnitApprover, Some("B-WORKS")),
+    ("env", Role::UnitHandler, Some("B-ENV")),
+    ("east", Role::UnitHandler, Some("D-EAST")),
+    ("east-head", Role::UnitApprover, Some("D-EAST")),
+    ("river", Role::UnitHandler, Some("S-RIVER")),
+];
+
+pub struct Office {
+    pub world: World,
+    count: Cell<u32>,
+}
+
+pub struct Answer {
+    pub status: u16,
+    pub body: Value,
+    pub headers: HeaderMap,
+    pub at: String,
+}
+
+impl Answer {
+    #[track_caller]
+    pub fn is(self, status: u16) -> Self {
+        assert_eq!(self.status, status, "{}: {:#}", self.at, self.body);
+        self
+    }
+
+    /// A problem document of that status and code.
+    #[track_caller]
+    pub fn problem(self, status: u16, code: &str) -> Self {
+        let answer = self.is(status);
+        assert_eq!(answer.headers[header::CONTENT_TYPE], "application/problem+json", "{}", answer.at);
+        assert_eq!(answer.body["status"], status, "{:#}", answer.body);
+        let kind = answer.body["type"].as_str().unwrap_or_default();
+        assert!(kind.ends_with(&format!("/{code}")), "{code}: {:#}", answer.body);
+        for words in ["title", "detail"] {
+            let said = answer.body[words].as_str().unwrap_or_default();
+            assert!(!said.is_empty() && !said.contains('⟦'), "{words}: {:#}", answer.body);
+        }
+        answer
+    }
+
+    pub fn number(&self) -> String {
+        self.body["number"].as_str().unwrap().to_owned()
+    }
+}
+
+pub async fn office() -> Office {
+    let world = world().await;
+    staff(&world).await;
+    Office { world, count: Cell::new(0) }
+}
+
+/// Gives the office its people.
+pub async fn staff(world: &World) {
+    let hash = password::hash(PASSWORD).unwrap();
+    for (login, role, unit) in STAFF {
+        let account = Account {
+            id: login.into(),
+            login: login.into(),
+            name: format!("name of {login}"),
+            roles: vec![role],
+            unit: unit.map(Into::into),
+            active: true,
+        };
+        world.app.ledger.store().save_account(&account, Some(&hash)).await.unwrap();
+    }
+}
+
+pub fn complaint() -> Value {
+    json!({
+        "kind": "complaint",
+        "category": "010101",
+        "area": "999901",
+        "title": "楼道长期不清扫",
+        "text": "三个月没有人打扫楼道,垃圾堆到门口。",
+        "name": "王小明",
+        "phone": "13812340926",
+    })
+}
+
+impl Office {
+    fn fresh_key(&self) -> String {
+        self.count.set(self.count.get() + 1);
+        format!("test-key-{:06}", self.count.get())
+    }
+
+    /// A browser signed in as that person.
+    pub async fn browser(&self, login: &str) -> Browser {
+        let mut browser = self.world.browser();
+        let form = [("login", login), ("password", PASSWORD), ("back", "/qa")];
+        browser.post("/sign-in", &form).await.is(200);
+        browser
+    }
+
+    pub async fn token(&self, login: &str) -> String {
+        let body = json!({"login": login, "password": PASSWORD});
+        let answer = self.call("POST", "/api/v1/sessions", &[], Some(&body)).await.is(201);
+        answer.body["token"].as_str().unwrap().to_owned()
+    }
+
+    pub async fn call(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Option<&Value>,
+    ) -> Answer {
+        let mut request = Request::builder().method(method).uri(path).header("accept-language", "en");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if body.is_some() && headers.iter().all(|(name, _)| *name != "content-type") {
+            request = request.header("content-type", "application/json");
+        }
+        let body = body.map_or_else(Body::empty, |body| Body::from(body.to_string()));
+        let mut browser = self.world.browser();
+        browser.lang = "en";
+        let shown = browser.raw(request.body(body).unwrap()).await;
+        let body = serde_json::from_str(&shown.body).unwrap_or(Value::String(shown.body));
+        Answer { status: shown.status.as_u16(), body, headers: shown.headers, at: format!("{method} {path}") }
+    }
+
+    pub async fn get(&self, token: &str, path: &str) -> Answer {
+        self.call("GET", path, &[("authorization", &format!("Bearer {token}"))], None).await
+    }
+
+    pub async fn post(&self, token: &str, path: &str, body: &Value) -> Answer {
+        let key = self.fresh_key();
+        let bearer = format!("Bearer {token}");
+        let headers = [("authorization", bearer.as_str()), ("idempotency-key", key.as_str())];
+        self.call("POST", path, &headers, Some(body)).await
+    }
+
+    /// A fresh case, registered by an agent.
+    pub async fn case(&self, agent: &str, body: &Value) -> String {
+        self.post(agent, "/api/v1/cases", body).await.is(201).number()
+    }
+
+    pub async fn act(&self, token: &str, number: &str, act: &str, body: &Value) -> Answer {
+        self.post(token, &format!("/api/v1/cases/{number}/acts/{act}"), body).await
+    }
+
+    pub async fn state(&self, token: &str, number: &str) -> String {
+        let case = self.get(token, &format!("/api/v1/cases/{number}")).await.is(200);
+        case.body["state"].as_str().unwrap().to_owned()
+    }
+
+    /// A key for a form.
+    pub fn form_key() -> String {
+        Key::random().unwrap().as_str().to_owned()
+    }
+}
