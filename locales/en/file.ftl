@@ -82,7 +82,7 @@ file-about-unknown = Choose a unit from the list
 ## You
 
 file-you = How can we reach you?
-file-you-hint = Used only to handle this matter and to ask how it went. Every look at it is recorded.
+file-you-hint = Used only to handle this matter and to ask how it went. It stays masked until someone needs to reach you.
 file-named = Leave a way to reach me
 file-named-hint = The people handling it can ask you about it, and call back when it is done.
 file-anonymous = Stay anonymous

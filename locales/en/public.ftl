@@ -21,7 +21,7 @@ home-how-date = You get an answer by that day
 home-how-date-text = If it is late, the page says so; the date is not moved. More time must be granted beforehand, and you are told why and until when.
 home-how-rate = You say how well it was done
 home-how-rate-text = Two questions: is it solved, are you satisfied. No answer is filled in for you.
-home-questions = Often asked
+home-questions = Before you file
 home-questions-all = All questions
 home-phone = Rather not do this online? Call { $hotline } at any time.
 

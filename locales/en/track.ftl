@@ -4,7 +4,7 @@
 
 track-ask = Track a request
 track-ask-lead = Number and query code are on the receipt.
-track-number-hint = Such as RX310000-20261113-00962-3. Spaces, dashes and small letters do not matter.
+track-number-hint = Such as { $sample }. Spaces, dashes and small letters do not matter.
 track-code-hint = Ten letters and digits.
 track-open = Show it
 track-number-missing = Enter the number
@@ -59,6 +59,7 @@ track-the-hotline = The hotline
 track-question = Please add something
 track-question-of = { $unit } asks you to add something
 track-question-until = Please do so by { $end }; after that we go on with what we have.
+track-question-late = The time for this ended { $end }; you can still add it.
 track-reply = Answer
 track-reply-of = Answer of { $unit }
 track-reply-note = Sent { $when }. Result as stated by the unit: { $outcome }.

@@ -75,12 +75,12 @@ pub struct Choice {
 }
 
 impl Choice {
-    pub(crate) fn new(value: &str, label: impl ToString, chosen: bool) -> Self {
-        Self { value: value.to_owned(), label: label.to_string(), hint: String::new(), chosen }
+    pub(crate) fn new(value: &str, label: impl Into<String>, chosen: bool) -> Self {
+        Self { value: value.to_owned(), label: label.into(), hint: String::new(), chosen }
     }
 
-    pub(crate) fn hinted(mut self, hint: impl ToString) -> Self {
-        self.hint = hint.to_string();
+    pub(crate) fn hinted(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
         self
     }
 }

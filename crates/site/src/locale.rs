@@ -131,6 +131,12 @@ impl Sentence<'_> {
     }
 }
 
+impl From<Sentence<'_>> for String {
+    fn from(sentence: Sentence<'_>) -> Self {
+        sentence.to_string()
+    }
+}
+
 impl fmt::Display for Sentence<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let args: Vec<(&str, Arg)> =

@@ -69,13 +69,12 @@ impl Problem {
     pub fn code(&self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
-            Self::Forbidden => "forbidden",
+            Self::Forbidden | Self::CodeNeeded { .. } => "forbidden",
             Self::ForeignForm => "foreign-form",
             Self::Unreadable => "unreadable",
             Self::TooLarge => "too-large",
             Self::TooMany(_) => "too-many",
             Self::SignIn { .. } => "sign-in",
-            Self::CodeNeeded { .. } => "forbidden",
             Self::Refused(_) => "refused",
             Self::Stale => "stale",
             Self::KeyReused => "key-reused",

@@ -14,7 +14,7 @@ use tower_http::timeout::TimeoutLayer;
 
 /// Forms and JSON; pages that take files raise it for themselves.
 const BODY: usize = 256 * 1024;
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The whole site.
 pub fn router(app: App) -> Router {

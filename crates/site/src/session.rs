@@ -92,7 +92,11 @@ impl FromRequestParts<App> for Staff {
             None => None,
         };
         let Some((account, role, actor)) = known else {
-            let back = if parts.method == Method::GET { &visitor.uri } else { &axum::http::Uri::from_static("/work") };
+            let back = if parts.method == Method::GET {
+                &visitor.uri
+            } else {
+                &axum::http::Uri::from_static("/work")
+            };
             return Err(Problem::SignIn { back: back.to_string() });
         };
         Ok(Self { visitor, account, role, actor })

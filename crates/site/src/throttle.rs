@@ -11,21 +11,17 @@ const MANY: usize = 10_000;
 /// Every throttle of the site.
 #[derive(Debug)]
 pub struct Throttles {
-    /// Look-ups and filings from one address.
-    pub by_address: Throttle,
-    /// Wrong query codes for one number.
-    pub by_number: Throttle,
-    /// Wrong passwords for one login.
-    pub by_login: Throttle,
+    /// Look-ups and filings, by address.
+    pub address: Throttle,
+    /// Wrong query codes, by number.
+    pub number: Throttle,
+    /// Wrong passwords, by login.
+    pub login: Throttle,
 }
 
 impl Default for Throttles {
     fn default() -> Self {
-        Self {
-            by_address: Throttle::new(20, 15),
-            by_number: Throttle::new(8, 120),
-            by_login: Throttle::new(6, 60),
-        }
+        Self { address: Throttle::new(20, 15), number: Throttle::new(8, 120), login: Throttle::new(6, 60) }
     }
 }
 

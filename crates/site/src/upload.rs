@@ -74,13 +74,12 @@ impl Parcel {
         let mut parcel = Self::default();
         while let Some(field) = form.next_field().await.map_err(broken)? {
             let name = field.name().unwrap_or_default().to_owned();
-            match field.file_name().map(str::to_owned) {
-                Some(file) => parcel.take(&file, field).await?,
-                None => {
-                    let text = field.bytes().await.map_err(broken)?;
-                    parcel.fields.insert(name, String::from_utf8_lossy(&text).into_owned());
-                }
+            if let Some(file) = field.file_name().map(str::to_owned) {
+                parcel.take(&file, field).await?;
+                continue;
             }
+            let text = field.bytes().await.map_err(broken)?;
+            parcel.fields.insert(name, String::from_utf8_lossy(&text).into_owned());
         }
         Ok(parcel)
     }

@@ -29,7 +29,7 @@ pub async fn file(
     body: door::Body,
 ) -> Result<Response, Failed> {
     let t = &visitor.t;
-    app.throttles.by_address.take(&visitor.address, app.now()).map_err(Problem::TooMany)?;
+    app.throttles.address.take(&visitor.address, app.now()).map_err(Problem::TooMany)?;
     let key = door::key(t, &headers)?;
     let inputs = door::inputs(t, door::json(t, &headers, body)?)?;
     if let Some(name) = OFFICE_ONLY.iter().find(|name| !inputs.one(name).is_empty()) {
@@ -56,7 +56,7 @@ pub async fn file(
 async fn own(app: &App, visitor: &Visitor, number: &str, headers: &HeaderMap) -> Result<Case, Failed> {
     let t = &visitor.t;
     let now = app.now();
-    let wait = app.throttles.by_number.ask(number, now).and(app.throttles.by_address.ask(&visitor.address, now));
+    let wait = app.throttles.number.ask(number, now).and(app.throttles.address.ask(&visitor.address, now));
     wait.map_err(Problem::TooMany)?;
     let code = headers.get("query-code").and_then(|value| value.to_str().ok()).unwrap_or_default();
     if let Some(id) = app.ledger.find(number).await?
@@ -65,8 +65,8 @@ async fn own(app: &App, visitor: &Visitor, number: &str, headers: &HeaderMap) ->
     {
         return Ok(case);
     }
-    app.throttles.by_number.spend(number, now);
-    app.throttles.by_address.spend(&visitor.address, now);
+    app.throttles.number.spend(number, now);
+    app.throttles.address.spend(&visitor.address, now);
     Err(Misuse::Code.said(t))
 }
 

@@ -27,10 +27,10 @@ pub async fn open(
         return Err(field(t, unknown));
     }
     let (login, now) = (inputs.one("login"), app.now());
-    app.throttles.by_login.ask(login, now).map_err(Problem::TooMany)?;
+    app.throttles.login.ask(login, now).map_err(Problem::TooMany)?;
     let known = sign_in::verify(&app, login, inputs.one("password").to_owned()).await?;
     let Some(account) = known else {
-        app.throttles.by_login.spend(login, now);
+        app.throttles.login.spend(login, now);
         return Err(Misuse::Login.said(t));
     };
     let wanted = inputs.one("role");

@@ -34,6 +34,7 @@ pub(crate) async fn is_begun(visitor: &Visitor) -> Result<bool, Problem> {
 struct Step {
     back: &'static str,
     number: u32,
+    of: u32,
     next: &'static str,
 }
 
@@ -41,13 +42,9 @@ impl Step {
     /// A step; changes made from the last page lead back to it.
     fn new(number: u32, back: &'static str, visitor: &Visitor) -> Self {
         if visitor.uri.query().unwrap_or_default().split('&').any(|pair| pair == "then=check") {
-            return Self { back: "/file/check", number, next: "?then=check" };
+            return Self { back: "/file/check", number, of: STEPS, next: "?then=check" };
         }
-        Self { back, number, next: "" }
-    }
-
-    fn of(&self) -> u32 {
-        STEPS
+        Self { back, number, of: STEPS, next: "" }
     }
 
     /// Where to go after this step.

@@ -64,9 +64,9 @@ pub(crate) async fn show(
 pub(crate) async fn open(visitor: Visitor, Sent(typed): Sent<Answer>) -> Result<Response, Problem> {
     let login: String = typed.login.trim().chars().take(100).collect();
     let (app, now) = (&visitor.app, visitor.app.now());
-    app.throttles.by_login.ask(&login, now).map_err(Problem::TooMany)?;
+    app.throttles.login.ask(&login, now).map_err(Problem::TooMany)?;
     let Some(account) = verify(app, &login, typed.password.clone()).await? else {
-        app.throttles.by_login.spend(&login, now);
+        app.throttles.login.spend(&login, now);
         let mut faults = Faults::default();
         faults.add("login", &visitor.t.say("sign-in-wrong"));
         return Ok(

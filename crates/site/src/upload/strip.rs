@@ -14,7 +14,9 @@ pub(super) fn strip(media: &str, bytes: Vec<u8>) -> Option<Vec<u8>> {
         "image/jpeg" => jpeg(bytes.into()),
         "image/png" => {
             let mut png = Png::from_bytes(bytes.into()).ok()?;
-            TELLING.into_iter().for_each(|kind| png.remove_chunks_by_type(kind));
+            for kind in TELLING {
+                png.remove_chunks_by_type(kind);
+            }
             Some(png.encoder().bytes().to_vec())
         }
         "image/webp" => {

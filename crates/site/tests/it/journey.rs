@@ -27,7 +27,7 @@ pub fn code_of(receipt: &Shown) -> String {
     rest.split('<').next().unwrap().to_owned()
 }
 
-async fn dispatched(world: &World, case: CaseId) {
+pub async fn dispatched(world: &World, case: CaseId) {
     let desk = Actor::of_desk("d-1", Role::Dispatcher);
     let unit = Actor::of_unit("u-1", Role::UnitHandler, "B-WORKS");
     world
@@ -49,7 +49,7 @@ async fn dispatched(world: &World, case: CaseId) {
     world.act(case, &unit, |_| Act::Accept).await;
 }
 
-async fn replied(world: &World, case: CaseId) {
+pub async fn replied(world: &World, case: CaseId) {
     let unit = Actor::of_unit("u-1", Role::UnitHandler, "B-WORKS");
     let head = Actor::of_unit("u-2", Role::UnitApprover, "B-WORKS");
     world
@@ -76,7 +76,7 @@ async fn from_filing_to_rating() {
     let home = format!("/track/{number}");
 
     let first = browser.get(&home).await;
-    first.is(200).says("已收到,正在核对").says("为什么是这一天").hides("⟦").hides(&code);
+    first.is(200).says("已收到，正在核对").says("为什么是这一天").hides("⟦").hides(&code);
     let add = browser.get(&format!("{home}/add-material")).await;
     let key = add.is(200).hidden("key");
     let added = browser
@@ -111,7 +111,7 @@ async fn from_filing_to_rating() {
     let unanswered = browser.post(&format!("{home}/rate"), &[("key", &key), ("note", "kept words")]).await;
     unanswered.is(422).says("请选择解决了没有").says("kept words");
     let answers = [("key", key.as_str()), ("solved", "yes"), ("satisfied", "mostly")];
-    browser.post(&format!("{home}/rate"), &answers).await.is(200).says("已解决,基本满意");
+    browser.post(&format!("{home}/rate"), &answers).await.is(200).says("已解决，基本满意");
     browser.get(&format!("{home}/rate")).await.is(200).says("到现在为止").hides("name=\"solved\"");
 }
 

@@ -262,7 +262,7 @@ impl Browser {
 }
 
 pub fn post(path: &str, form: &[(&str, &str)]) -> Request<Body> {
-    let escape = |text: &str| text.bytes().map(|b| format!("%{b:02X}")).collect::<String>();
+    let escape = |text: &str| text.bytes().fold(String::new(), |all, b| all + &format!("%{b:02X}"));
     let body: Vec<String> = form.iter().map(|(name, value)| format!("{name}={}", escape(value))).collect();
     Request::post(path)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

@@ -18,7 +18,7 @@ struct Danger {
     step: Step,
     faults: Faults,
     choices: Vec<Choice>,
-    in_danger: bool,
+    urgent: bool,
     bodies: Vec<(String, String)>,
 }
 
@@ -58,13 +58,13 @@ pub(crate) async fn keep(visitor: Visitor, Sent(answer): Sent<Answer>) -> Result
     filing.go(step.after("/file/kind")).await
 }
 
-fn page(filing: &Filing, faults: Faults, in_danger: bool) -> Danger {
+fn page(filing: &Filing, faults: Faults, urgent: bool) -> Danger {
     let t = &filing.visitor.t;
     let policy = filing.visitor.app.policy();
     let bodies =
         policy.emergency_bodies.values().filter(|body| body.id.as_str().bytes().all(|b| b.is_ascii_digit()));
     Danger {
-        page: filing.visitor.page(t.say(if in_danger { "file-danger-title" } else { "file-danger" })),
+        page: filing.visitor.page(t.say(if urgent { "file-danger-title" } else { "file-danger" })),
         step: Step::new(1, "/", &filing.visitor),
         faults,
         choices: vec![
@@ -72,7 +72,14 @@ fn page(filing: &Filing, faults: Faults, in_danger: bool) -> Danger {
             Choice::new("yes", t.say("file-danger-yes"), filing.draft.danger == Some(true))
                 .hinted(t.say("file-danger-yes-hint")),
         ],
-        in_danger,
-        bodies: bodies.map(|body| (body.id.to_string(), body.names.of(t.lang()).to_owned())).collect(),
+        urgent,
+        bodies: bodies
+            .map(|body| (body.id.to_string(), without(body.names.of(t.lang()), body.id.as_str())))
+            .collect(),
     }
+}
+
+/// A body's name without the number it begins with, which stands beside it.
+fn without(name: &str, number: &str) -> String {
+    name.strip_prefix(number).unwrap_or(name).trim().to_owned()
 }

@@ -19,7 +19,7 @@ use serde::Deserialize;
 struct Files<'d> {
     page: Page,
     faults: Faults,
-    files: &'d [Kept],
+    kept: &'d [Kept],
     accept: &'static str,
     room: usize,
 }
@@ -80,7 +80,7 @@ fn page(filing: &Filing, faults: Faults) -> Files<'_> {
     Files {
         page: filing.visitor.page(filing.visitor.t.say("file-files")),
         faults,
-        files: &filing.draft.files,
+        kept: &filing.draft.files,
         accept: ACCEPT,
         room: FILES.saturating_sub(filing.draft.files.len()),
     }

@@ -4,7 +4,7 @@ use super::check;
 use super::draft::{Draft, Filing, Identity};
 use super::place;
 use crate::access;
-use crate::form::{Sent, length};
+use crate::form::Sent;
 use crate::problem::Problem;
 use crate::show::see_other;
 use crate::visitor::Visitor;
@@ -15,11 +15,12 @@ use base64::engine::general_purpose::STANDARD;
 use casework::case::act::{Channel, RequestKind, Submission, Urgency};
 use casework::personal::{Matter, Requester};
 use casework::{Actor, CaseId};
+use jiff::Timestamp;
 use ledger::{Command, Deed, Envelope, Key};
 use serde::Deserialize;
 
-/// A title made from the text has at most this many characters.
-const TITLE: usize = 30;
+/// A title made from the text is at most this wide; a Chinese character is two wide.
+const TITLE: usize = 60;
 
 /// What the form sends.
 #[derive(Deserialize)]
@@ -42,8 +43,8 @@ pub(crate) async fn send(visitor: Visitor, Sent(answer): Sent<Answer>) -> Result
         return see_other(step);
     }
     let now = visitor.app.now();
-    visitor.app.throttles.by_address.take(&visitor.address, now).map_err(Problem::TooMany)?;
-    let (submission, envelope) = seal(&filing).await?;
+    visitor.app.throttles.address.take(&visitor.address, now).map_err(Problem::TooMany)?;
+    let (submission, envelope) = seal(&filing, now).await?;
     let key = Key::parse(&filing.draft.key).map_err(|_| Problem::Unreadable)?;
     let deed = Deed::Register(Box::new(submission));
     let done = visitor.app.ledger.perform(Command::new(key, Actor::requester(), now, deed, envelope)).await?;
@@ -63,7 +64,7 @@ pub(super) async fn to_receipt(visitor: &Visitor, case: CaseId) -> Result<Respon
     Ok(response)
 }
 
-async fn seal(filing: &Filing) -> Result<(Submission, Envelope), Problem> {
+async fn seal(filing: &Filing, now: Timestamp) -> Result<(Submission, Envelope), Problem> {
     let draft = &filing.draft;
     let policy = filing.visitor.app.policy();
     let mut envelope = Envelope::new();
@@ -89,7 +90,7 @@ async fn seal(filing: &Filing) -> Result<(Submission, Envelope), Problem> {
         confidential: draft.confidential,
         accused: place::accused(draft, policy).filter(|_| place::asks_about(draft)).into_iter().collect(),
         attachments,
-        received_at: filing.visitor.app.now(),
+        received_at: now,
         split_from: None,
     };
     Ok((submission, envelope))
@@ -116,28 +117,52 @@ fn requester(draft: &Draft) -> Requester {
     }
 }
 
-/// The beginning of the text, up to the first stop.
+/// The beginning of the text: its first sentence, or as many whole clauses or words as fit.
 fn title_of(text: &str) -> String {
     let first =
         text.split(['\n', '。', '！', '？', '；', '!', '?', ';']).find(|part| !part.trim().is_empty());
     let first = first.unwrap_or_default().trim();
-    if length(first) <= TITLE {
+    if width(first) <= TITLE {
         return first.to_owned();
     }
-    let mut title: String = first.chars().take(TITLE - 1).collect();
-    title.push('…');
-    title
+    let mut room = TITLE;
+    let fits = |c: &char| {
+        room = room.saturating_sub(width_of(*c));
+        room > 1
+    };
+    let head: String = first.chars().take_while(fits).collect();
+    match head.rfind(['，', ',', '：', ':']).map(|at| head[..at].trim()) {
+        Some(clause) if width(clause) >= TITLE / 4 => clause.to_owned(),
+        _ => match head.rfind(' ') {
+            Some(at) if at > head.len() / 2 => head[..at].to_owned() + "…",
+            _ => head + "…",
+        },
+    }
+}
+
+fn width(text: &str) -> usize {
+    text.chars().map(width_of).sum()
+}
+
+fn width_of(c: char) -> usize {
+    if c.is_ascii() { 1 } else { 2 }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::title_of;
+    use super::{TITLE, title_of, width};
 
     #[test]
     fn a_title_is_the_beginning_of_the_text() {
         assert_eq!(title_of("Lamp is dark; since May"), "Lamp is dark");
         assert_eq!(title_of("\n\n  a\nb"), "a");
-        assert_eq!(title_of(&"x".repeat(90)).chars().count(), 30);
+        assert!(width(&title_of(&"x".repeat(90))) <= TITLE);
+        assert_eq!(title_of(&"字".repeat(90)).chars().count(), 30);
+        assert!(title_of(&"word ".repeat(90)).ends_with("word…"));
         assert_eq!(title_of("。。"), "");
+        assert_eq!(
+            title_of("Three nights in a row, they have been pouring concrete after midnight"),
+            "Three nights in a row"
+        );
     }
 }

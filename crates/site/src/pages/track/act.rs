@@ -30,7 +30,6 @@ struct Form {
     lead: String,
     label: String,
     send: String,
-    most: usize,
 }
 
 /// What the form sends.
@@ -91,7 +90,7 @@ pub(super) async fn commit(
     envelope: Envelope,
 ) -> Result<Result<Response, crate::form::FieldFault>, Problem> {
     let app = &mine.visitor.app;
-    app.throttles.by_address.take(&mine.visitor.address, app.now()).map_err(Problem::TooMany)?;
+    app.throttles.address.take(&mine.visitor.address, app.now()).map_err(Problem::TooMany)?;
     let key = Key::parse(key).map_err(|_| Problem::Unreadable)?;
     let code = act.kind().code();
     let deed = Deed::Act(mine.id, Box::new(act));
@@ -122,18 +121,17 @@ fn check(act: ActKind, note: &str, t: &Translator) -> Faults {
 
 fn page(mine: &Mine, act: ActKind, key: String, note: String, faults: Faults) -> Form {
     let code = act.code().to_owned();
-    let say = |part: &str| mine.visitor.t.say(&format!("track-{code}-{part}")).to_string();
+    let part = |part: &str| mine.visitor.t.say(&format!("track-{code}-{part}")).to_string();
     Form {
         page: mine.visitor.page(mine.visitor.t.say(&format!("track-offer-{code}"))),
-        lead: say("lead"),
-        label: say("note"),
-        send: say("send"),
+        lead: part("lead"),
+        label: part("note"),
+        send: part("send"),
         faults,
         home: mine.home(),
         required: act == ActKind::Reopen,
         code,
         key,
         note,
-        most: TEXT,
     }
 }

@@ -26,7 +26,6 @@ struct Add {
     key: String,
     note: String,
     accept: &'static str,
-    most: usize,
 }
 
 /// `GET /track/{number}/add-material`
@@ -86,6 +85,5 @@ fn page(mine: &Mine, key: String, note: String, faults: Faults) -> Add {
         key,
         note,
         accept: ACCEPT,
-        most: TEXT,
     }
 }

@@ -21,6 +21,7 @@ struct Ask {
     page: Page,
     faults: Faults,
     number: String,
+    sample: String,
 }
 
 /// Number and code, typed or from the QR code.
@@ -87,19 +88,22 @@ async fn look_up(visitor: &Visitor, typed: &str, code: &str) -> Result<Response,
 async fn proven(visitor: &Visitor, number: &str, code: &str) -> Result<Option<CaseId>, Problem> {
     let throttles = &visitor.app.throttles;
     let now = visitor.app.now();
-    throttles.by_address.take(&visitor.address, now).map_err(Problem::TooMany)?;
-    throttles.by_number.ask(number, now).map_err(Problem::TooMany)?;
+    throttles.address.take(&visitor.address, now).map_err(Problem::TooMany)?;
+    throttles.number.ask(number, now).map_err(Problem::TooMany)?;
     if let Some(case) = visitor.app.ledger.store().find(number).await?
         && visitor.app.ledger.knows_code(case, code).await?
     {
         return Ok(Some(case));
     }
-    throttles.by_number.spend(number, now);
+    throttles.number.spend(number, now);
     Ok(None)
 }
 
 fn page(visitor: &Visitor, number: &str, faults: Faults) -> Ask {
     let mut page = visitor.page(visitor.t.say("track-ask"));
     page.forget_query();
-    Ask { page, faults, number: line(number).chars().take(64).collect() }
+    let policy = visitor.app.policy();
+    let (office, today) = (&policy.office, policy.local(visitor.app.now()).date());
+    let sample = CaseNumber::new(&office.number_prefix, office.code.as_str(), today, 1).to_string();
+    Ask { page, faults, number: line(number).chars().take(64).collect(), sample }
 }

@@ -3,6 +3,7 @@
 use super::unit_name;
 use crate::locale::Translator;
 use casework::{Policy, StateKind, What};
+use jiff::Timestamp;
 use ledger::CaseFile;
 
 /// A text from the office.
@@ -13,10 +14,10 @@ pub(super) struct Told {
 }
 
 /// Every text still of interest, the most recent first.
-pub(super) fn told(file: &CaseFile, policy: &Policy, t: &Translator) -> Vec<Told> {
+pub(super) fn told(file: &CaseFile, policy: &Policy, t: &Translator, now: Timestamp) -> Vec<Told> {
     let mut told = Vec::new();
     if file.case.state_kind() == StateKind::AwaitingMaterial {
-        told.extend(question(file, policy, t));
+        told.extend(question(file, policy, t, now));
     }
     told.extend(reply(file, policy, t));
     for recorded in file.history.iter().rev() {
@@ -28,15 +29,17 @@ pub(super) fn told(file: &CaseFile, policy: &Policy, t: &Translator) -> Vec<Told
     told
 }
 
-fn question(file: &CaseFile, policy: &Policy, t: &Translator) -> Option<Told> {
+fn question(file: &CaseFile, policy: &Policy, t: &Translator, now: Timestamp) -> Option<Told> {
     let asked = file.history.iter().rev().find_map(|recorded| match &recorded.fact.what {
         What::MaterialAsked { question } => Some((recorded, question)),
         _ => None,
     });
     let (recorded, question) = asked?;
-    let until = file.case.live_clock(casework::ClockKind::Supply).map(|clock| clock.deadline.shows_as());
-    let until =
-        until.map(|(day, time)| t.say("track-question-until").with("end", t.end(day, time)).to_string());
+    let until = file.case.live_clock(casework::ClockKind::Supply).map(|clock| {
+        let (day, time) = clock.deadline.shows_as();
+        let key = if clock.is_late(now) { "track-question-late" } else { "track-question-until" };
+        t.say(key).with("end", t.end(day, time)).to_string()
+    });
     let by = recorded.by.unit.as_ref().map(|unit| unit_name(policy, unit, t));
     let heading = match by {
         Some(unit) => t.say("track-question-of").with("unit", unit).to_string(),

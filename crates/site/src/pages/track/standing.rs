@@ -10,7 +10,7 @@ use jiff::{Timestamp, Unit};
 /// The head of the page in words.
 pub(super) struct Standing {
     pub headline: String,
-    /// Style: `on`, `soon`, `late`, `hold`, `done`.
+    /// Style: `on`, `soon`, `late`, `hold`, `done`, `rest`.
     pub tone: &'static str,
     /// Said beside the colour.
     pub sign: &'static str,
@@ -22,21 +22,25 @@ pub(super) struct Standing {
 impl Standing {
     pub fn of(case: &Case, policy: &Policy, t: &Translator, now: Timestamp) -> Self {
         let clock = case.clock(ClockKind::Answer);
-        let (due, tone) = clock.map_or((String::new(), "done"), |clock| due(case, clock, policy, t, now));
+        let (due, tone) = clock.map_or((String::new(), "rest"), |clock| due(case, clock, policy, t, now));
         let sign = match tone {
             "late" => "▲",
             "soon" => "◷",
             "hold" => "⏸",
             "done" => "✓",
+            "rest" => "■",
             _ => "●",
         };
         Self {
             headline: t.say(&headline(case)).to_string(),
             tone,
             sign,
+            why: clock
+                .filter(|_| !due.is_empty())
+                .map(|c| explain::sentences(t, &c.deadline))
+                .unwrap_or_default(),
             due,
             who: who(case, policy, t),
-            why: clock.map(|clock| explain::sentences(t, &clock.deadline)).unwrap_or_default(),
         }
     }
 }
@@ -74,7 +78,7 @@ fn due(
         let replied = matches!(case.ending, Some(Ending::Replied | Ending::AnsweredDirectly));
         let when = t.moment(policy.local(stopped));
         return match (replied, stopped < clock.due) {
-            (false, _) => (String::new(), "done"),
+            (false, _) => (String::new(), "rest"),
             (true, true) => {
                 (t.say("track-answered-in-time").with("when", when).with("end", end).to_string(), "done")
             }
@@ -107,8 +111,11 @@ fn who(case: &Case, policy: &Policy, t: &Translator) -> String {
         Some(Owner::Desk(desk)) => t.say(&format!("track-who-{}", desk.code().replace('_', "-"))),
         None => return String::new(),
     };
+    if !matches!(case.owner(), Some(Owner::Unit(_))) {
+        return lead.to_string();
+    }
     let supports: Vec<String> = case.supports.iter().map(|s| unit_name(policy, &s.unit, t)).collect();
-    if supports.is_empty() || case.unit().is_none() {
+    if supports.is_empty() {
         return lead.to_string();
     }
     let units = supports.join(&t.say("explain-and").to_string());

@@ -37,12 +37,10 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
         What::Registered(registration) => {
             say().with("channel", t.name("channel", registration.channel.code()))
         }
-        What::Dispatched { lead, supports, .. } if supports.is_empty() => {
-            say().with("unit", unit(lead)).with("supports", "none")
-        }
         What::Dispatched { lead, supports, .. } => {
             let names: Vec<String> = supports.iter().map(unit).collect();
-            say().with("unit", unit(lead)).with("supports", names.join(&t.say("explain-and").to_string()))
+            let supports = if names.is_empty() { "none".to_owned() } else { joined(&names, t) };
+            say().with("unit", unit(lead)).with("supports", supports)
         }
         What::Accepted => say().with("unit", by_unit(recorded, policy, t)),
         What::SubDispatched { to, .. } => say().with("unit", unit(to)),
@@ -98,6 +96,10 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
         | What::Recused { .. }
         | What::Breached { .. } => return None,
     })
+}
+
+fn joined(names: &[String], t: &Translator) -> String {
+    names.join(&t.say("explain-and").to_string())
 }
 
 fn by_unit(recorded: &Recorded, policy: &Policy, t: &Translator) -> String {

@@ -52,7 +52,7 @@ pub(crate) async fn show(visitor: Visitor, Path(number): Path<String>) -> Result
         title: mine.title(),
         done: done(&mine),
         standing: Standing::of(&mine.file.case, policy, t, app.now()),
-        told: told(&mine.file, policy, t),
+        told: told(&mine.file, policy, t, app.now()),
         lines: lines(&mine.file, policy, t),
         offers: offers(&mine),
         asked: matter.text,
