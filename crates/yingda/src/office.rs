@@ -6,7 +6,7 @@ use crate::progress;
 use crate::speech::Speech;
 use anyhow::{Context as _, Result, bail};
 use casework::policy::PolicyBook;
-use jiff::Timestamp;
+use jiff::SignedDuration;
 use ledger::memory::MemoryStore;
 use ledger::{Ledger, SqlStore, Store, SystemClock};
 use std::path::Path;
@@ -14,6 +14,9 @@ use std::sync::Arc;
 
 /// Where the fingerprint of the rules is kept: the store's drawer for small notes.
 const NOTE: &str = "yingda:rules";
+
+/// As long as any office will keep its book.
+const AGES: SignedDuration = SignedDuration::from_hours(24 * 365 * 200);
 
 /// An office, open.
 pub struct Office {
@@ -79,7 +82,8 @@ impl Office {
             bar.finish_and_clear();
             tracing::info!(cases = report.cases, differences = report.differences.len(), "views rebuilt");
         }
-        Ok(store.save_draft(NOTE, &now, Timestamp::MAX).await?)
+        let ages = self.ledger.now().checked_add(AGES)?;
+        Ok(store.save_draft(NOTE, &now, ages).await?)
     }
 }
 

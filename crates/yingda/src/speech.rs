@@ -62,11 +62,13 @@ impl Speech {
         self.line(&self.say(key, args))
     }
 
-    /// Writes a line on standard output.
+    /// Writes a line on standard output. Whoever stopped listening is not missed.
     #[expect(clippy::unused_self, reason = "whoever may speak has a voice")]
     pub fn line(&self, text: &str) -> Result<()> {
-        writeln!(std::io::stdout().lock(), "{text}")?;
-        Ok(())
+        match writeln!(std::io::stdout().lock(), "{text}") {
+            Err(fault) if fault.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+            written => Ok(written?),
+        }
     }
 
     /// What went wrong and what to do, as far as we know.

@@ -1,0 +1,10 @@
+//! The program from outside: what people type and what comes of it.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod cli;
+mod export;
+mod import;
+mod serve;
+mod support;
+mod town;

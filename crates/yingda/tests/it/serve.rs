@@ -1,0 +1,77 @@
+//! The site starts, answers and ends when asked to; the demonstration builds its city and can be signed in to.
+
+use crate::support::Desk;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Stdio};
+use std::time::Duration;
+
+/// A serving child, ended when the test is over.
+struct Serving {
+    child: Child,
+    url: String,
+    said: Vec<String>,
+}
+
+impl Serving {
+    /// Starts it on a free port and waits until it is ready.
+    fn start(desk: &Desk, args: &[&str]) -> Self {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let address = format!("127.0.0.1:{port}");
+        let mut command = desk.program(args);
+        let mut child = command.args(["--listen", &address]).stdout(Stdio::piped()).spawn().unwrap();
+        let mut said = Vec::new();
+        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+            said.push(line.unwrap());
+            if said.last().is_some_and(|line| line.contains("Ready")) {
+                return Self { child, url: format!("http://{address}"), said };
+            }
+        }
+        panic!("it never was ready: {said:?}");
+    }
+
+    /// Asks it to end, and gives whether it ended well.
+    fn end(mut self) -> bool {
+        let pid = self.child.id().to_string();
+        let kill = std::process::Command::new("kill").args(["-TERM", &pid]).status().unwrap();
+        kill.success() && self.child.wait().unwrap().success()
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _already_gone = self.child.kill();
+        let _already_waited = self.child.wait();
+    }
+}
+
+async fn get(url: &str) -> (u16, String) {
+    let client = reqwest::Client::builder().timeout(Duration::from_secs(30)).build().unwrap();
+    let answer = client.get(url).send().await.unwrap();
+    (answer.status().as_u16(), answer.text().await.unwrap())
+}
+
+#[tokio::test]
+async fn serve_answers_health_and_ends_when_asked() {
+    let desk = Desk::new();
+    let serving = Serving::start(&desk, &["serve"]);
+    assert!(serving.said.iter().any(|line| line.contains("account add")), "{:?}", serving.said);
+    let (status, body) = get(&format!("{}/health", serving.url)).await;
+    assert_eq!(status, 200, "{body}");
+    assert!(body.contains("sqlite"), "{body}");
+    assert!(tokio::task::spawn_blocking(|| serving.end()).await.unwrap());
+}
+
+#[tokio::test]
+async fn the_demonstration_builds_a_city_and_shows_who_can_sign_in() {
+    let desk = Desk::new();
+    let built = desk.well(&["demo", "--load-only", "--days", "6", "--per-day", "30"]);
+    assert!(built.contains("A city of"), "{built}");
+    assert!(desk.well(&["check", "--database", "sqlite:var/demo.db"]).contains("Sound"));
+    let serving = Serving::start(&desk, &["demo", "--still"]);
+    for login in ["agent", "dispatcher", "handler", "approver", "follow-up", "supervisor", "administrator"] {
+        assert!(serving.said.iter().any(|line| line.contains(login) && line.contains("demo-")), "{login}");
+    }
+    let (status, _) = get(&serving.url).await;
+    assert_eq!(status, 200);
+    assert!(tokio::task::spawn_blocking(|| serving.end()).await.unwrap());
+}
