@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use std::fmt::Write as _;
 
 /// Sizes to which lists are padded and inserts are cut, so that few statements are prepared.
-const SIZES: [usize; 5] = [128, 32, 8, 2, 1];
+const SIZES: [usize; 8] = [128, 64, 32, 16, 8, 4, 2, 1];
 
 /// A statement being put together.
 #[derive(Debug, Default)]
@@ -140,8 +140,8 @@ mod tests {
     #[test]
     fn lists_take_few_lengths() {
         let lengths: Vec<usize> = [0, 1, 2, 3, 8, 9, 33, 128, 129, 300].map(padded).into();
-        assert_eq!(lengths, [1, 1, 2, 8, 8, 32, 128, 128, 256, 384]);
-        assert_eq!(Ask::new("x IN ").list(["a", "b", "c"]).text, "x IN ($1, $2, $3, $4, $5, $6, $7, $8)");
+        assert_eq!(lengths, [1, 1, 2, 4, 8, 16, 64, 128, 256, 384]);
+        assert_eq!(Ask::new("x IN ").list(["a", "b", "c"]).text, "x IN ($1, $2, $3, $4)");
     }
 
     #[test]

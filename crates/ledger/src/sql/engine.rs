@@ -9,7 +9,7 @@ use crate::sql::ask::Ask;
 use crate::sql::fault::fault;
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sea_orm::sqlx::{self, ConnectOptions as _};
+use sea_orm::sqlx::{self, ConnectOptions as _, Executor as _};
 use sea_orm::{
     DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions,
     TransactionTrait as _,
@@ -24,6 +24,9 @@ const POSTGRES_WRITERS: u32 = 4;
 const POSTGRES_READERS: u32 = 12;
 const STATEMENTS_KEPT: usize = 512;
 const PATIENCE: Duration = Duration::from_secs(10);
+/// A statement is planned once, perhaps while its table is empty, and that plan stays: it must not be a
+/// scan of the table. Every statement has an index made for it.
+const POSTGRES_PLANS: &str = "SET enable_seqscan = off; SET jit = off";
 /// In KiB, negative as the pragma wants it.
 const WRITER_CACHE: &str = "-65536";
 const READER_CACHE: &str = "-16384";
@@ -158,7 +161,12 @@ async fn postgres(url: &str) -> Result<Engine, StoreFault> {
         .application_name("yingda")
         .statement_cache_capacity(STATEMENTS_KEPT)
         .disable_statement_logging();
-    let pool = |most| PgPoolOptions::new().max_connections(most).acquire_timeout(PATIENCE);
+    let pool = |most| {
+        let pool = PgPoolOptions::new().max_connections(most).acquire_timeout(PATIENCE);
+        pool.after_connect(|connection, _| {
+            Box::pin(async move { connection.execute(POSTGRES_PLANS).await.map(|_| ()) })
+        })
+    };
     let write =
         pool(POSTGRES_WRITERS).connect_with(options.clone()).await.map_err(|cause| unusable(&cause))?;
     let read = pool(POSTGRES_READERS).connect_lazy_with(options);

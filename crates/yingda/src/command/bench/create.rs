@@ -80,7 +80,11 @@ pub(super) async fn run(engine: Engine, book: &Arc<PolicyBook>, each: Duration) 
     let plain = Plain::connect(engine, &plain_url).await?;
 
     let rows: usize = templates.iter().map(Template::rows).sum();
-    let mut table = format!("{}: {} rows a case, {each:?} a cell, {ROUNDS} rounds\n", engine.name(), rows / templates.len());
+    let mut table = format!(
+        "{}: {} rows a case, {each:?} a cell, {ROUNDS} rounds\n",
+        engine.name(),
+        rows / templates.len()
+    );
     table.push_str("writers |    door/s   p50 ms   p99 ms |   plain/s   p50 ms   p99 ms | ratio\n");
     for writers in WRITERS {
         let (mut through, mut beside) = (Timing::default(), Timing::default());

@@ -25,7 +25,12 @@ fn words(seed: u32, length: u32) -> String {
 pub(super) fn opening(book: &PolicyBook, nth: u32, at: Timestamp) -> anyhow::Result<Command> {
     let policy = book.newest();
     let mut envelope = Envelope::new();
-    let matter = Matter { title: words(nth, 18), text: words(nth, LENGTH), place: words(nth, 12), ..Matter::default() };
+    let matter = Matter {
+        title: words(nth, 18),
+        text: words(nth, LENGTH),
+        place: words(nth, 12),
+        ..Matter::default()
+    };
     let requester = Requester { name: words(nth, 3), phone: format!("{nth:011}"), ..Requester::default() };
     let place = usize::try_from(nth)?;
     let submission = Submission {
@@ -71,14 +76,17 @@ fn course(unit: &UnitId, nth: u32) -> anyhow::Result<Vec<(Act, Actor, Envelope)>
     let handler = Actor::of_unit("handler-1", Role::UnitHandler, unit.as_str());
     let approver = Actor::of_unit("approver-1", Role::UnitApprover, unit.as_str());
     let advice = Envelope::new().note("")?;
-    let dispatch = Act::Dispatch { lead: unit.clone(), supports: Vec::new(), basis: Basis::Territory, advice };
+    let dispatch =
+        Act::Dispatch { lead: unit.clone(), supports: Vec::new(), basis: Basis::Territory, advice };
     let mut course = vec![(dispatch, dispatcher, Envelope::new())];
     if nth.is_multiple_of(8) {
         let (mut said, mut done, mut replied) = (Envelope::new(), Envelope::new(), Envelope::new());
-        let contact = Act::RecordContact { reached: true, method: Method::Phone, note: said.note(&words(nth, 40))? };
+        let contact =
+            Act::RecordContact { reached: true, method: Method::Phone, note: said.note(&words(nth, 40))? };
         let work = Act::RecordWork { work: Work::SiteVisit, note: done.note(&words(nth, 80))? };
         let (reply, note) = (replied.reply(&words(nth, 160))?, replied.note("")?);
-        let draft = Act::DraftReply { reply, note, outcome: Outcome::Solved, finding: Finding::NotApplicable };
+        let draft =
+            Act::DraftReply { reply, note, outcome: Outcome::Solved, finding: Finding::NotApplicable };
         course.push((Act::Accept, handler.clone(), Envelope::new()));
         course.push((contact, handler.clone(), said));
         course.push((work, handler.clone(), done));

@@ -4,7 +4,10 @@
 //! The yardstick is spared what the door does besides: deciding, numbering, counting, looking up keys.
 
 use anyhow::Context as _;
-use sqlx::{AssertSqlSafe, Column as _, Connection as _, Row as _, SqlSafeStr as _, SqlStr, TypeInfo as _, ValueRef as _};
+use sqlx::{
+    AssertSqlSafe, Column as _, Connection as _, Row as _, SqlSafeStr as _, SqlStr, TypeInfo as _,
+    ValueRef as _,
+};
 use std::sync::atomic::{AtomicI64, Ordering};
 
 const TABLES: [&str; 8] =
@@ -126,12 +129,13 @@ macro_rules! engine {
             pub async fn write(connection: &mut $connection, template: &Template) -> anyhow::Result<()> {
                 let mut tx = connection.begin_with($begin).await?;
                 for (insert, cells) in template.copy() {
-                    let query = cells.into_iter().fold(sqlx::query::<$driver>(insert), |query, cell| match cell {
-                        Cell::Int(value) => query.bind(value),
-                        Cell::Text(value) => query.bind(value),
-                        Cell::Bytes(value) => query.bind(value),
-                        Cell::Bool(value) => query.bind(value),
-                    });
+                    let query =
+                        cells.into_iter().fold(sqlx::query::<$driver>(insert), |query, cell| match cell {
+                            Cell::Int(value) => query.bind(value),
+                            Cell::Text(value) => query.bind(value),
+                            Cell::Bytes(value) => query.bind(value),
+                            Cell::Bool(value) => query.bind(value),
+                        });
                     query.execute(&mut *tx).await.context("a row of the yardstick")?;
                 }
                 Ok(tx.commit().await?)
