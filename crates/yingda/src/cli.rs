@@ -164,9 +164,9 @@ fn worded(command: Command, key: &str, speech: &Speech) -> Command {
         None => command,
     };
     for id in ids {
-        let named = id.to_lowercase().replace('_', "-");
-        let own = speech.say_if_any(&format!("cli-option{key}-{named}"));
-        if let Some(help) = own.or_else(|| speech.say_if_any(&format!("cli-option-{named}"))) {
+        let kebab = id.to_lowercase().replace('_', "-");
+        let own = speech.say_if_any(&format!("cli-option{key}-{kebab}"));
+        if let Some(help) = own.or_else(|| speech.say_if_any(&format!("cli-option-{kebab}"))) {
             command = command.mut_arg(id, |arg| arg.help(help));
         }
     }

@@ -73,25 +73,23 @@ impl Speech {
 
     /// What went wrong and what to do, as far as we know.
     pub fn fault(&self, fault: &anyhow::Error) -> String {
-        let detail = ("cause", Arg::from(format!("{fault:#}")));
-        let store = fault.chain().find_map(|cause| cause.downcast_ref::<StoreFault>().map(store_key));
-        let failed = || {
-            fault.chain().find_map(|cause| match cause.downcast_ref::<Failure>() {
-                Some(Failure::Fault(fault)) => Some(store_key(fault)),
-                _ => None,
-            })
-        };
-        if let Some(key) = store.or_else(failed) {
-            return self.say(key, &[detail]);
-        }
-        if fault.chain().any(|cause| cause.is::<MapFault>() || cause.is::<TableFault>()) {
-            return self.say("cli-fault-import", &[detail]);
-        }
-        if fault.chain().any(|cause| cause.is::<BrokenPack>()) {
-            return self.say("cli-fault-pack", &[detail]);
-        }
-        self.say("cli-fault", &[detail])
+        let key = fault.chain().find_map(known).unwrap_or("cli-fault");
+        self.say(key, &[("cause", Arg::from(format!("{fault:#}")))])
     }
+}
+
+/// The sentence for a cause we know the remedy of.
+fn known(cause: &(dyn std::error::Error + 'static)) -> Option<&'static str> {
+    if let Some(fault) = cause.downcast_ref::<StoreFault>() {
+        return Some(store_key(fault));
+    }
+    if let Some(Failure::Fault(fault)) = cause.downcast_ref::<Failure>() {
+        return Some(store_key(fault));
+    }
+    if cause.is::<MapFault>() || cause.is::<TableFault>() {
+        return Some("cli-fault-import");
+    }
+    cause.is::<BrokenPack>().then_some("cli-fault-pack")
 }
 
 fn store_key(fault: &StoreFault) -> &'static str {

@@ -18,15 +18,17 @@ impl Serving {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let address = format!("127.0.0.1:{port}");
         let mut command = desk.program(args);
-        let mut child = command.args(["--listen", &address]).stdout(Stdio::piped()).spawn().unwrap();
-        let mut said = Vec::new();
-        for line in BufReader::new(child.stdout.take().unwrap()).lines() {
-            said.push(line.unwrap());
-            if said.last().is_some_and(|line| line.contains("Ready")) {
-                return Self { child, url: format!("http://{address}"), said };
+        let child = command.args(["--listen", &address]).stdout(Stdio::piped()).spawn().unwrap();
+        let mut serving = Self { child, url: format!("http://{address}"), said: Vec::new() };
+        for line in BufReader::new(serving.child.stdout.take().unwrap()).lines() {
+            serving.said.push(line.unwrap());
+            if serving.said.last().is_some_and(|line| line.contains("Ready")) {
+                break;
             }
         }
-        panic!("it never was ready: {said:?}");
+        let ready = serving.said.last().is_some_and(|line| line.contains("Ready"));
+        assert!(ready, "it never was ready: {:?}", serving.said);
+        serving
     }
 
     /// Asks it to end, and gives whether it ended well.

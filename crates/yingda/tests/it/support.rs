@@ -80,6 +80,6 @@ pub fn shared(name: &str) -> Option<PathBuf> {
     if path.exists() {
         return path.canonicalize().ok();
     }
-    println!("skipped: {} is not on this machine", path.display());
+    eprintln!("skipped: {} is not on this machine", path.display());
     None
 }

@@ -53,7 +53,7 @@ fn beside(file: &Path, ending: &str) -> PathBuf {
     file.with_file_name(name)
 }
 
-/// The file, and what SQLite keeps beside it.
+/// The file, and what `SQLite` keeps beside it.
 fn remove(file: &Path) -> Result<()> {
     for path in [file.to_owned(), with_suffix(file, "-wal"), with_suffix(file, "-shm")] {
         if path.exists() {

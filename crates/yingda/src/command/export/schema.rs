@@ -72,7 +72,7 @@ impl Sheet {
     pub fn write(&mut self, cells: &[Cell]) -> Result<()> {
         match &mut self.body {
             Body::Csv(writer) => {
-                writer.write_record(cells.iter().map(|cell| cell.as_deref().unwrap_or_default()))?
+                writer.write_record(cells.iter().map(|cell| cell.as_deref().unwrap_or_default()))?;
             }
             Body::Json(writer) => {
                 let fields = self.columns.iter().zip(cells);
