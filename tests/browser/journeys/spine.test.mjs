@@ -1,0 +1,161 @@
+// One request from a phone to a rated answer, as the people involved would do it.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { accessible, soundPage } from "../lib/checks.mjs";
+import { openOffice, person, picture, staff } from "../lib/office.mjs";
+
+let office;
+before(async () => (office = await openOffice()));
+after(async () => await office?.close());
+
+const choose = (page, name, value) => page.locator(`input[name=${name}][value="${value}"]`).check();
+const next = (page) => page.locator("main form .actions button").first().click();
+
+async function look(page, name) {
+  await soundPage(page);
+  await accessible(page);
+  await picture(page, name);
+}
+
+/** Files a complaint on a small phone; gives number and query code. */
+async function files(page) {
+  await page.goto("/");
+  await look(page, "01-home");
+  await page.goto("/file");
+  await look(page, "02-file-danger");
+  await choose(page, "danger", "no");
+  await next(page);
+  await look(page, "03-file-kind");
+  await choose(page, "kind", "complaint");
+  await next(page);
+  await page.fill("#text", "工地连续三晚零点后浇筑混凝土，噪声很大，老人孩子无法入睡。要求停止夜间施工，并告知有没有夜间施工许可。");
+  await look(page, "04-file-matter");
+  await next(page);
+  await page.fill("#place", "人民路口东侧工地");
+  await look(page, "05-file-place");
+  await next(page);
+  await page.locator("input[name=identity]").first().check();
+  await page.fill("#name", "王小明");
+  await page.fill("#phone", "13900000926");
+  await look(page, "06-file-you");
+  await next(page);
+  await page.waitForURL(/\/file\/check/);
+  await look(page, "07-file-check");
+  await page.locator("form[action='/file/send'] button").click();
+  await page.waitForURL(/\/receipt\//);
+  await look(page, "08-receipt");
+  const number = (await page.locator("dl.keys dd").nth(0).innerText()).trim();
+  const code = (await page.locator("dl.keys dd.code").innerText()).trim();
+  return { number, code };
+}
+
+async function open(page, number) {
+  await page.goto("/work");
+  await page.fill("#q", number);
+  await page.locator("form.find").evaluate((form) => form.requestSubmit());
+  await page.waitForURL(new RegExp(`/c/${number}`));
+}
+
+/** Does one act on the case that is open, by its form. */
+async function act(page, code, fill = async () => {}) {
+  const base = page.url().split("?")[0].replace(/(\/c\/[^/]+).*/, "$1");
+  const atOnce = page.locator(`form[action^="${new URL(base).pathname}/${code}"] button`);
+  if (await atOnce.count()) {
+    await atOnce.first().click();
+  } else {
+    await page.goto(`${base}/${code}`);
+    await soundPage(page);
+    await fill();
+    await page.locator("main form button.primary").click();
+  }
+  await page.waitForLoadState();
+  const refused = page.locator(".said.late, .fault");
+  assert.equal(await refused.count(), 0, `${code}: ${await refused.allInnerTexts()}`);
+}
+
+test("a complaint goes from a phone to a rated answer", { timeout: 300_000 }, async () => {
+  const citizen = await person(office, { width: 360 });
+  const { number, code } = await files(citizen);
+  assert.match(number, /^[A-Z]{2}\d{6}-\d{8}-\d{5,}-\d$/);
+
+  const handler = await staff(office, "handler");
+  const unit = (await handler.locator(".brand small").innerText()).split("·").pop().trim();
+
+  const dispatcher = await staff(office, "dispatcher");
+  await open(dispatcher, number);
+  await look(dispatcher, "10-dispatcher-case");
+  await act(dispatcher, "precheck", async () => {
+    await dispatcher.locator("#i-category").selectOption({ index: 12 });
+    await picture(dispatcher, "11-precheck");
+  });
+  await act(dispatcher, "dispatch", async () => {
+    await dispatcher.fill("#i-lead", unit);
+    await choose(dispatcher, "basis", "catalogue");
+    await picture(dispatcher, "12-dispatch");
+  });
+
+  await open(handler, number);
+  await look(handler, "13-unit-case");
+  await act(handler, "accept");
+  await act(handler, "record_contact", async () => {
+    await choose(handler, "reached", "true");
+    await choose(handler, "method", "phone");
+  });
+  await act(handler, "draft_reply", async () => {
+    await handler.fill("#i-reply", "已到现场检查，该工地未取得夜间施工许可，已责令停止夜间施工。");
+    await choose(handler, "outcome", "solved");
+    await choose(handler, "finding", "true");
+    await picture(handler, "14-draft");
+  });
+
+  const approver = await staff(office, "approver");
+  await open(approver, number);
+  await act(approver, "approve_reply");
+  await act(approver, "issue_reply", async () => await choose(approver, "method", "phone"));
+
+  const caller = await staff(office, "follow-up");
+  await open(caller, number);
+  await act(caller, "record_follow_up", async () => {
+    await picture(caller, "15-follow-up");
+    await choose(caller, "answered", "true");
+    await choose(caller, "solved", "true");
+    await choose(caller, "satisfied", "satisfied");
+  });
+  await act(caller, "close");
+  await look(caller, "16-closed");
+
+  const later = await person(office, { width: 360 });
+  await later.goto("/track");
+  await look(later, "20-track-ask");
+  await later.fill("#n", number.toLowerCase().replaceAll("-", " "));
+  await later.fill("#c", code.toLowerCase());
+  await next(later);
+  await later.waitForURL(/\/track\/[A-Z]/);
+  await look(later, "21-track");
+  assert.match(await later.locator("main").innerText(), /责令停止夜间施工/);
+  await later.goto(`/track/${number}/rate`);
+  await look(later, "22-rate");
+  await choose(later, "solved", "yes");
+  await choose(later, "satisfied", "satisfied");
+  await next(later);
+  await later.waitForURL((url) => !url.pathname.endsWith("/rate"));
+  await look(later, "23-rated");
+});
+
+test("filing works without scripts and in English", { timeout: 120_000 }, async () => {
+  const page = await person(office, { width: 360, lang: "en", script: false });
+  await page.goto("/file?lang=en");
+  await choose(page, "danger", "no");
+  await next(page);
+  await choose(page, "kind", "suggestion");
+  await next(page);
+  await page.fill("#text", "Please add a bench at the bus stop.");
+  await next(page);
+  await next(page);
+  await page.locator("input[name=identity]").last().check();
+  await next(page);
+  await page.locator("form[action='/file/send'] button").click();
+  await page.waitForURL(/\/receipt\//);
+  await soundPage(page);
+  await picture(page, "30-receipt-en-no-script");
+});
