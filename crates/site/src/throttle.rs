@@ -11,7 +11,7 @@ const MANY: usize = 10_000;
 /// Every throttle of the site.
 #[derive(Debug)]
 pub struct Throttles {
-    /// Look-ups and filings, by address.
+    /// Look-ups and filings, by address. Wide: whole towns share the address of a mobile network.
     pub address: Throttle,
     /// Wrong query codes, by number.
     pub number: Throttle,
@@ -21,7 +21,7 @@ pub struct Throttles {
 
 impl Default for Throttles {
     fn default() -> Self {
-        Self { address: Throttle::new(20, 15), number: Throttle::new(8, 120), login: Throttle::new(6, 60) }
+        Self { address: Throttle::new(120, 1), number: Throttle::new(8, 120), login: Throttle::new(6, 60) }
     }
 }
 

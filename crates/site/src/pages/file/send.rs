@@ -121,7 +121,7 @@ fn requester(draft: &Draft) -> Requester {
 fn title_of(text: &str) -> String {
     let first =
         text.split(['\n', '。', '！', '？', '；', '!', '?', ';']).find(|part| !part.trim().is_empty());
-    let first = first.unwrap_or_default().trim();
+    let first = first.and_then(|part| part.trim().split(". ").next()).unwrap_or_default();
     if width(first) <= TITLE {
         return first.to_owned();
     }
@@ -131,7 +131,8 @@ fn title_of(text: &str) -> String {
         room > 1
     };
     let head: String = first.chars().take_while(fits).collect();
-    match head.rfind(['，', ',', '：', ':']).map(|at| head[..at].trim()) {
+    let clause = head.rfind(['，', '：']).or_else(|| head.rfind(", "));
+    match clause.map(|at| head[..at].trim()) {
         Some(clause) if width(clause) >= TITLE / 4 => clause.to_owned(),
         _ => match head.rfind(' ') {
             Some(at) if at > head.len() / 2 => head[..at].to_owned() + "…",
@@ -156,10 +157,15 @@ mod tests {
     fn a_title_is_the_beginning_of_the_text() {
         assert_eq!(title_of("Lamp is dark; since May"), "Lamp is dark");
         assert_eq!(title_of("\n\n  a\nb"), "a");
+        assert_eq!(title_of("Noise after 22:00. I asked twice."), "Noise after 22:00");
         assert!(width(&title_of(&"x".repeat(90))) <= TITLE);
         assert_eq!(title_of(&"字".repeat(90)).chars().count(), 30);
         assert!(title_of(&"word ".repeat(90)).ends_with("word…"));
         assert_eq!(title_of("。。"), "");
+        assert!(
+            title_of(&format!("Noise after 22:00 every night {}", "x".repeat(60)))
+                .starts_with("Noise after 22:00 every")
+        );
         assert_eq!(
             title_of("Three nights in a row, they have been pouring concrete after midnight"),
             "Three nights in a row"
