@@ -1,6 +1,6 @@
 //! The desk's forms: one declarative description of what each act needs from a person.
 //!
-//! The HTML forms, the JSON API and its OpenAPI document all read the same description, so that a
+//! The HTML forms, the JSON API and its `OpenAPI` document all read the same description, so that a
 //! clerk, a program and a document can never disagree about what an act is made of.
 
 pub mod acting;

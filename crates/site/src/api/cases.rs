@@ -1,11 +1,11 @@
 //! Cases: lists, single ones, their facts, and new ones.
 
-use super::trouble::{Failed, Misuse, undone};
+use super::trouble::{Failed, Misuse, refused, undone};
 use super::{door, shape};
 use crate::App;
+use crate::desk::acting;
 use crate::desk::queues::{self, Queue};
 use crate::desk::sight::{self, cursor};
-use crate::desk::acting;
 use crate::pages::work::{Teller, names};
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -13,8 +13,8 @@ use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use casework::StateKind;
 use casework::case::act::Channel;
+use casework::{StateKind, access};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -97,6 +97,7 @@ pub async fn register(
     body: door::Body,
 ) -> Result<Response, Failed> {
     let t = &staff.visitor.t;
+    access::may_register(app.policy(), &staff.actor).map_err(|refusal| refused(t, &refusal))?;
     let key = door::key(t, &headers)?;
     let inputs = door::inputs(t, door::json(t, &headers, body)?)?;
     let done = acting::register(&app.ledger, &staff.actor, &inputs, key, Channel::Phone, t.lang())

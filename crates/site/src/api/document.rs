@@ -1,4 +1,4 @@
-//! The OpenAPI document, made from the same field lists that read the bodies. Its sentences come
+//! The `OpenAPI` document, made from the same field lists that read the bodies. Its sentences come
 //! from the locale files like everyone's; its shape does not depend on the pack.
 
 use super::requests::{ACTS, OFFICE_ONLY};
@@ -24,13 +24,32 @@ struct Operation {
     answer: &'static str,
 }
 
-const fn get(path: &'static str, id: &'static str, query: &'static [&'static str], answer: &'static str) -> Operation {
+const fn get(
+    path: &'static str,
+    id: &'static str,
+    query: &'static [&'static str],
+    answer: &'static str,
+) -> Operation {
     Operation { method: "get", path, id, staff: true, query, answer }
 }
 
 const OPERATIONS: &[Operation] = &[
-    Operation { method: "post", path: "/sessions", id: "sign-in", staff: false, query: &[], answer: "Session" },
-    Operation { method: "delete", path: "/sessions/current", id: "sign-out", staff: true, query: &[], answer: "" },
+    Operation {
+        method: "post",
+        path: "/sessions",
+        id: "sign-in",
+        staff: false,
+        query: &[],
+        answer: "Session",
+    },
+    Operation {
+        method: "delete",
+        path: "/sessions/current",
+        id: "sign-out",
+        staff: true,
+        query: &[],
+        answer: "",
+    },
     get("/queues", "queues", &[], "Queues"),
     get("/cases", "list-cases", &["queue", "state", "cursor", "limit"], "CasePage"),
     Operation { method: "post", path: "/cases", id: "register", staff: true, query: &[], answer: "Done" },
@@ -66,9 +85,9 @@ pub fn document(wording: &Wording, policy: &Policy) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": {
-            "title": scribe.say("title"),
+            "title": scribe.words("title"),
             "version": env!("CARGO_PKG_VERSION"),
-            "description": scribe.say("description"),
+            "description": scribe.words("description"),
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
         "servers": [{"url": "/api/v1"}],
@@ -86,7 +105,7 @@ struct Scribe<'a> {
 }
 
 impl Scribe<'_> {
-    fn say(&self, id: &str) -> String {
+    fn words(&self, id: &str) -> String {
         self.wording.say(LANG, &format!("api-{id}"), &[])
     }
 
@@ -106,14 +125,14 @@ impl Scribe<'_> {
                 _ => json!({"type": "string"}),
             };
             json!({"name": name, "in": "path", "required": true, "schema": schema,
-                "description": self.say(&format!("parameter-{name}"))})
+                "description": self.words(&format!("parameter-{name}"))})
         };
         json!({ "parameters": names.map(parameter).collect::<Vec<_>>() })
     }
 
     fn operation(&self, operation: &Operation) -> Value {
         let mut parameters: Vec<Value> = operation.query.iter().map(|name| self.query(name)).collect();
-        let body = self.body(operation.id);
+        let body = Self::body(operation.id);
         let keyed = matches!(operation.id, "register" | "file");
         parameters.extend(keyed.then(|| self.header("Idempotency-Key", true)));
         parameters.extend((operation.id == "follow").then(|| self.header("Query-Code", true)));
@@ -128,11 +147,11 @@ impl Scribe<'_> {
         };
         let mut said = json!({
             "operationId": operation.id,
-            "summary": self.say(operation.id),
+            "summary": self.words(operation.id),
             "parameters": parameters,
             "responses": self.responses(success, operation.answer, operation.staff || keyed, statuses),
         });
-        self.finish(&mut said, body, operation.staff);
+        Self::finish(&mut said, body, operation.staff);
         said
     }
 
@@ -147,11 +166,15 @@ impl Scribe<'_> {
             "parameters": parameters,
             "responses": self.responses("200", "Done", staff, &statuses),
         });
-        self.finish(&mut said, Some(json!({"$ref": format!("#/components/schemas/{}", schema_of(act))})), staff);
+        Self::finish(
+            &mut said,
+            Some(json!({"$ref": format!("#/components/schemas/{}", schema_of(act))})),
+            staff,
+        );
         said
     }
 
-    fn finish(&self, said: &mut Value, body: Option<Value>, staff: bool) {
+    fn finish(said: &mut Value, body: Option<Value>, staff: bool) {
         let Some(said) = said.as_object_mut() else { return };
         if let Some(schema) = body {
             let content = json!({"application/json": {"schema": schema}});
@@ -162,7 +185,7 @@ impl Scribe<'_> {
         }
     }
 
-    fn body(&self, id: &str) -> Option<Value> {
+    fn body(id: &str) -> Option<Value> {
         let schema = match id {
             "register" => "Registration",
             "file" => "Filing",
@@ -178,26 +201,28 @@ impl Scribe<'_> {
             "from" | "through" => json!({"type": "string", "format": "date"}),
             _ => json!({"type": "string"}),
         };
-        json!({"name": name, "in": "query", "schema": schema, "description": self.say(&format!("parameter-{name}"))})
+        json!({"name": name, "in": "query", "schema": schema, "description": self.words(&format!("parameter-{name}"))})
     }
 
     fn header(&self, name: &str, required: bool) -> Value {
         let key = format!("parameter-{}", name.to_ascii_lowercase());
         json!({"name": name, "in": "header", "required": required, "schema": {"type": "string"},
-            "description": self.say(&key)})
+            "description": self.words(&key)})
     }
 
     fn responses(&self, success: &str, answer: &str, staff: bool, failures: &[&str]) -> Value {
         let mut responses = Map::new();
-        let mut done = json!({"description": self.say(&format!("status-{success}"))});
+        let mut done = json!({"description": self.words(&format!("status-{success}"))});
         if !answer.is_empty() {
-            done["content"] = json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{answer}")}}});
+            done["content"] =
+                json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{answer}")}}});
         }
         responses.insert(success.to_owned(), done);
         let unsigned = if staff { Some("401") } else { None };
         for status in unsigned.into_iter().chain(failures.iter().copied()) {
-            let content = json!({"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}});
-            let description = self.say(&format!("status-{status}"));
+            let content =
+                json!({"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}});
+            let description = self.words(&format!("status-{status}"));
             responses.insert(status.to_owned(), json!({"description": description, "content": content}));
         }
         Value::Object(responses)
@@ -229,7 +254,9 @@ impl Scribe<'_> {
     fn field(&self, field: &Field) -> Value {
         let mut schema = match &field.kind {
             Kind::Text { max, .. } => json!({"type": "string", "maxLength": max}),
-            Kind::Choice(choices) if choices.iter().all(|c| matches!(c.label, Label::Word(..))) && !choices.is_empty() => {
+            Kind::Choice(choices)
+                if choices.iter().all(|c| matches!(c.label, Label::Word(..))) && !choices.is_empty() =>
+            {
                 json!({"type": "string", "enum": choices.iter().map(|c| &c.code).collect::<Vec<_>>()})
             }
             Kind::Unit { many: true } => json!({"type": "array", "items": {"type": "string"}}),

@@ -32,7 +32,11 @@ pub fn seen(t: &Translator, headers: &HeaderMap) -> Result<Option<u32>, Failed> 
 pub type Body = Result<Bytes, axum::extract::rejection::BytesRejection>;
 
 /// The JSON object of a body. An empty body is an empty object.
-pub fn json(t: &Translator, headers: &HeaderMap, body: Body) -> Result<serde_json::Map<String, Value>, Failed> {
+pub fn json(
+    t: &Translator,
+    headers: &HeaderMap,
+    body: Body,
+) -> Result<serde_json::Map<String, Value>, Failed> {
     let body = body.map_err(|fault| match fault.status().as_u16() {
         413 => Failed::from(Problem::TooLarge),
         _ => Misuse::Json.said(t),

@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 /// `GET /api/v1/policy/{list}`.
 pub async fn list(State(app): State<App>, Path(list): Path<String>) -> Result<Json<Value>, Failed> {
     let policy = app.policy();
-    let reasons = |of: &std::collections::BTreeMap<_, Reason>| -> Vec<Value> { of.values().map(reason).collect() };
+    let reasons =
+        |of: &std::collections::BTreeMap<_, Reason>| -> Vec<Value> { of.values().map(reason).collect() };
     let shown = match list.as_str() {
         "categories" => json!({ "categories": policy.categories.values().map(|category| {
             json!({"code": category.code, "names": category.names, "flags": category.flags})

@@ -143,7 +143,9 @@ impl Hand<'_, '_> {
 
     fn act(&mut self, kind: ActKind) -> Result<Act, Unfit> {
         match kind {
-            A::Precheck | A::AnswerDirectly | A::HandOver | A::Decline | A::Dispatch => self.at_the_desk(kind),
+            A::Precheck | A::AnswerDirectly | A::HandOver | A::Decline | A::Dispatch => {
+                self.at_the_desk(kind)
+            }
             A::SendBack
             | A::GrantSendBack
             | A::RefuseSendBack
@@ -249,10 +251,9 @@ impl Hand<'_, '_> {
             A::Supervise => Act::Supervise { note: self.note("note")? },
             A::AnswerSupervision => Act::AnswerSupervision { note: self.note("note")? },
             A::ConcludeSupervision => Act::ConcludeSupervision { note: self.note("note")? },
-            A::Recuse => Act::Recuse {
-                person: ActorId::new(self.inputs.one("person")),
-                reason: self.note("reason")?,
-            },
+            A::Recuse => {
+                Act::Recuse { person: ActorId::new(self.inputs.one("person")), reason: self.note("reason")? }
+            }
             _ => return Err(Unfit::NotByHand),
         })
     }

@@ -29,7 +29,9 @@ fn reasons(of: &BTreeMap<ReasonId, Reason>) -> Kind {
 }
 
 fn articles(scene: &Scene<'_>) -> Kind {
-    let near = |category: &str| scene.case.and_then(|c| c.category.as_ref()).is_some_and(|c| c.as_str().starts_with(category));
+    let near = |category: &str| {
+        scene.case.and_then(|c| c.category.as_ref()).is_some_and(|c| c.as_str().starts_with(category))
+    };
     let mut articles: Vec<_> = scene.policy.articles.values().collect();
     articles.sort_by_key(|article| !near(article.category.as_str()));
     let choice = articles
@@ -63,17 +65,19 @@ pub fn fields(kind: ActKind, scene: &Scene<'_>) -> Vec<Field> {
         A::SendBack | A::GrantSendBack | A::RefuseSendBack | A::SubDispatch | A::AddSupport => {
             between_units(kind, scene)
         }
-        A::RecordContact | A::RecordWork | A::AssignHandler | A::AskExtension | A::DraftReply | A::IssueReply => {
-            in_the_unit(kind, scene)
-        }
+        A::RecordContact
+        | A::RecordWork
+        | A::AssignHandler
+        | A::AskExtension
+        | A::DraftReply
+        | A::IssueReply => in_the_unit(kind, scene),
         A::RecordFollowUp | A::Rate => after_the_reply(kind, scene),
         A::AddMaterial => vec![Field::long("note"), Field::new("files", Kind::Files)],
         A::AskMaterial => vec![Field::long("question").required()],
-        A::Proceed => vec![Field::long("reason").required()],
+        A::Proceed | A::Unmerge => vec![Field::long("reason").required()],
         A::Withdraw => vec![Field::long("reason")],
         A::Reopen => vec![Field::long("facts").required()],
         A::Merge => vec![Field::new("into", Kind::CaseNumber).required(), Field::long("reason").required()],
-        A::Unmerge => vec![Field::long("reason").required()],
         A::Recuse => vec![Field::new("person", Kind::Person).required(), Field::long("reason").required()],
         A::Contribute
         | A::RefuseExtension
@@ -186,7 +190,9 @@ pub fn defaults(kind: ActKind, scene: &Scene<'_>) -> Inputs {
     if kind == A::Dispatch {
         inputs.add("basis", Basis::Catalogue.code());
     }
-    if kind == A::AskExtension && let [only] = &scene.policy.extensions[..] {
+    if kind == A::AskExtension
+        && let [only] = &scene.policy.extensions[..]
+    {
         inputs.add("rule", only.id.as_str());
     }
     inputs

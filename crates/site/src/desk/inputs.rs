@@ -47,7 +47,12 @@ impl Inputs {
 
     /// Every value that is not blank, trimmed.
     pub fn many(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.values.get(name).into_iter().flatten().map(|value| value.trim()).filter(|value| !value.is_empty())
+        self.values
+            .get(name)
+            .into_iter()
+            .flatten()
+            .map(|value| value.trim())
+            .filter(|value| !value.is_empty())
     }
 
     /// The names that were sent.

@@ -29,11 +29,12 @@ pub fn offers(case: &Case, by: &Actor, policy: &Policy, at: Timestamp) -> Vec<Of
         })
         .filter(|offer| offer.allowed.as_ref().err().is_none_or(|refusal| !is_moot(refusal)))
         .collect();
-    let next = preferred(case).into_iter().find(|act| offers.iter().any(|o| o.act == *act && o.allowed.is_ok()));
+    let next =
+        preferred(case).into_iter().find(|act| offers.iter().any(|o| o.act == *act && o.allowed.is_ok()));
     for offer in &mut offers {
         offer.primary = Some(offer.act) == next;
     }
-    offers.sort_by_key(|offer| (!offer.primary, offer.allowed.is_err()));
+    offers.sort_by_key(|offer| (!offer.primary, offer.allowed.is_err(), letter(offer.act).is_none()));
     offers
 }
 

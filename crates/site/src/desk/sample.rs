@@ -3,9 +3,9 @@
 
 use super::Scene;
 use casework::case::act::{Answers, Basis, Fault, Finding, Method, Outcome, Satisfaction, Work};
+use casework::personal::Sealed;
 use casework::policy::model::Reason;
 use casework::{Act, ActKind, ActorId, CaseId, ReasonId, UnitId, access};
-use casework::personal::Sealed;
 use std::collections::BTreeMap;
 
 fn written() -> Sealed {
@@ -17,9 +17,8 @@ fn first(of: &BTreeMap<ReasonId, Reason>) -> ReasonId {
 }
 
 fn unit(scene: &Scene<'_>, fits: impl Fn(&UnitId) -> bool) -> UnitId {
-    let free = |id: &&UnitId| {
-        fits(id) && scene.case.is_none_or(|case| !access::is_accused(scene.policy, case, id))
-    };
+    let free =
+        |id: &&UnitId| fits(id) && scene.case.is_none_or(|case| !access::is_accused(scene.policy, case, id));
     scene.policy.units.keys().find(free).cloned().unwrap_or_default()
 }
 

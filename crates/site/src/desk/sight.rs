@@ -14,7 +14,11 @@ use ledger::{CaseFile, Ledger, StoreFault, Titled};
 pub async fn file(ledger: &Ledger, by: &Actor, number: &str) -> Result<CaseFile, Problem> {
     let id = ledger.find(number).await?.ok_or(Problem::NotFound)?;
     let file = ledger.case_file(id).await?.ok_or(Problem::NotFound)?;
-    if access::may_see(ledger.book().at(ledger.now()), by, &file.case) { Ok(file) } else { Err(Problem::NotFound) }
+    if access::may_see(ledger.book().at(ledger.now()), by, &file.case) {
+        Ok(file)
+    } else {
+        Err(Problem::NotFound)
+    }
 }
 
 /// The case of that number, as far as this actor may know of it.

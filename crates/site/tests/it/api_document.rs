@@ -1,4 +1,4 @@
-//! The committed OpenAPI document is the one the code makes, and it is whole.
+//! The committed `OpenAPI` document is the one the code makes, and it is whole.
 
 use crate::office::office;
 use serde_json::Value;

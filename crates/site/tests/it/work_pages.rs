@@ -108,7 +108,7 @@ async fn a_day_at_the_bench() {
         .post(&format!("{base}/draft_reply"), &again)
         .await
         .is(200)
-        .says("已完成:拟写答复")
+        .says("已完成：拟写答复")
         .says("答复待审核");
     let refused = browser.post(&format!("{base}/accept"), &[("key", "a-key-of-mine"), ("seen", "")]).await;
     refused.is(422).says("「签收」");

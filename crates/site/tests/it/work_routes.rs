@@ -86,9 +86,10 @@ async fn every_address_answers_every_role_as_written() {
             if address.starts_with("/api") && !token.is_empty() && !address.ends_with("/current") {
                 request = request.header("authorization", format!("Bearer {token}"));
             }
-            let (media, empty) = match address.starts_with("/api") {
-                true => ("application/json", "{}"),
-                false => ("application/x-www-form-urlencoded", ""),
+            let (media, empty) = if address.starts_with("/api") {
+                ("application/json", "{}")
+            } else {
+                ("application/x-www-form-urlencoded", "")
             };
             request = request.header("content-type", media).header("idempotency-key", "one-of-a-kind");
             let body = if method == "POST" { empty } else { "" };

@@ -172,7 +172,11 @@ fn unit_of(app: &App, typed: &str) -> Option<UnitId> {
     let units = &app.policy().units;
     let code = UnitId::new(typed);
     let named = || units.values().find(|unit| unit.names.zh == typed || unit.names.en == typed);
-    units.contains_key(&code).then_some(code).or_else(|| named().map(|unit| unit.id.clone())).filter(|_| !typed.is_empty())
+    units
+        .contains_key(&code)
+        .then_some(code)
+        .or_else(|| named().map(|unit| unit.id.clone()))
+        .filter(|_| !typed.is_empty())
 }
 
 /// Sixteen characters that are not mistaken for each other.
@@ -213,7 +217,11 @@ pub async fn set_active(
 }
 
 /// `POST /work/admin/accounts/{id}/password`: a new password, shown once.
-pub async fn reset(State(app): State<App>, staff: Staff, Path(id): Path<String>) -> Result<Response, Problem> {
+pub async fn reset(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
     only_administrators(&staff)?;
     let account = account(&app, &id).await?;
     let secret = fresh_password()?;

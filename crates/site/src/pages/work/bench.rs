@@ -13,6 +13,7 @@ use axum::response::Response;
 use casework::{Role, StateKind};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
 /// The frame of the workbench.
 #[derive(Clone, Debug)]
@@ -82,7 +83,7 @@ impl Counted {
 }
 
 /// Lays out the bench around a page; `here` is the address of the link one is on.
-pub fn bench(staff: &Staff, counted: &Counted, title: impl ToString, here: &str) -> Bench {
+pub fn bench(staff: &Staff, counted: &Counted, title: impl Display, here: &str) -> Bench {
     let t = &staff.visitor.t;
     let policy = staff.visitor.app.policy();
     let mut groups = doors(staff, here);

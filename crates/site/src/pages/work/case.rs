@@ -185,7 +185,7 @@ pub async fn view(
     let mut story = teller.story(0);
     story.reverse();
     let revealed = asked.show == "1" && may_reveal(policy, staff, case);
-    let came = t.say("work-came").with("channel", t.name("channel", case.channel.code()));
+    let arrival = t.say("work-came").with("channel", t.name("channel", case.channel.code()));
     let (primary, others, barred) = acts(staff, case, policy, &base, &asked.place.query());
     let hidden = case.requester.is_some() && !revealed && may_reveal(policy, staff, case);
     let reveal = format!("{base}?show=1");
@@ -193,7 +193,7 @@ pub async fn view(
         title: file.matter().title,
         state: t.name("state", case.state_kind().code()),
         tags: tags(staff, case),
-        came: came.with("moment", t.moment(policy.local(case.received_at))).to_string(),
+        came: arrival.with("moment", t.moment(policy.local(case.received_at))).to_string(),
         owner: case.owner().map(|owner| words::owner(t, policy, &owner)).unwrap_or_default(),
         clocks: strip(t, policy, case, now),
         day: days_since(policy, case, now),
@@ -262,7 +262,8 @@ fn known(
     let asks = if revealed { asks } else { words::masked(&asks) };
     let anonymous = || t.say("work-anonymous").to_string();
     let who = if case.requester.is_none() { anonymous() } else { asks.name };
-    let place = [case.area.as_ref().map(|code| words::area(t, policy, code)).unwrap_or_default(), matter.place];
+    let place =
+        [case.area.as_ref().map(|code| words::area(t, policy, code)).unwrap_or_default(), matter.place];
     let unit = case.unit().map(|id| words::unit(t, policy, id)).unwrap_or_default();
     let supports: Vec<String> = case.supports.iter().map(|s| words::unit(t, policy, &s.unit)).collect();
     let handler = case.handler.as_ref().and_then(|id| people.get(id)).cloned().unwrap_or_default();

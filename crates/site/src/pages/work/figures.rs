@@ -126,7 +126,8 @@ pub async fn show_table(
 
 fn row(t: &Translator, figure: &Figure) -> Row {
     let milli = |milli: Option<i64>| milli.map_or_else(|| "—".to_owned(), decimal);
-    let formula = figure.indicator.map(|indicator| t.say(&format!("{}-formula", key(indicator.id))).to_string());
+    let formula =
+        figure.indicator.map(|indicator| t.say(&format!("{}-formula", key(indicator.id))).to_string());
     let share = figure.is_share();
     let value = figure.value_milli().map(|value| {
         if share { t.say("percent").with("value", decimal(value)).to_string() } else { decimal(value) }
@@ -170,7 +171,10 @@ fn target(t: &Translator, figure: &Figure) -> String {
 fn published(t: &Translator, figure: &Figure) -> String {
     let Some(target) = &figure.target else { return String::new() };
     let year = i64::from(target.year);
-    t.say("indicator-source").with("year", year.to_string()).with("source", target.source.of(t.lang())).to_string()
+    t.say("indicator-source")
+        .with("year", year.to_string())
+        .with("source", target.source.of(t.lang()))
+        .to_string()
 }
 
 fn verdict(t: &Translator, figure: &Figure) -> (&'static str, String) {
@@ -190,8 +194,10 @@ pub async fn download(
     let span = span(&app, &staff, &period)?;
     let t = &staff.visitor.t;
     let figures = figures::table(&**app.ledger.store(), app.policy(), &span, app.now()).await?;
-    let heading = ["id", "name", "formula", "version", "numerator", "denominator", "value", "target", "source"];
-    let heads: Vec<String> = heading.iter().map(|head| t.say(&format!("indicator-head-{head}")).to_string()).collect();
+    let heading =
+        ["id", "name", "formula", "version", "numerator", "denominator", "value", "target", "source"];
+    let heads: Vec<String> =
+        heading.iter().map(|head| t.say(&format!("indicator-head-{head}")).to_string()).collect();
     let mut csv = String::from("\u{feff}");
     csv.push_str(&line(&heads));
     for row in figures.iter().map(|figure| row(t, figure)) {
@@ -209,7 +215,8 @@ pub async fn download(
         csv.push_str(&line(&cells));
     }
     let name = format!("attachment; filename=\"indicators-{}-{}.csv\"", span.from, span.through);
-    let headers = [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];
+    let headers =
+        [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];
     Ok((headers, csv).into_response())
 }
 
@@ -243,10 +250,10 @@ pub async fn show_cases(
     let rows = store.rows(&seen).await?;
     let titles = app.ledger.titled(rows.into_values().collect()).await?;
     let lines = behind.iter().filter_map(|behind| {
-        let titled = titles.iter().find(|titled| titled.row.case == behind.case)?;
+        let found = titles.iter().find(|titled| titled.row.case == behind.case)?;
         Some(Line {
-            number: titled.row.number.clone(),
-            title: titled.title.clone(),
+            number: found.row.number.clone(),
+            title: found.title.clone(),
             day: t.date_long(behind.day),
             numerator: decimal(behind.numerator_milli),
             denominator: if indicator.measure == Measure::Share {

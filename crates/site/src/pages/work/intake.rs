@@ -75,7 +75,8 @@ pub async fn take(
     let sent = inputs.take("key").unwrap_or_default();
     let key = Key::parse(&sent).map_err(|_| Problem::Unreadable)?;
     let button = inputs.take("then").unwrap_or_default();
-    let mut echo = Echo { sought: inputs.take("sought").unwrap_or_default(), key: Some(sent), ..Echo::default() };
+    let mut echo =
+        Echo { sought: inputs.take("sought").unwrap_or_default(), key: Some(sent), ..Echo::default() };
     let t = &staff.visitor.t;
     if let Some(unfit) = unfit.first() {
         let (sentence, name) = unfit.words();
@@ -114,8 +115,7 @@ async fn enter(
         after.add(name, inputs.take(name).unwrap_or_default());
     }
     let policy = app.policy();
-    let wanted: Vec<Field> =
-        then.map(|kind| fields(kind, &Scene::bare(policy, None))).unwrap_or_default();
+    let wanted: Vec<Field> = then.map(|kind| fields(kind, &Scene::bare(policy, None))).unwrap_or_default();
     let mut following = Inputs::default();
     for field in &wanted {
         following.add(field.name, after.one(field.name));
@@ -126,11 +126,11 @@ async fn enter(
         return Err(Undone::Fields(missing));
     }
     let (ledger, t) = (&app.ledger, &staff.visitor.t);
-    let done =
-        acting::register(ledger, &staff.actor, &inputs, key.clone(), Channel::Phone, t.lang()).await?;
+    let done = acting::register(ledger, &staff.actor, &inputs, key.clone(), Channel::Phone, t.lang()).await?;
     if let Some(kind) = then {
         let case = ledger.case(done.case).await?.ok_or(Undone::Problem(Problem::NotFound))?;
-        let key = Key::parse(&format!("{}-2", key.as_str())).map_err(|_| Undone::Problem(Problem::Unreadable))?;
+        let key =
+            Key::parse(&format!("{}-2", key.as_str())).map_err(|_| Undone::Problem(Problem::Unreadable))?;
         acting::act(ledger, &staff.actor, &case, kind, &following, key, None).await?;
     }
     Ok(done.number.to_string())
@@ -156,8 +156,16 @@ async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Probl
         request: some(&["kind", "category", "area", "place", "occurred", "title", "text"]),
         caller: some(&["name", "phone", "anonymous", "confidential"]),
         more: some(&[
-            "channel", "urgency", "email", "address", "language", "received_at", "about_units", "about_heads",
-            "about_hotline", "files",
+            "channel",
+            "urgency",
+            "email",
+            "address",
+            "language",
+            "received_at",
+            "about_units",
+            "about_heads",
+            "about_hotline",
+            "files",
         ]),
         answer: sheet.views(&fields(ActKind::AnswerDirectly, &scene)),
         units: units(t, policy),

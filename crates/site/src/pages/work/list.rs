@@ -159,7 +159,8 @@ pub async fn of_queue(
     let at_first = Place { after: String::new(), ..place.clone() };
     let address = |place: &Place| format!("/work/q/{slug}{}", place.query());
     let next = listed.next.map(|next| address(&Place { after: cursor::write(next), ..place.clone() }));
-    let narrowed = state.map_or_else(|| counts.values().sum(), |state| counts.get(&state).copied().unwrap_or(0));
+    let narrowed =
+        state.map_or_else(|| counts.values().sum(), |state| counts.get(&state).copied().unwrap_or(0));
     Ok(ListView {
         title: t.say(&format!("queue-{slug}")).to_string(),
         total: Some(narrowed),

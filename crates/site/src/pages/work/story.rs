@@ -199,9 +199,10 @@ impl Teller<'_> {
         match what {
             What::Dispatched { lead, supports, basis, .. } => {
                 let named: Vec<String> = supports.iter().map(|id| self.unit(id)).collect();
-                let said = match named.is_empty() {
-                    true => t.say("did-dispatched"),
-                    false => t.say("did-dispatched-with").with("supports", named.join(", ")),
+                let said = if named.is_empty() {
+                    t.say("did-dispatched")
+                } else {
+                    t.say("did-dispatched-with").with("supports", named.join(", "))
                 };
                 said.with("lead", self.unit(lead)).with("basis", t.name("basis", basis.code())).to_string()
             }
