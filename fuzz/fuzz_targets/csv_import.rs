@@ -27,6 +27,7 @@ fuzz_target!(|input: (bool, String, Vec<u8>)| {
         bytes.splice(0..0, *b"id,time,title,detail\n");
     }
     if let Ok(table) = Table::read(&bytes, &map, Offset::constant(8), Timestamp::UNIX_EPOCH) {
-        assert_eq!(table.read, table.rows.len() + table.rejects.len() + table.repeated);
+        let (rows, rejects) = (table.rows.len() as u64, table.rejects.len() as u64);
+        assert_eq!(table.read, rows + rejects + table.repeated);
     }
 });
