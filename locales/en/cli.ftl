@@ -24,6 +24,8 @@ cli-help-account-reset = Make a new password; it is shown once
 cli-help-account-disable = Bar an account from signing in
 cli-help-migrate = Bring the database up to date
 cli-help-bench = Measure
+cli-help-bench-create = Cases written per second, next to the same rows written plainly
+cli-help-bench-pages = How fast pages are in a small and in a large office
 cli-help-openapi = Print the description of the API
 
 ## Help: what each option means
@@ -60,6 +62,10 @@ cli-option-account-add-unit = Unit they work for
 cli-option-account-reset-login = Whose
 cli-option-account-disable-login = Whose
 cli-option-migrate-check = Only say what would be done
+cli-option-engine = Which engine to measure
+cli-option-bench-create-seconds = How long each measurement runs
+cli-option-bench-pages-small = Cases of the small office
+cli-option-bench-pages-large = Cases of the large office
 
 ## Serving and working
 
@@ -158,6 +164,7 @@ cli-progress-rebuild = Views made anew
 cli-progress-check = Cases checked
 cli-progress-import = Rows
 cli-progress-export = Cases written
+cli-progress-bench = Cases made
 cli-progress-demo = Days of the city
 
 ## Faults

@@ -24,6 +24,8 @@ cli-help-account-reset = 重置密码;新密码只显示一次
 cli-help-account-disable = 停用账号
 cli-help-migrate = 更新数据库结构
 cli-help-bench = 测量
+cli-help-bench-create = 每秒能登记多少件工单,与直接写入同样的行相比
+cli-help-bench-pages = 小机构与大机构的页面各有多快
 cli-help-openapi = 输出接口说明
 
 ## 帮助:每个选项的意思
@@ -60,6 +62,10 @@ cli-option-account-add-unit = 所属单位
 cli-option-account-reset-login = 谁的
 cli-option-account-disable-login = 谁的
 cli-option-migrate-check = 只说明要做什么
+cli-option-engine = 测量哪一种数据库
+cli-option-bench-create-seconds = 每项测量多长时间
+cli-option-bench-pages-small = 小机构的工单数
+cli-option-bench-pages-large = 大机构的工单数
 
 ## 提供服务
 
@@ -158,6 +164,7 @@ cli-progress-rebuild = 重建视图
 cli-progress-check = 检查工单
 cli-progress-import = 行
 cli-progress-export = 导出工单
+cli-progress-bench = 生成工单
 cli-progress-demo = 城市的天数
 
 ## 故障

@@ -33,7 +33,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use words::Words;
 
 /// Acts of different cases within so many minutes are sent together, so that they share transactions.
-const WINDOW_MINUTES: i64 = 20;
+const WINDOW_MINUTES: i64 = 40;
 /// Clocks looked at in one go.
 const DUES: u32 = 500;
 

@@ -54,6 +54,9 @@ pub enum Verb {
         #[arg(long)]
         check: bool,
     },
+    #[command(subcommand)]
+    Bench(Bench),
+    Openapi,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -149,6 +152,32 @@ pub enum Account {
     Disable {
         login: String,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Bench {
+    Create {
+        #[arg(long, value_enum, default_value_t)]
+        engine: Engine,
+        #[arg(long, default_value_t = 10)]
+        seconds: u64,
+    },
+    Pages {
+        #[arg(long, value_enum, default_value_t)]
+        engine: Engine,
+        #[arg(long, default_value_t = 2_000)]
+        small: u32,
+        #[arg(long, default_value_t = 200_000)]
+        large: u32,
+    },
+}
+
+/// Which engine is measured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Engine {
+    #[default]
+    Sqlite,
+    Postgres,
 }
 
 /// The command line with help in the language spoken.

@@ -1,12 +1,15 @@
 //! The commands, one file each. They open the office, do one thing, and say what came of it.
 
 mod account;
+mod bench;
 mod check;
 mod demo;
 mod doctor;
 mod export;
 mod import;
+mod measure;
 mod migrate;
+mod openapi;
 mod pack;
 mod rebuild;
 mod serve;
@@ -35,5 +38,7 @@ pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
         Verb::Pack(what) => pack::run(&config, what, speech),
         Verb::Account(what) => account::run(config, what, speech).await,
         Verb::Migrate { check } => migrate::run(config, check, speech).await,
+        Verb::Bench(what) => measure::run(&config, what, speech).await,
+        Verb::Openapi => openapi::run(&config, speech),
     }
 }

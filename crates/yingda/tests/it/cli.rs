@@ -26,6 +26,9 @@ fn help_is_there_in_both_languages_for_every_command() {
         &["account", "reset"],
         &["account", "disable"],
         &["migrate"],
+        &["bench", "create"],
+        &["bench", "pages"],
+        &["openapi"],
     ];
     for command in commands {
         for lang in ["en", "zh-CN"] {
@@ -96,6 +99,13 @@ fn doctor_and_migrate_tell_where_the_office_stands() {
     assert!(doctor.out.contains("account add"), "{}", doctor.out);
     desk.well(&["account", "add", "admin", "--role", "administrator"]);
     assert!(desk.run(&["doctor"]).well);
+}
+
+#[test]
+fn the_api_is_described() {
+    let document = Desk::new().well(&["openapi"]);
+    let document: serde_json::Value = serde_json::from_str(&document).unwrap();
+    assert!(document["paths"].as_object().unwrap().len() > 10);
 }
 
 #[test]
