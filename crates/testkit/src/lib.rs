@@ -2,3 +2,4 @@
 
 pub mod city;
 pub mod postgres;
+pub mod scenario;
