@@ -99,6 +99,7 @@ pub fn letter(act: ActKind) -> Option<char> {
         A::Precheck => 'p',
         A::DraftReply => 'r',
         A::RecordWork => 'w',
+        A::AnswerSupervision => 'v',
         A::ApproveReply => 'o',
         A::IssueReply => 'i',
         A::Close => 'x',
