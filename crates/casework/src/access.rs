@@ -25,7 +25,7 @@ fn unit_relation(policy: &Policy, unit: &UnitId, case: &Case) -> Relation {
     let above = |below: &UnitId| policy.is_same_or_below(below, unit);
     if owner.as_ref() == Some(unit) {
         Relation::Lead
-    } else if case.line.iter().any(|a| a.unit == *unit || above(&a.unit)) {
+    } else if case.line.iter().any(|a| above(&a.unit)) {
         Relation::Upper
     } else if case.supports.iter().any(|s| above(&s.unit)) {
         Relation::Support
@@ -69,10 +69,8 @@ pub fn may_see(policy: &Policy, by: &Actor, case: &Case) -> bool {
     if case.recused.contains(&by.id) {
         return false;
     }
-    match &by.unit {
-        None => by.role != Role::Administrator,
-        Some(unit) => !is_accused(policy, case, unit) && relation(policy, by, case) != Relation::Foreign,
-    }
+    let accused = by.unit.as_ref().is_some_and(|unit| is_accused(policy, case, unit));
+    by.role != Role::Administrator && !accused && relation(policy, by, case) != Relation::Foreign
 }
 
 /// Whether the case is about this unit, a unit above it, or the head of either.

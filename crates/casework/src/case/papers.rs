@@ -26,7 +26,9 @@ impl What {
             }
             Self::MaterialAdded { note, attachments } => (vec![note], attachments),
             Self::ReplyDrafted { reply, note, .. } => (vec![reply, note], &[]),
-            Self::AnsweredDirectly { reply, .. } | Self::PastReplyRecorded { reply, .. } => (vec![reply], &[]),
+            Self::AnsweredDirectly { reply, .. } | Self::PastReplyRecorded { reply, .. } => {
+                (vec![reply], &[])
+            }
             Self::HandedOver { seat: text, .. }
             | Self::Declined { wording: text, .. }
             | Self::MaterialAsked { question: text }

@@ -79,6 +79,7 @@ fn direct(case: &Case, policy: &Policy) -> Vec<Tally> {
 }
 
 /// 一次性解答率: calls answered at once with nothing more within seven days ÷ calls, by day of receipt.
+/// No call counts before its seven days are over: else the figure would only fall short at first.
 fn first_contact_resolution(case: &Case, policy: &Policy) -> Vec<Tally> {
     let is_call = matches!(case.channel, Channel::Phone | Channel::Enterprise | Channel::SignVideo);
     if !is_call || is_past(case) {
@@ -87,7 +88,6 @@ fn first_contact_resolution(case: &Case, policy: &Policy) -> Vec<Tally> {
     let contradicted = case.rating.as_ref().is_some_and(|answers| !answers.solved);
     let resolved = case.ending == Some(Ending::AnsweredDirectly) && case.round == 1 && !contradicted;
     let ripe = case.registered_at.checked_add(RESOLVED_AFTER_HOURS.hours()).unwrap_or(Timestamp::MAX);
-    let ripe = if case.ending == Some(Ending::AnsweredDirectly) { ripe } else { case.registered_at };
     vec![tally(case, policy, case.received_at, ripe, yes_of_one(resolved))]
 }
 

@@ -62,7 +62,7 @@ fn without_a_denominator_there_is_no_figure() {
         let expected = match indicator.id {
             "VOLUME" => "1",
             "OVERDUE" => "0",
-            "DIRECT" | "FCR" => "0.000%",
+            "DIRECT" => "0.000%",
             _ => "—",
         };
         assert_eq!(figure(&worlds, indicator.id, "2026-11-13 09:00"), expected, "{}", indicator.id);
@@ -285,8 +285,8 @@ fn answered_at_once() {
         Act::RecordPastReply { reply: text("long ago"), replied_at, transfers: 0 },
     );
     let worlds = [direct(), contradicted, complaint(|w| w.dispatched("CG")), past];
-    // Direct 2 of 3. Resolved at first contact: the two count after seven days; until then 0 of 1.
-    assert_figures(&worlds, "2026-11-19 09:00", &[("VOLUME", "4"), ("DIRECT", "66.666%"), ("FCR", "0.000%")]);
+    // Direct 2 of 3. Resolved at first contact: no call counts before its seven days are over; then 1 of 3.
+    assert_figures(&worlds, "2026-11-19 09:00", &[("VOLUME", "4"), ("DIRECT", "66.666%"), ("FCR", "—")]);
     assert_figures(&worlds, "2026-11-20 09:00", &[("FCR", "33.333%"), ("ONTIME", "100.000%")]);
 }
 

@@ -4,6 +4,7 @@
 
 #![cfg(test)]
 
+mod access;
 mod corners;
 mod golden;
 mod properties;
