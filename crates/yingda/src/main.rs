@@ -13,6 +13,7 @@ mod stop;
 use clap::FromArgMatches as _;
 use cli::Cli;
 use speech::Speech;
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
@@ -47,5 +48,6 @@ async fn run(cli: Cli, speech: &Speech) -> anyhow::Result<ExitCode> {
 /// Log lines go to standard error, `RUST_LOG` decides which; what a command answers goes to standard output.
 fn log() {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn,yingda=info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let colours = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr).init();
 }
