@@ -1,9 +1,12 @@
 //! Every act a person may do, done through the API, and every state a case can be in, reached.
 
-use crate::office::{Office, complaint, office};
+use crate::office::{Office, complaint, office, office_in};
+use crate::world::world_on;
 use casework::StateKind;
+use ledger::SqlStore;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 struct Walk {
     office: Office,
@@ -13,8 +16,7 @@ struct Walk {
 }
 
 impl Walk {
-    async fn new() -> Self {
-        let office = office().await;
+    async fn through(office: Office) -> Self {
         let mut tokens = Vec::new();
         for (login, _, _) in crate::office::STAFF {
             tokens.push((login, office.token(login).await));
@@ -182,7 +184,30 @@ async fn rated(walk: &mut Walk) {
 
 #[tokio::test]
 async fn every_act_is_done_and_every_state_is_reached() {
-    let mut walk = Walk::new().await;
+    walk_through(office().await).await;
+}
+
+async fn over_http_on(url: &str) {
+    let store = SqlStore::open(url, &"999900".into()).await.unwrap();
+    let world = world_on(Arc::new(store), None, "http://localhost").await.over_the_wire().await;
+    walk_through(office_in(world).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_same_over_http_on_sqlite() {
+    let folder = tempfile::tempdir().unwrap();
+    over_http_on(&format!("sqlite:{}/walk.db", folder.path().display())).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_same_over_http_on_postgresql() {
+    if let Some(url) = testkit::postgres::database().unwrap() {
+        over_http_on(&url).await;
+    }
+}
+
+async fn walk_through(office: Office) {
+    let mut walk = Walk::through(office).await;
     at_the_desk(&mut walk).await;
     in_the_unit(&mut walk).await;
     to_the_end(&mut walk).await;

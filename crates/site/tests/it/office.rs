@@ -67,7 +67,11 @@ impl Answer {
 }
 
 pub async fn office() -> Office {
-    let world = world().await;
+    office_in(world().await).await
+}
+
+/// An office with its people in a world of one's own.
+pub async fn office_in(world: World) -> Office {
     staff(&world).await;
     Office { world, count: Cell::new(0) }
 }

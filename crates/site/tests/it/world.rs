@@ -8,9 +8,10 @@ use casework::{Act, Actor, CaseId, Role};
 use jiff::Timestamp;
 use ledger::account::Account;
 use ledger::memory::MemoryStore;
-use ledger::{Clock, Command, Deed, Envelope, Key, Ledger, ManualClock, password};
+use ledger::{Clock, Command, Deed, Envelope, Key, Ledger, ManualClock, Store, password};
 use site::{App, DemoSignIn, Settings};
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use tower::ServiceExt as _;
@@ -96,6 +97,7 @@ pub struct World {
     pub app: App,
     pub site: Router,
     pub clock: Arc<ManualClock>,
+    wire: Option<SocketAddr>,
 }
 
 pub async fn world() -> World {
@@ -103,8 +105,12 @@ pub async fn world() -> World {
 }
 
 pub async fn world_of(pack: Option<&str>, public_url: &str) -> World {
+    world_on(Arc::new(MemoryStore::new()), pack, public_url).await
+}
+
+pub async fn world_on(store: Arc<dyn Store>, pack: Option<&str>, public_url: &str) -> World {
     let clock = Arc::new(ManualClock::new("2026-11-13T01:00:00Z".parse::<Timestamp>().unwrap()));
-    let ledger = Ledger::new(Arc::new(MemoryStore::new()), book(pack), clock.clone());
+    let ledger = Ledger::new(store, book(pack), clock.clone());
     let demo = DemoSignIn {
         login: "disp".into(),
         password: "let me in please".into(),
@@ -125,12 +131,21 @@ pub async fn world_of(pack: Option<&str>, public_url: &str) -> World {
     ledger.store().save_account(&two, Some(&hash)).await.unwrap();
     let settings = Settings { public_url: public_url.into(), demo: Some(vec![demo]), ..Settings::default() };
     let app = App::new(ledger, wording(), settings);
-    World { site: site::router(app.clone()), app, clock }
+    World { site: site::router(app.clone()), app, clock, wire: None }
 }
 
 impl World {
     pub fn browser(&self) -> Browser {
-        Browser { site: self.site.clone(), cookies: BTreeMap::new(), lang: "zh-CN" }
+        Browser { site: self.site.clone(), wire: self.wire, cookies: BTreeMap::new(), lang: "zh-CN" }
+    }
+
+    /// Serves the site on a port of its own; browsers opened from now on go over the wire.
+    pub async fn over_the_wire(mut self) -> Self {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        self.wire = Some(listener.local_addr().unwrap());
+        let service = self.site.clone().into_make_service_with_connect_info::<SocketAddr>();
+        tokio::spawn(async move { axum::serve(listener, service).await.unwrap() });
+        self
     }
 
     pub fn later(&self, hours: i64) {
@@ -156,6 +171,7 @@ impl World {
 /// Keeps cookies, follows redirects.
 pub struct Browser {
     site: Router,
+    wire: Option<SocketAddr>,
     cookies: BTreeMap<String, String>,
     pub lang: &'static str,
 }
@@ -203,7 +219,10 @@ impl Browser {
         }
         request.headers_mut().insert(header::ACCEPT_LANGUAGE, self.lang.parse().unwrap());
         request.headers_mut().entry(header::HOST).or_insert("localhost".parse().unwrap());
-        let response = self.site.clone().oneshot(request).await.unwrap();
+        let response = match self.wire {
+            None => self.site.clone().oneshot(request).await.unwrap(),
+            Some(address) => over_http(address, request).await,
+        };
         for line in response.headers().get_all(header::SET_COOKIE) {
             let line = line.to_str().unwrap();
             assert!(line.contains("HttpOnly") && line.contains("SameSite=Lax"), "{line}");
@@ -259,6 +278,18 @@ impl Browser {
     pub fn forget(&mut self) {
         self.cookies.clear();
     }
+}
+
+async fn over_http(address: SocketAddr, request: Request<Body>) -> Response<Body> {
+    let (mut head, body) = request.into_parts();
+    head.uri = format!("http://{address}{}", head.uri).parse().unwrap();
+    let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+    let request = reqwest::Request::try_from(Request::from_parts(head, body)).unwrap();
+    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let answer = client.execute(request).await.unwrap();
+    let mut response = Response::builder().status(answer.status());
+    *response.headers_mut().unwrap() = answer.headers().clone();
+    response.body(Body::from(answer.bytes().await.unwrap())).unwrap()
 }
 
 pub fn post(path: &str, form: &[(&str, &str)]) -> Request<Body> {
