@@ -1,13 +1,18 @@
 //! Statements put together from fixed words and bound values. Words are `&'static str`, so nothing a
-//! user wrote can become SQL; `$n` placeholders are understood by both engines.
+//! user wrote can become SQL.
+//!
+//! `SQLite` understands `$n` too, but then looks each name up in a list: a tenth of the time of a batch.
 
 use crate::fault::StoreFault;
 use crate::sql::fault::fault;
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, FromQueryResult, Statement, Value};
 use std::fmt::Write as _;
 
 /// Sizes to which lists are padded and inserts are cut, so that few statements are prepared.
 const SIZES: [usize; 8] = [128, 64, 32, 16, 8, 4, 2, 1];
+
+/// Where a value goes.
+const PLACE: char = '?';
 
 /// A statement being put together.
 #[derive(Debug, Default)]
@@ -31,7 +36,7 @@ impl Ask {
     /// Puts a value in.
     pub fn bind(mut self, value: impl Into<Value>) -> Self {
         self.values.push(value.into());
-        let _infallible = write!(self.text, "${}", self.values.len());
+        self.text.push(PLACE);
         self
     }
 
@@ -53,7 +58,8 @@ impl Ask {
     }
 
     fn statement(self, connection: &impl ConnectionTrait) -> Statement {
-        Statement::from_sql_and_values(connection.get_database_backend(), self.text, self.values)
+        let backend = connection.get_database_backend();
+        Statement::from_sql_and_values(backend, worded(&self.text, backend), self.values)
     }
 
     /// Does it, and gives the number of rows it changed.
@@ -87,6 +93,21 @@ fn padded(count: usize) -> usize {
     fitting.unwrap_or_else(|| count.next_multiple_of(SIZES[0]))
 }
 
+/// The statement with the places as the engine wants them; ours have no question mark elsewhere.
+fn worded(text: &str, backend: DbBackend) -> String {
+    if backend == DbBackend::Sqlite {
+        return text.to_owned();
+    }
+    let mut worded = String::with_capacity(text.len() * 2);
+    for (place, part) in text.split(PLACE).enumerate() {
+        if place > 0 {
+            let _infallible = write!(worded, "${place}");
+        }
+        worded.push_str(part);
+    }
+    worded
+}
+
 /// A table rows are put into, many at once.
 #[derive(Debug)]
 pub(super) struct Table<const WIDTH: usize> {
@@ -109,7 +130,8 @@ impl<const WIDTH: usize> Table<WIDTH> {
             while left >= size {
                 let chunk: Vec<Value> = values.by_ref().take(size * WIDTH).collect();
                 let backend = connection.get_database_backend();
-                let statement = Statement::from_sql_and_values(backend, self.words(size), chunk);
+                let words = worded(&self.words(size), backend);
+                let statement = Statement::from_sql_and_values(backend, words, chunk);
                 connection.execute_raw(statement).await.map_err(fault)?;
                 left -= size;
             }
@@ -119,13 +141,10 @@ impl<const WIDTH: usize> Table<WIDTH> {
 
     fn words(&self, rows: usize) -> String {
         let mut words = format!("INSERT INTO {} ({}) VALUES ", self.name, self.columns.join(", "));
-        words.reserve(rows * WIDTH * 7);
+        words.reserve(rows * (WIDTH * 3 + 4));
         for row in 0..rows {
-            words.push_str(if row == 0 { "(" } else { "), (" });
-            for column in 1..=WIDTH {
-                let comma = if column == 1 { "" } else { ", " };
-                let _infallible = write!(words, "{comma}${}", row * WIDTH + column);
-            }
+            words.push_str(if row == 0 { "(?" } else { "), (?" });
+            (1..WIDTH).for_each(|_| words.push_str(", ?"));
         }
         words.push(')');
         words.push_str(self.clash);
@@ -141,12 +160,16 @@ mod tests {
     fn lists_take_few_lengths() {
         let lengths: Vec<usize> = [0, 1, 2, 3, 8, 9, 33, 128, 129, 300].map(padded).into();
         assert_eq!(lengths, [1, 1, 2, 4, 8, 16, 64, 128, 256, 384]);
-        assert_eq!(Ask::new("x IN ").list(["a", "b", "c"]).text, "x IN ($1, $2, $3, $4)");
+        assert_eq!(Ask::new("x IN ").list(["a", "b", "c"]).text, "x IN (?, ?, ?, ?)");
     }
 
     #[test]
     fn rows_are_written_as_values() {
         let table = Table { name: "t", columns: ["a", "b"], clash: " ON CONFLICT DO NOTHING" };
-        assert_eq!(table.words(2), "INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4) ON CONFLICT DO NOTHING");
+        let words = table.words(2);
+        assert_eq!(words, "INSERT INTO t (a, b) VALUES (?, ?), (?, ?) ON CONFLICT DO NOTHING");
+        assert_eq!(worded(&words, DbBackend::Sqlite), words);
+        let numbered = "INSERT INTO t (a, b) VALUES ($1, $2), ($3, $4) ON CONFLICT DO NOTHING";
+        assert_eq!(worded(&words, DbBackend::Postgres), numbered);
     }
 }
