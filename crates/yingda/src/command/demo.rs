@@ -45,7 +45,8 @@ pub async fn run(mut config: Config, typed: Common, demo: Demo, speech: &Speech)
         config.listen.address = address;
     }
     if demo.fresh || !demo.file.exists() {
-        load::load(&config, &demo.file, &show, speech).await?;
+        let (config, file, show, speech) = (config.clone(), demo.file.clone(), show.clone(), speech.clone());
+        tokio::task::spawn_blocking(move || load::alone(&config, &file, &show, &speech)).await??;
     }
     if demo.load_only {
         return Ok(ExitCode::SUCCESS);

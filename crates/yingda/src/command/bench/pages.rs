@@ -113,6 +113,10 @@ const PAGES: [(&str, Page); 6] = [
     ("counts of a queue", Page::Counts),
 ];
 
+fn open_cases(queue: QueueKey, limit: u32) -> ListQuery {
+    ListQuery { queue, states: OPEN.to_vec(), newest_first: false, after: None, limit }
+}
+
 struct Reader<'a> {
     ledger: &'a Ledger,
     ids: &'a [CaseId],
@@ -126,25 +130,24 @@ impl<'a> Reader<'a> {
         let step = (ids.len() / (SAMPLES + WARM)).max(1);
         let chosen: Vec<CaseId> = ids.iter().step_by(step).copied().collect();
         let rows = ledger.store().rows(&chosen).await?;
-        let middle = rows.get(&chosen[chosen.len() / 2]).context("a case in the middle")?;
         let unit = ledger.book().newest().units.keys().nth(1).context("a unit")?;
+        let unit = QueueKey::owned_by(&Owner::Unit(unit.clone()));
+        let counts = ledger.store().counts(std::slice::from_ref(&unit)).await?;
+        let open: i64 = counts.iter().filter(|((_, state), _)| OPEN.contains(state)).map(|(_, n)| n).sum();
+        let half = u32::try_from(open / 2)?;
+        let upper = ledger.store().list(&open_cases(unit.clone(), half)).await?;
+        let middle = upper.last().context("a case in the middle")?;
         Ok(Self {
             ledger,
             ids,
             numbers: rows.values().map(|row| row.number.clone()).collect(),
-            unit: QueueKey::owned_by(&Owner::Unit(unit.clone())),
+            unit,
             middle: Cursor { due: middle.next_due, case: middle.case },
         })
     }
 
     async fn read(&self, page: Page, nth: usize) -> anyhow::Result<()> {
-        let list = ListQuery {
-            queue: self.unit.clone(),
-            states: OPEN.to_vec(),
-            newest_first: false,
-            after: None,
-            limit: PAGE,
-        };
+        let list = open_cases(self.unit.clone(), PAGE);
         match page {
             Page::Inbox => self.list(list).await,
             Page::DeepInbox => self.list(ListQuery { after: Some(self.middle), ..list }).await,

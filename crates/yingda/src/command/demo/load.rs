@@ -10,8 +10,15 @@ use anyhow::{Context as _, Result};
 use std::path::{Path, PathBuf};
 use testkit::city::{Census, City};
 
+/// Builds the city on one thread of its own: acts of one moment then reach the writer together and share
+/// a transaction, which among several threads they seldom do.
+pub fn alone(config: &Config, file: &Path, show: &Show, speech: &Speech) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(load(config, file, show, speech))
+}
+
 /// Builds the city into that file.
-pub async fn load(config: &Config, file: &Path, show: &Show, speech: &Speech) -> Result<()> {
+async fn load(config: &Config, file: &Path, show: &Show, speech: &Speech) -> Result<()> {
     let unfinished = beside(file, "new");
     remove(&unfinished)?;
     let mut config = config.clone();
