@@ -92,8 +92,8 @@ fn five_due() -> Vec<World> {
 #[test]
 fn on_time_counts_what_fell_due() {
     let worlds = five_due();
-    // On the 19th only one of them is answered, and none is due yet: 1 of 1.
-    assert_figures(&worlds, "2026-11-19 12:00", &[("ONTIME", "100.000%"), ("OVERDUE", "0")]);
+    // On the 19th one of them is answered, but none is due yet: nothing to count.
+    assert_figures(&worlds, "2026-11-19 12:00", &[("ONTIME", "—"), ("OVERDUE", "0")]);
     // On the 21st: in time 2 (first, last minute), late 2 (one answered, one open); the extended one is due
     // on 2026-12-04. 2 of 4. Open and overdue: 1.
     assert_figures(&worlds, "2026-11-21 09:00", &[("ONTIME", "50.000%"), ("OVERDUE", "1"), ("VOLUME", "7")]);
@@ -179,7 +179,7 @@ fn accepting_in_time() {
         complaint(|w| w.dispatched("CG").does(&handler("CG"), send_back())),
         complaint(|w| w.dispatched("CG").does(&Actor::requester(), Act::Withdraw { reason: blank() })),
     ];
-    assert_figures(&worlds, "2026-11-16 12:00", &[("SIGN_TIMELY", "100.000%")]);
+    assert_figures(&worlds, "2026-11-16 12:00", &[("SIGN_TIMELY", "—")]);
     assert_figures(&worlds, "2026-11-17 12:00", &[("SIGN_TIMELY", "33.333%")]);
 }
 
@@ -201,7 +201,7 @@ fn contacting_in_time() {
             w.dispatched("CG").does(&handler("CG"), send_back()).does(&dispatcher(), grant(Fault::Nobody))
         }),
     ];
-    assert_figures(&worlds, "2026-11-16 12:00", &[("CONTACT_RATE", "100.000%")]);
+    assert_figures(&worlds, "2026-11-16 12:00", &[("CONTACT_RATE", "—")]);
     assert_figures(&worlds, "2026-11-17 12:00", &[("CONTACT_RATE", "33.333%")]);
 }
 

@@ -5,6 +5,7 @@
 #![cfg(test)]
 
 mod access;
+mod clocks;
 mod corners;
 mod golden;
 mod properties;

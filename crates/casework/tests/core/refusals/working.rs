@@ -5,7 +5,7 @@ use crate::world::{
     World, approver, ask_extension, blank, caller, discontent, dispatcher, draft, follow_up, grant_extension,
     handler, rework, text,
 };
-use casework::case::act::Method;
+use casework::case::act::{Method, RequestKind, Urgency};
 use casework::{Act, Actor, ClockKind, RefusalCode, StateKind};
 
 fn handled() -> World {
@@ -150,4 +150,65 @@ fn blank_is_not_written() {
     drafted.does(&handler("CG"), draft());
     let back = Act::ReturnDraft { note: blank() };
     assert_eq!(drafted.tries(&approver("CG"), &back).code, RefusalCode::TextMissing);
+    blank_is_not_written_at_the_desk();
+}
+
+fn blank_is_not_written_at_the_desk() {
+    let importer = crate::world::desk(casework::Role::Importer);
+    let fresh: [(Actor, Act); 4] = [
+        (dispatcher(), Act::HandOver { body: "110".into(), seat: blank() }),
+        (dispatcher(), Act::AskMaterial { question: blank() }),
+        (dispatcher(), Act::Decline { ground: "LITIGATION_ROUTE".into(), wording: blank() }),
+        (
+            importer,
+            Act::RecordPastReply { reply: blank(), replied_at: jiff::Timestamp::UNIX_EPOCH, transfers: 0 },
+        ),
+    ];
+    for (by, act) in &fresh {
+        assert_eq!(World::complaint().tries(by, act).code, RefusalCode::TextMissing, "{act:?}");
+    }
+    let answer = Act::AnswerDirectly { reply: blank(), article: None };
+    assert_eq!(World::of(RequestKind::Inquiry).tries(&dispatcher(), &answer).code, RefusalCode::TextMissing);
+    let mut waiting = World::complaint();
+    waiting.does(&dispatcher(), Act::AskMaterial { question: text("where?") });
+    let proceed = Act::Proceed { reason: blank() };
+    assert_eq!(waiting.tries(&dispatcher(), &proceed).code, RefusalCode::TextMissing);
+    let mut back = World::complaint();
+    back.dispatched("CG").does(&handler("CG"), crate::world::send_back());
+    let refuse = Act::RefuseSendBack { note: blank() };
+    assert_eq!(back.tries(&dispatcher(), &refuse).code, RefusalCode::TextMissing);
+    let mut done = World::complaint();
+    done.replied("CG").does(&caller(), follow_up(Some(discontent())));
+    assert_eq!(done.tries(&caller(), &Act::Rework { note: blank() }).code, RefusalCode::TextMissing);
+    done.does(&caller(), Act::Close { note: text("all that could be done") });
+    let reopen = Act::Reopen { facts: blank() };
+    assert_eq!(done.tries(&dispatcher(), &reopen).code, RefusalCode::TextMissing);
+}
+
+/// A code that the pack does not have is refused wherever one is given, and named.
+#[test]
+fn unknown_codes_are_named() {
+    let area = Act::Precheck {
+        category: "020201".into(),
+        urgency: Urgency::Ordinary,
+        kind: RequestKind::Complaint,
+        area: Some("111111".into()),
+    };
+    for (act, code) in [
+        (crate::world::precheck(RequestKind::Complaint, "999999"), "999999"),
+        (area, "111111"),
+        (Act::HandOver { body: "911".into(), seat: text("seat 4") }, "911"),
+        (Act::Decline { ground: "TOO_MANY".into(), wording: text("no") }, "TOO_MANY"),
+    ] {
+        let refusal = World::complaint().tries(&dispatcher(), &act);
+        assert_eq!((refusal.code, refusal.about.as_deref()), (RefusalCode::UnknownCode, Some(code)));
+    }
+    let answer = Act::AnswerDirectly { reply: text("nine"), article: Some("NO-ARTICLE".into()) };
+    let refusal = World::of(RequestKind::Inquiry).tries(&dispatcher(), &answer);
+    assert_eq!((refusal.code, refusal.about.as_deref()), (RefusalCode::UnknownCode, Some("NO-ARTICLE")));
+    let mut replied = World::complaint();
+    let mut answers = discontent();
+    answers.reason = Some("MOOD".into());
+    let refusal = replied.replied("CG").tries(&caller(), &follow_up(Some(answers)));
+    assert_eq!((refusal.code, refusal.about.as_deref()), (RefusalCode::UnknownCode, Some("MOOD")));
 }
