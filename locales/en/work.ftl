@@ -99,6 +99,7 @@ work-known-handler = Handler
 work-optional = optional
 work-cancel = Cancel
 work-other-unit = Or look it up in the directory:
+work-script = What to say
 work-articles = Knowledge base
 work-stale = The case changed while you were writing.
 work-stale-help = This is what changed. Your text is still in the form; send it again if it still holds.

@@ -99,6 +99,7 @@ work-known-handler = 经办人
 work-optional = 可不填
 work-cancel = 取消
 work-other-unit = 或者从目录中查找：
+work-script = 回访话术
 work-articles = 知识库
 work-stale = 您填写期间，工单有了变化。
 work-stale-help = 变化如下。您写的内容还在表单里，确认仍要办理请再次提交。

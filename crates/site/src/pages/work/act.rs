@@ -36,6 +36,7 @@ struct ActPage {
     form: Vec<FieldView>,
     units: Vec<(String, String)>,
     articles: Vec<(String, String)>,
+    script: Vec<String>,
     refusal: Option<(String, String)>,
     changed: Vec<Event>,
     has_files: bool,
@@ -168,6 +169,7 @@ async fn page(
         form: sheet.views(&asked),
         units: if shows_units { units(t, policy) } else { Vec::new() },
         articles: if at.kind == ActKind::AnswerDirectly { near(t, app, file) } else { Vec::new() },
+        script: if at.kind == ActKind::RecordFollowUp { script(t, app) } else { Vec::new() },
         has_files: asked.iter().any(|field| field.kind == Kind::Files),
         changed: match echo.changed_after {
             Some(version) => changed(app, staff, file, version).await?,
@@ -193,6 +195,11 @@ async fn changed(app: &App, staff: &Staff, file: &CaseFile, after: u32) -> Resul
     let (people, numbers) = names(app, file).await?;
     let policy = app.policy();
     Ok(Teller { t: &staff.visitor.t, policy, file, people: &people, numbers: &numbers }.story(after))
+}
+
+/// What a follow-up caller says, question by question.
+fn script(t: &Translator, app: &App) -> Vec<String> {
+    app.policy().script.iter().map(|question| question.of(t.lang()).to_owned()).collect()
 }
 
 /// Published answers near the case's category.
