@@ -1,7 +1,7 @@
 //! The one door: a case changes only through [`Ledger::perform`].
 //!
 //! Behind it lie facts (append-only), the vault (papers that may be erased), the outbox (who must be
-//! told) and the views (rebuildable from facts). Three stores keep them: memory, SQLite, PostgreSQL.
+//! told) and the views (rebuildable from facts). Three stores keep them: memory, `SQLite`, `PostgreSQL`.
 
 pub mod account;
 pub mod clock;

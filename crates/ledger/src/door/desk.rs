@@ -123,7 +123,7 @@ impl<'a> Desk<'a> {
                 let join = Act::Merge { into: *main, reason: reason.clone() };
                 let confidential = self.case(*duplicate)?.confidential;
                 let absorb = Act::Absorb { case: *duplicate, confidential };
-                self.pair(command, (*duplicate, join), (*main, absorb), policy)?
+                self.pair(command, &(*duplicate, join), &(*main, absorb), policy)?
             }
             Deed::Unmerge { duplicate, reason } => self.unmerge(command, *duplicate, reason, policy)?,
             Deed::Split { from, part } => self.split(command, *from, part, policy, ids, store).await?,
@@ -223,14 +223,14 @@ impl<'a> Desk<'a> {
     fn pair(
         &mut self,
         command: &Command,
-        first: (CaseId, Act),
-        second: (CaseId, Act),
+        first: &(CaseId, Act),
+        second: &(CaseId, Act),
         policy: &Policy,
     ) -> Result<(CaseId, u32), Failure> {
         let decide = |(id, act): &(CaseId, Act)| -> Result<Fact, Failure> {
             Ok(casework::decide(self.case(*id)?, act, &command.by, policy, command.at)?)
         };
-        let (one, other) = (decide(&first)?, decide(&second)?);
+        let (one, other) = (decide(first)?, decide(second)?);
         let version = self.record(command, first.0, one, policy);
         self.record(command, second.0, other, policy);
         Ok((first.0, version))
@@ -247,7 +247,7 @@ impl<'a> Desk<'a> {
             return Err(refused(ActKind::Unmerge));
         };
         let leave = Act::Unmerge { reason: reason.clone() };
-        self.pair(command, (duplicate, leave), (into, Act::Release { case: duplicate }), policy)
+        self.pair(command, &(duplicate, leave), &(into, Act::Release { case: duplicate }), policy)
     }
 
     async fn split(
