@@ -23,8 +23,8 @@ browser: ## The journeys in Chromium
 	then cd tests/browser && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund && npm test; \
 	else echo "browser journeys: folder absent"; fi
 
-long: setup ## The tests too slow for every change (marked #[ignore])
-	cargo nextest run --workspace --run-ignored only --no-tests=pass
+long: setup ## Fuzzing, mutants of the core, measurements: too slow for every change
+	@.ci/long
 
 fmt: ## Format the Rust code
 	cargo fmt --all
