@@ -30,6 +30,8 @@ const STATISTICS: &str = "ANALYZE fact, act_key, paper, case_view, queue_view, d
 /// In KiB, negative as the pragma wants it.
 const WRITER_CACHE: &str = "-65536";
 const READER_CACHE: &str = "-16384";
+const MIGRATION_TRIES: u32 = 40;
+const MIGRATION_PAUSE: Duration = Duration::from_millis(50);
 /// Any number, the same in every process: who holds it may migrate.
 const MIGRATION_LOCK: i64 = 0x79_69_6e_67_64_61;
 
@@ -92,12 +94,26 @@ impl Engine {
             self.copy(file, first).await?;
         }
         if self.is_sqlite() {
-            return Steps::up(&self.write, None).await.map_err(fault);
+            return self.migrate_file().await;
         }
         let turn = self.begin().await?;
         Ask::new("SELECT pg_advisory_xact_lock(").bind(MIGRATION_LOCK).then(")").run(&turn).await?;
         Steps::up(&self.write, None).await.map_err(fault)?;
         turn.commit().await.map_err(fault)
+    }
+
+    /// Another process may be taking the same steps: who loses the race looks again.
+    async fn migrate_file(&self) -> Result<(), StoreFault> {
+        let mut why = StoreFault::Conflict;
+        for _ in 0..MIGRATION_TRIES {
+            match Steps::up(&self.write, None).await {
+                Ok(()) => return Ok(()),
+                Err(_) if self.pending().await.is_ok_and(|left| left.is_empty()) => return Ok(()),
+                Err(cause) => why = fault(cause),
+            }
+            tokio::time::sleep(MIGRATION_PAUSE).await;
+        }
+        Err(why)
     }
 
     async fn copy(&self, file: &Path, first: &str) -> Result<(), StoreFault> {

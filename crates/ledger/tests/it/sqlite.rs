@@ -84,6 +84,22 @@ async fn what_is_erased_is_absent() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn several_processes_may_open_a_new_file_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/a.db", folder.path().display());
+    let openers: Vec<_> = (0..4)
+        .map(|_| {
+            let url = url.clone();
+            tokio::spawn(async move { SqlStore::open(&url, &code()).await.map(|_| ()) })
+        })
+        .collect();
+    for opener in openers {
+        opener.await.unwrap().unwrap();
+    }
+    assert_eq!(SqlStore::pending_migrations(&url).await.unwrap(), Vec::<String>::new());
+}
+
 #[tokio::test]
 async fn many_writers_wait_for_each_other() {
     let folder = tempfile::tempdir().unwrap();
