@@ -105,3 +105,47 @@ fn short_ways_to_the_end() {
     let reply = Act::RecordPastReply { reply: text("long ago"), replied_at: past.now, transfers: 0 };
     past.does(&desk(Role::Importer), reply).runs("");
 }
+
+/// Of two clocks of one kind, coming back from a merging revives the later.
+#[test]
+fn the_clock_that_was_halted_goes_on_and_no_earlier_one() {
+    let mut world = World::complaint();
+    world.dispatched("CG").does(&handler("CG"), send_back());
+    world.at("2026-11-16 09:00").does(&dispatcher(), Act::RefuseSendBack { note: text("it is yours") });
+    let accept =
+        |world: &World| world.case().live_clock(casework::ClockKind::Accept).map(|clock| clock.started);
+    let second = accept(&world);
+    world.does(&dispatcher(), Act::Merge { into: casework::CaseId(2), reason: blank() }).runs("");
+    world.does(&dispatcher(), Act::Unmerge { reason: blank() }).runs("answer accept contact handle");
+    assert!(second.is_some() && accept(&world) == second);
+}
+
+/// Whoever was discontent on the phone and says otherwise later is believed.
+#[test]
+fn the_last_word_counts() {
+    let mut world = World::complaint();
+    world.replied("CG").does(&caller(), follow_up(Some(discontent())));
+    world.does(&Actor::requester(), Act::Rate { answers: content(), note: blank() });
+    world.does(&caller(), close()).runs("");
+}
+
+#[test]
+fn reopened_is_a_new_round_and_reminders_are_counted() {
+    let mut world = World::complaint();
+    world.does(&Actor::requester(), Act::Remind { note: blank() });
+    world.does(&Actor::requester(), Act::Remind { note: blank() });
+    world.replied("CG").does(&caller(), follow_up(Some(content()))).does(&caller(), close());
+    world.does(&dispatcher(), Act::Reopen { facts: text("it is back") });
+    let case = world.case();
+    assert_eq!((case.round, case.reminders, case.contacted_at, case.reply.is_some()), (2, 2, None, false));
+    assert_eq!(case.clock(casework::ClockKind::Answer).map(|clock| clock.round), Some(2));
+}
+
+#[test]
+fn only_the_unit_that_contributed_has_done_so() {
+    let mut world = World::complaint();
+    world.prechecked().does(&dispatcher(), dispatch("CG", &["ZJ", "SW"]));
+    world.does(&handler("ZJ"), Act::Contribute { note: text("done") });
+    let contributed: Vec<_> = world.case().supports.iter().map(|support| support.contributed).collect();
+    assert_eq!(contributed, [true, false]);
+}

@@ -99,13 +99,16 @@ fn breached(case: &Case, words: &mut Words) -> Pair {
     Ok((format!("{} {}", kind.shown(), yes(is)), format!("{} 是", kind.shown())))
 }
 
-/// `指标 ONTIME 1/1`, `指标 VOLUME 1`, `指标 SAT_RATE 0.8/1`, or `指标 ONTIME 无`: of this case, by now.
+/// `指标 ONTIME 1/1 到 2026-11-21 00:00`, `指标 VOLUME 1`, or `指标 ONTIME 无`: of this case, by then or by now.
 fn indicator(stage: &Stage<'_>, case: &Case, words: &mut Words) -> Pair {
     let id = words.next("指标代码")?;
     let known =
         indicators::find(&id).ok_or_else(|| fault(words.line(), format!("没有指标「{id}」"), "指标代码"))?;
+    let should = words.next("数值")?;
+    let by =
+        if words.take("到") || words.take("by") { stage.policy.instant(words.moment()?) } else { stage.now };
     let tallies = indicators::tallies(case, stage.policy).into_iter();
-    let ripe = tallies.filter(|tally| tally.indicator == id && tally.ripe_at <= stage.now);
+    let ripe = tallies.filter(|tally| tally.indicator == id && tally.ripe_at <= by);
     let (above, below) =
         ripe.fold((0, 0), |(n, d), tally| (n + tally.numerator_milli, d + tally.denominator_milli));
     let is = match known.measure {
@@ -113,7 +116,7 @@ fn indicator(stage: &Stage<'_>, case: &Case, words: &mut Words) -> Pair {
         Measure::Share if below == 0 => "无".to_owned(),
         Measure::Share => format!("{}/{}", thousandths(above), thousandths(below)),
     };
-    Ok((format!("{id} {is}"), format!("{id} {}", words.next("数值")?)))
+    Ok((format!("{id} {is}"), format!("{id} {should}")))
 }
 
 fn thousandths(milli: i64) -> String {

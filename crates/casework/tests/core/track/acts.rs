@@ -81,12 +81,12 @@ impl Slice {
                 plain(),
                 registered(RequestKind::Report, vec![Accused::Unit("QU-1".into())], false),
                 registered(RequestKind::Complaint, vec![Accused::Head("ZJ-HEAD".into())], true),
-                registered(RequestKind::Complaint, vec![Accused::Hotline], true),
             ],
             Self::Supporting => {
                 vec![plain(), registered(RequestKind::Help, vec![Accused::Unit("ZJ".into())], true)]
             }
             Self::Asking => vec![plain(), registered(RequestKind::Inquiry, Vec::new(), true)],
+            Self::Joining => vec![plain(), registered(RequestKind::Complaint, vec![Accused::Hotline], true)],
             _ => vec![plain()],
         };
         cases.into_iter().map(|case| Place::new(case, self == Self::Breaching)).collect()
