@@ -1,6 +1,6 @@
 //! The kinds of failure at the door, never mixed.
 
-use casework::{CaseNumber, Refusal};
+use casework::Refusal;
 
 /// The store could not do its work. Retry, or page someone; never the user's fault.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -36,9 +36,6 @@ pub enum Failure {
     /// There is no such case.
     #[error("no such case")]
     NoSuchCase,
-    /// The number is taken by another case (imports that bring their own).
-    #[error("number {0} is taken")]
-    NumberTaken(CaseNumber),
     /// The store failed.
     #[error(transparent)]
     Fault(#[from] StoreFault),

@@ -11,6 +11,7 @@ mod m0002_vault;
 mod m0003_views;
 mod m0004_outbox;
 mod m0005_accounts;
+mod m0006_statistics;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -26,6 +27,7 @@ impl MigratorTrait for Steps {
             Box::new(m0003_views::Migration),
             Box::new(m0004_outbox::Migration),
             Box::new(m0005_accounts::Migration),
+            Box::new(m0006_statistics::Migration),
         ]
     }
 

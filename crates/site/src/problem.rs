@@ -113,7 +113,7 @@ impl From<Failure> for Problem {
             Failure::Stale { .. } => Self::Stale,
             Failure::KeyReused => Self::KeyReused,
             Failure::NoSuchCase => Self::NotFound,
-            failure @ (Failure::NumberTaken(_) | Failure::Fault(_)) => Self::Fault(failure.to_string()),
+            failure @ Failure::Fault(_) => Self::Fault(failure.to_string()),
         }
     }
 }

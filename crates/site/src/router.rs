@@ -1,4 +1,5 @@
-//! Every address of the site, on one page.
+//! The public addresses, and what every address is held to. Those of the workbench stand in
+//! `pages/work.rs`, those of the API in `api.rs`.
 
 use crate::app::App;
 use crate::pages::{file, health, home, qa, receipt, sign_in, track, work};

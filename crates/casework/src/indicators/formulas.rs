@@ -189,7 +189,7 @@ fn satisfied(case: &Case, policy: &Policy) -> Vec<Tally> {
 }
 
 /// 回访率: followed up (documented attempts included) ÷ replied cases to be followed up, by day of the
-/// reply. A case in rework waits for its next reply.
+/// reply, once the follow-up is due. A case in rework waits for its next reply.
 fn followed_up(case: &Case, policy: &Policy) -> Vec<Tally> {
     use crate::StateKind as S;
     let must = policy.procedure.follow_up_required.contains(&case.kind) && case.contactable;
@@ -202,7 +202,7 @@ fn followed_up(case: &Case, policy: &Policy) -> Vec<Tally> {
     let enough = usize::try_from(policy.procedure.follow_up_attempts).unwrap_or(usize::MAX);
     let mut tried = (1..).zip(&case.follow_ups);
     let done = tried.find(|(attempt, f)| f.answers.is_some() || *attempt >= enough);
-    vec![tally(case, policy, at, done.map_or(clock.due, |(_, f)| f.at), yes_of_one(done.is_some()))]
+    vec![tally(case, policy, at, clock.due, yes_of_one(done.is_some()))]
 }
 
 fn dispatched(case: &Case, policy: &Policy, numerator: i64, denominator: i64) -> Vec<Tally> {

@@ -221,8 +221,8 @@ fn what_requesters_say() {
         }),
         complaint(|w| w.replied("CG").does(&caller(), follow_up(None))),
     ];
-    // Satisfaction by staff's calls: (1 + 0.8 + 0) ÷ 3 = 60 %. Solved: 3 of 4. Followed up so far: 4 of 4.
-    let now = [("SAT_RATE", "60.000%"), ("SOLVE_BJ", "75.000%"), ("VISIT_RATE", "100.000%")];
+    // Satisfaction by staff's calls: (1 + 0.8 + 0) ÷ 3 = 60 %. Solved: 3 of 4. No follow-up is due yet.
+    let now = [("SAT_RATE", "60.000%"), ("SOLVE_BJ", "75.000%"), ("VISIT_RATE", "—")];
     assert_figures(&worlds, "2026-11-13 12:00", &now);
     // One unanswered call is no documented attempt; after its due date, the 18th, it counts against: 4 of 5.
     assert_figures(&worlds, "2026-11-19 09:00", &[("VISIT_RATE", "80.000%")]);

@@ -162,7 +162,7 @@ async fn sqlite(url: &str, create: bool) -> Result<Engine, StoreFault> {
         .disable_statement_logging();
     let file = base.get_filename().to_path_buf();
     let in_memory = url.contains(":memory:");
-    let writer = base.clone().pragma("cache_size", WRITER_CACHE).optimize_on_close(true, None);
+    let writer = base.clone().pragma("cache_size", WRITER_CACHE);
     let write = lasting(SqlitePoolOptions::new().max_connections(1))
         .connect_with(writer)
         .await
@@ -228,6 +228,54 @@ mod tests {
         assert_eq!(copy.pending().await.unwrap()[0], "m0002_vault");
         let kept = Ask::new("DELETE FROM fact WHERE case_id = ").bind(7_i64).run(&copy.write).await;
         assert!(matches!(kept, Err(StoreFault::Broken(why)) if why.contains("append-only")));
+    }
+
+    async fn words(db: &DatabaseConnection, ask: &str) -> Vec<String> {
+        let ask = sea_orm::Statement::from_string(DbBackend::Sqlite, ask);
+        let rows = db.query_all_raw(ask).await.unwrap();
+        rows.iter().map(|row| row.try_get("", "words").unwrap()).collect()
+    }
+
+    #[tokio::test]
+    async fn the_planner_is_told_of_every_index() {
+        let engine = Engine::connect("sqlite::memory:", true).await.unwrap();
+        engine.migrate().await.unwrap();
+        let indexes = "SELECT name AS words FROM sqlite_master WHERE tbl_name <> 'migration' AND \
+             (type = 'index' OR sql LIKE '%WITHOUT ROWID') ORDER BY name";
+        let told = "SELECT idx AS words FROM sqlite_stat1 ORDER BY idx";
+        assert_eq!(words(&engine.write, indexes).await, words(&engine.write, told).await);
+    }
+
+    #[tokio::test]
+    async fn no_statement_stops_at_the_office() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}/a.db", folder.path().display());
+        let engine = Engine::connect(&url, true).await.unwrap();
+        engine.migrate().await.unwrap();
+        let statements = [
+            "DELETE FROM queue_view WHERE office = '1' AND case_id IN (1, 2, 3)",
+            "DELETE FROM due_view WHERE office = '1' AND case_id IN (1, 2, 3)",
+            "DELETE FROM tally_view WHERE office = '1' AND case_id IN (1, 2, 3)",
+            "SELECT * FROM fact WHERE office = '1' AND case_id IN (1, 2, 3) ORDER BY case_id, version",
+            "SELECT * FROM act_key WHERE office = '1' AND id IN ('a', 'b', 'c')",
+            "SELECT * FROM paper WHERE office = '1' AND handle IN (x'01', x'02')",
+            "SELECT * FROM paper WHERE office = '1' AND case_id = 1 AND kind = 'note'",
+            "SELECT * FROM case_view WHERE office = '1' AND number = 'n'",
+            "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND (next_due, case_id) > (1, 2)",
+            "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND state = 's' AND (next_due, case_id) > (1, 2)",
+            "SELECT * FROM tally_view WHERE office = '1' AND indicator = 'i' AND day BETWEEN 1 AND 2",
+            "SELECT * FROM outbox WHERE office = '1' AND ready_at <= 1 ORDER BY ready_at, id LIMIT 5",
+        ];
+        for db in [&engine.write, &engine.read] {
+            for statement in statements {
+                let ask = sea_orm::Statement::from_string(DbBackend::Sqlite, format!("EXPLAIN QUERY PLAN {statement}"));
+                let rows = db.query_all_raw(ask).await.unwrap();
+                let plan_of = |row: &sea_orm::QueryResult| row.try_get::<String>("", "detail").unwrap();
+                let said: Vec<String> = rows.iter().map(plan_of).collect();
+                let whole = said.iter().all(|step| step.starts_with("SEARCH") && step.contains("office=? AND"));
+                assert!(whole, "{statement}: {said:?}");
+            }
+        }
     }
 
     #[tokio::test]

@@ -30,7 +30,7 @@ fn queries(trial: &Trial) -> Result<Vec<FigureQuery>, Wrong> {
         };
         let far = today.checked_add(jiff::ToSpan::days(30)).unwrap_or(today);
         queries.push(FigureQuery { through: far, ..base.clone() });
-        queries.push(FigureQuery { as_of: trial.after(40), ..base.clone() });
+        queries.push(FigureQuery { as_of: trial.after(7), ..base.clone() });
         queries.push(FigureQuery { through: far, unit: Some(unit.clone()), ..base.clone() });
         queries.push(base);
     }

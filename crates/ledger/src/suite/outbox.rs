@@ -21,7 +21,7 @@ pub(super) async fn notices_are_taken_once_and_again_after_the_lease(trial: &Tri
 
     store.settle_notice(first[0].id, now, Ok(())).await?;
     store.settle_notice(first[1].id, now, Err("no such address".into())).await?;
-    let later = trial.after(12);
+    let later = trial.after(11);
     let again: BTreeSet<i64> = store.claim_notices(later, 60, 10).await?.iter().map(|row| row.id).collect();
     same("taken again after the lease", &again, &BTreeSet::from([first[1].id, rest[0].id]))?;
 

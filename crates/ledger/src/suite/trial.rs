@@ -6,7 +6,7 @@ use crate::projection::Projection;
 use crate::store::{Batch, Change, KeyRow, Numbering, Store};
 use casework::case::act::{Basis, Channel, Fault, Finding, Method, Outcome, RequestKind, Urgency};
 use casework::notice;
-use casework::personal::{Attachment, Matter, Requester};
+use casework::personal::{Attachment, Matter, Requester, Sealed};
 use casework::policy::{Policy, PolicyBook};
 use casework::{Act, Actor, Case, CaseId, Recorded, Role, Submission, UnitId};
 use jiff::{Timestamp, ToSpan as _};
@@ -168,6 +168,15 @@ impl Trial {
         Ok(())
     }
 
+    /// A unit accepts and reaches the requester: the clock that runs out first is another one then.
+    async fn begin(&self, id: CaseId, unit: &UnitId, minute: i64) -> Kept {
+        let handler = Actor::of_unit("handler-1", Role::UnitHandler, unit.as_str());
+        let note = Sealed { blank: true, ..Sealed::default() };
+        let contact = Act::RecordContact { reached: true, method: Method::Phone, note };
+        self.act(id, &Act::Accept, &handler, self.after(minute + 1)).await?;
+        self.act(id, &contact, &handler, self.after(minute + 2)).await
+    }
+
     /// A unit says "not us"; the case goes to another one.
     async fn send_back(&self, id: CaseId, from: &UnitId, to: &UnitId, minute: i64) -> Kept {
         let handler = Actor::of_unit("handler-1", Role::UnitHandler, from.as_str());
@@ -195,6 +204,9 @@ impl Trial {
             if nth % 3 != 0 {
                 self.dispatch(id, unit, self.after(minute + 1)).await?;
             }
+            if nth % 6 == 1 {
+                self.begin(id, unit, minute + 1).await?;
+            }
             if nth % 6 == 4 {
                 self.send_back(id, unit, if unit == &one { &other } else { &one }, minute + 1).await?;
             }
@@ -220,7 +232,7 @@ fn batch(changes: Vec<Change>) -> Batch {
 }
 
 pub(super) fn dispatching(unit: &UnitId) -> Act {
-    let advice = casework::personal::Sealed { blank: true, ..Default::default() };
+    let advice = Sealed { blank: true, ..Sealed::default() };
     Act::Dispatch { lead: unit.clone(), supports: Vec::new(), basis: Basis::Catalogue, advice }
 }
 
