@@ -268,11 +268,15 @@ mod tests {
         ];
         for db in [&engine.write, &engine.read] {
             for statement in statements {
-                let ask = sea_orm::Statement::from_string(DbBackend::Sqlite, format!("EXPLAIN QUERY PLAN {statement}"));
+                let ask = sea_orm::Statement::from_string(
+                    DbBackend::Sqlite,
+                    format!("EXPLAIN QUERY PLAN {statement}"),
+                );
                 let rows = db.query_all_raw(ask).await.unwrap();
                 let plan_of = |row: &sea_orm::QueryResult| row.try_get::<String>("", "detail").unwrap();
                 let said: Vec<String> = rows.iter().map(plan_of).collect();
-                let whole = said.iter().all(|step| step.starts_with("SEARCH") && step.contains("office=? AND"));
+                let whole =
+                    said.iter().all(|step| step.starts_with("SEARCH") && step.contains("office=? AND"));
                 assert!(whole, "{statement}: {said:?}");
             }
         }
