@@ -16,6 +16,7 @@ mod locale;
 mod page;
 pub mod pages;
 mod problem;
+mod refusal;
 mod router;
 mod session;
 mod show;

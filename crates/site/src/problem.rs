@@ -6,7 +6,7 @@
 
 mod dress;
 
-pub(crate) use dress::{dress, in_query, refused};
+pub(crate) use dress::{dress, in_query};
 
 use axum::extract::rejection::FormRejection;
 use axum::http::{HeaderValue, StatusCode, header};

@@ -127,7 +127,7 @@ fn acts(t: &Translator, policy: &Policy, by: &Actor, case: &Case, at: Timestamp)
             "primary": offer.primary,
             "allowed": offer.allowed.is_ok(),
             "refusal": barred.map(|refusal| refusal.code.code()),
-            "reason": barred.map(|refusal| crate::pages::work::refused(t, refusal).0),
+            "reason": barred.map(|refusal| crate::refusal::words(t, refusal).0),
         })
     };
     offers(case, by, policy, at).into_iter().map(offer).collect()

@@ -119,7 +119,7 @@ pub fn field(t: &Translator, name: &str) -> Failed {
 
 /// A refusal by the rules: which act, in which state, by which rule and article.
 pub fn refused(t: &Translator, refusal: &Refusal) -> Failed {
-    let (detail, article) = crate::pages::work::refused(t, refusal);
+    let (detail, article) = crate::refusal::words(t, refusal);
     let code = refusal.code.code();
     let status = match refusal.code {
         casework::RefusalCode::NotAllowed | casework::RefusalCode::ActorRecused => StatusCode::FORBIDDEN,

@@ -14,7 +14,6 @@ mod list;
 mod story;
 mod words;
 
-pub(crate) use act::refused;
 pub(crate) use case::names;
 pub(crate) use story::Teller;
 pub(crate) use words::masked;

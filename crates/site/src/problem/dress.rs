@@ -3,6 +3,7 @@
 use super::Problem;
 use crate::app::App;
 use crate::page::Page;
+use crate::refusal;
 use crate::session::is_api;
 use crate::show::{see_other, show};
 use crate::visitor::Visitor;
@@ -12,7 +13,6 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use casework::Refusal;
 use std::net::SocketAddr;
 
 #[derive(Template)]
@@ -101,7 +101,7 @@ fn words(visitor: &Visitor, problem: &Problem) -> Words {
     let code = problem.code();
     let seconds = if let Problem::TooMany(seconds) = problem { *seconds } else { 0 };
     let (text, source) = match problem {
-        Problem::Refused(refusal) => refused(visitor, refusal),
+        Problem::Refused(refusal) => refusal::words(t, refusal),
         _ => (t.say(&format!("error-{code}-text")).with("seconds", seconds).to_string(), String::new()),
     };
     Words {
@@ -113,19 +113,6 @@ fn words(visitor: &Visitor, problem: &Problem) -> Words {
             .to_string(),
         source,
     }
-}
-
-/// The words of a refusal and its source.
-pub(crate) fn refused(visitor: &Visitor, refusal: &Refusal) -> (String, String) {
-    let t = &visitor.t;
-    let code = refusal.code.code();
-    let text = t
-        .say(&format!("refusal-{code}"))
-        .with("act", t.name("act", refusal.act.code()))
-        .with("state", refusal.state.map(|state| t.name("state", state.code())).unwrap_or_default())
-        .with("about", refusal.about.clone().unwrap_or_default())
-        .to_string();
-    (text, t.say(&format!("refusal-source-{code}")).to_string())
 }
 
 fn document(visitor: &Visitor, problem: &Problem) -> Response {

@@ -4,7 +4,8 @@ use super::{Mine, offer};
 use crate::form::{Faults, Sent, length, lines};
 use crate::locale::Translator;
 use crate::page::Page;
-use crate::problem::{Problem, refused};
+use crate::problem::Problem;
+use crate::refusal;
 use crate::show::see_other;
 use crate::visitor::Visitor;
 use askama::Template;
@@ -97,7 +98,7 @@ pub(super) async fn commit(
     match app.ledger.perform(Command::new(key, Actor::requester(), app.now(), deed, envelope)).await {
         Ok(_) => Ok(Ok(see_other(&format!("{}?done={code}", mine.home()))?)),
         Err(Failure::Refused(refusal)) => {
-            let (text, _) = refused(&mine.visitor, &refusal);
+            let (text, _) = refusal::words(&mine.visitor.t, &refusal);
             Ok(Err(crate::form::FieldFault { field: "note", text }))
         }
         Err(failure) => Err(failure.into()),

@@ -12,14 +12,15 @@ use crate::desk::{Kind, defaults, fields, is_by_hand, sight};
 use crate::locale::Translator;
 use crate::page::Page;
 use crate::problem::Problem;
+use crate::refusal;
 use crate::session::Staff;
 use crate::show::{see_other, show};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use casework::ActKind;
 use casework::policy::model::Article;
-use casework::{ActKind, Refusal};
 use ledger::{CaseFile, Key};
 
 /// A form as a page shows it.
@@ -58,18 +59,6 @@ struct Where {
     slug: String,
     kind: ActKind,
     place: Place,
-}
-
-/// The words of a refusal and its source.
-pub fn refused(t: &Translator, refusal: &Refusal) -> (String, String) {
-    let code = refusal.code.code();
-    let text = t
-        .say(&format!("refusal-{code}"))
-        .with("act", t.name("act", refusal.act.code()))
-        .with("state", refusal.state.map(|state| t.name("state", state.code())).unwrap_or_default())
-        .with("about", refusal.about.clone().unwrap_or_default())
-        .to_string();
-    (text, t.say(&format!("refusal-source-{code}")).to_string())
 }
 
 fn kind_of(act: &str) -> Result<ActKind, Problem> {
@@ -121,7 +110,7 @@ pub async fn take(
             failing(&app, &staff, &file, &at, Echo { inputs, faults, ..echo }).await
         }
         Err(Undone::Refused(refusal)) => {
-            echo.refusal = Some(refused(t, &refusal));
+            echo.refusal = Some(refusal::words(t, &refusal));
             failing(&app, &staff, &file, &at, Echo { inputs, ..echo }).await
         }
         Err(Undone::Stale { seen, .. }) => {

@@ -317,7 +317,7 @@ fn acts(staff: &Staff, case: &Case, policy: &Policy, base: &str, query: &str) ->
             Ok(()) if offer.primary => primary = Some(link),
             Ok(()) => others.push(link),
             Err(refusal) => {
-                let (reason, source) = super::act::refused(t, refusal);
+                let (reason, source) = crate::refusal::words(t, refusal);
                 barred.push((link.label, reason, source));
             }
         }

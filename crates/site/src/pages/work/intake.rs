@@ -90,7 +90,7 @@ pub async fn take(
         Ok(number) => see_other(&format!("/work/q/found/c/{number}?done={}", ActKind::Register.code())),
         Err(Undone::Fields(faults)) => failing(&app, &staff, Echo { inputs: all, faults, ..echo }).await,
         Err(Undone::Refused(refusal)) => {
-            let refusal = Some(super::act::refused(t, &refusal));
+            let refusal = Some(crate::refusal::words(t, &refusal));
             failing(&app, &staff, Echo { inputs: all, refusal, ..echo }).await
         }
         Err(Undone::Stale { .. }) => Err(Problem::Stale),
