@@ -30,6 +30,8 @@ const STATISTICS: &str = "ANALYZE fact, act_key, paper, case_view, queue_view, d
 /// In KiB, negative as the pragma wants it.
 const WRITER_CACHE: &str = "-65536";
 const READER_CACHE: &str = "-16384";
+/// In bytes: pages of a large file are read where the system holds them, instead of being copied.
+const READER_MAP: &str = "2147418112";
 const MIGRATION_TRIES: u32 = 40;
 const MIGRATION_PAUSE: Duration = Duration::from_millis(50);
 /// Any number, the same in every process: who holds it may migrate.
@@ -170,7 +172,8 @@ async fn sqlite(url: &str, create: bool) -> Result<Engine, StoreFault> {
     let read = if in_memory {
         write.clone()
     } else {
-        let reader = base.pragma("cache_size", READER_CACHE).pragma("query_only", "ON");
+        let reader = base.pragma("cache_size", READER_CACHE).pragma("mmap_size", READER_MAP);
+        let reader = reader.pragma("query_only", "ON");
         lasting(SqlitePoolOptions::new().max_connections(SQLITE_READERS)).connect_lazy_with(reader)
     };
     Ok(Engine { write: write.into(), read: read.into(), file: (!in_memory).then_some(file) })

@@ -27,49 +27,62 @@ pub(super) async fn run(
     progress: impl Fn(u32),
 ) -> anyhow::Result<String> {
     let ground = Ground::new(engine)?;
-    let small = measure(&ground, engine, book, sizes.0, &progress).await?;
-    let large = measure(&ground, engine, book, sizes.1, &progress).await?;
+    let few = Office::fill(&ground, engine, book, sizes.0, &progress).await?;
+    let many = Office::fill(&ground, engine, book, sizes.1, &progress).await?;
+    let (few, many) = (few.reader().await?, many.reader().await?);
     let mut table = format!("{}: medians of {SAMPLES}, in ms\n", engine.name());
     writeln!(table, "page                 | {:>9} | {:>9} | ratio | p99 large", sizes.0, sizes.1)?;
-    for ((name, before), (_, after)) in small.iter().zip(&large) {
-        let (few, many) = (before.percentile(50), after.percentile(50));
-        let (ratio, worst) = (many / few, after.percentile(99));
-        writeln!(table, "{name:<20} | {few:>9.3} | {many:>9.3} | {ratio:>5.2} | {worst:>9.3}")?;
+    for (name, page) in PAGES {
+        let (few, many) = in_turns(&few, &many, page).await?;
+        let (small, large) = (few.percentile(50), many.percentile(50));
+        let (ratio, worst) = (large / small, many.percentile(99));
+        writeln!(table, "{name:<20} | {small:>9.3} | {large:>9.3} | {ratio:>5.2} | {worst:>9.3}")?;
     }
     Ok(table)
 }
 
-type Pages = Vec<(&'static str, Timing)>;
-
-async fn measure(
-    ground: &Ground,
-    engine: Engine,
-    book: &Arc<PolicyBook>,
-    cases: u32,
-    progress: &impl Fn(u32),
-) -> anyhow::Result<Pages> {
-    let url = ground.database(&format!("office-{cases}"))?;
-    let ledger = door(&url, book).await?;
-    let ids = fill(&ledger, cases, progress).await?;
-    if engine == Engine::Postgres {
-        let mut connection = sqlx::PgConnection::connect(&url).await?;
-        sqlx::query("VACUUM ANALYZE").execute(&mut connection).await?;
-    }
-    let reader = Reader::new(&ledger, &ids).await?;
-    let mut pages = Vec::new();
-    for (name, page) in PAGES {
-        for nth in 0..WARM {
-            reader.read(page, nth).await?;
-        }
-        let mut timing = Timing::default();
-        for nth in 0..SAMPLES {
+/// The same page of both offices, one after the other, so that both meet the same weather.
+async fn in_turns(few: &Reader<'_>, many: &Reader<'_>, page: Page) -> anyhow::Result<(Timing, Timing)> {
+    let (mut small, mut large) = (Timing::default(), Timing::default());
+    for nth in 0..WARM + SAMPLES {
+        for (reader, timing) in [(few, &mut small), (many, &mut large)] {
             let begun = Instant::now();
-            reader.read(page, nth + WARM).await?;
-            timing.note(begun);
+            reader.read(page, nth).await?;
+            if nth >= WARM {
+                timing.note(begun);
+            }
         }
-        pages.push((name, timing));
     }
-    Ok(pages)
+    Ok((small, large))
+}
+
+/// A filled office.
+struct Office {
+    ledger: Ledger,
+    ids: Vec<CaseId>,
+}
+
+impl Office {
+    async fn fill(
+        ground: &Ground,
+        engine: Engine,
+        book: &Arc<PolicyBook>,
+        cases: u32,
+        progress: &impl Fn(u32),
+    ) -> anyhow::Result<Self> {
+        let url = ground.database(&format!("office-{cases}"))?;
+        let ledger = door(&url, book).await?;
+        let ids = fill(&ledger, cases, progress).await?;
+        if engine == Engine::Postgres {
+            let mut connection = sqlx::PgConnection::connect(&url).await?;
+            sqlx::query("VACUUM ANALYZE").execute(&mut connection).await?;
+        }
+        Ok(Self { ledger, ids })
+    }
+
+    async fn reader(&self) -> anyhow::Result<Reader<'_>> {
+        Reader::new(&self.ledger, &self.ids).await
+    }
 }
 
 async fn fill(ledger: &Ledger, cases: u32, progress: &impl Fn(u32)) -> anyhow::Result<Vec<CaseId>> {
