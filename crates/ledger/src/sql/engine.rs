@@ -118,6 +118,7 @@ impl Engine {
         Err(why)
     }
 
+    /// Another process about to take the same step may be copying under the same name: one copy is enough.
     async fn copy(&self, file: &Path, first: &str) -> Result<(), StoreFault> {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
         let free = (0_u32..).map(|nth| match nth {
@@ -127,8 +128,10 @@ impl Engine {
         let Some(copy) = free.into_iter().find(|path| !path.exists()) else { return Ok(()) };
         let text = copy.to_string_lossy().into_owned();
         tracing::info!(copy = %text, "copying the store before changing its schema");
-        Ask::new("VACUUM INTO ").bind(text).run(&self.write).await?;
-        Ok(())
+        match Ask::new("VACUUM INTO ").bind(text).run(&self.write).await {
+            Err(StoreFault::Broken(why)) if why.contains("already exists") => Ok(()),
+            copied => copied.map(|_| ()),
+        }
     }
 
     /// Tells the planner how large the tables are. `PostgreSQL` looks by itself once a minute; a new office
