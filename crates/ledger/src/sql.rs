@@ -58,8 +58,7 @@ impl SqlStore {
     /// # Errors
     /// The database cannot be reached, or its schema is newer than this program.
     pub async fn open(url: &str, office: &OfficeId) -> Result<Self, StoreFault> {
-        let engine = Engine::connect(url, true).await?;
-        engine.migrate().await?;
+        let engine = Engine::ready(url).await?;
         let (engine, office) = (Arc::new(engine), office.to_string());
         Ok(Self { engine, office, notice_ids: Mutex::new(0..0), written: AtomicU64::new(0) })
     }

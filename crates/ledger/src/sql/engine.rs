@@ -58,6 +58,26 @@ impl Engine {
         Err(StoreFault::Unavailable(format!("no store {scheme:?}: expected sqlite:… or postgres:…")))
     }
 
+    /// Connects and takes the steps of the schema. Several processes may open a new file at once: who
+    /// finds it locked, which no time-out covers while the file changes its mode, looks again.
+    pub async fn ready(url: &str) -> Result<Self, StoreFault> {
+        for _ in 0..MIGRATION_TRIES {
+            match Self::migrated(url).await {
+                Err(StoreFault::Unavailable(why)) if why.contains("database is locked") => {
+                    tokio::time::sleep(MIGRATION_PAUSE).await;
+                }
+                opened => return opened,
+            }
+        }
+        Self::migrated(url).await
+    }
+
+    async fn migrated(url: &str) -> Result<Self, StoreFault> {
+        let engine = Self::connect(url, true).await?;
+        engine.migrate().await?;
+        Ok(engine)
+    }
+
     pub fn name(&self) -> &'static str {
         if self.is_sqlite() { "sqlite" } else { "postgres" }
     }
