@@ -1,15 +1,17 @@
 //! A store in memory: the simplest thing that keeps the store's promises. It is the oracle of the
 //! behaviour suite and the store of quick tests; nothing in it survives the process.
 
-use crate::account::{Account, PasswordHash, Session};
-use crate::envelope::Paper;
+mod audit;
+mod log;
+mod people;
+mod vault;
+
 use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
 use crate::store::{Batch, Behind, Change, FigureQuery, KeyRow, ListQuery, OutboxRow, Store, Sums};
 use async_trait::async_trait;
 use casework::case::state::StateKind;
-use casework::personal::PaperKind;
-use casework::{ActorId, CaseId, Handle, Recorded};
+use casework::{CaseId, Recorded};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -28,14 +30,14 @@ struct Shelves {
     views: BTreeMap<CaseId, Projection>,
     counts: Counts,
     dues: BTreeSet<(Timestamp, DueRow)>,
-    papers: BTreeMap<Handle, (CaseId, Paper)>,
     keys: HashMap<String, KeyRow>,
     numbers: HashMap<String, CaseId>,
     places: BTreeMap<Date, u32>,
     outbox: Vec<(OutboxRow, Timestamp)>,
-    accounts: BTreeMap<ActorId, (Account, Option<PasswordHash>)>,
-    sessions: HashMap<String, Session>,
-    drafts: HashMap<String, (String, Timestamp)>,
+    vault: vault::Shelf,
+    people: people::Shelf,
+    log: log::Shelf,
+    audit: audit::Shelf,
 }
 
 impl MemoryStore {
@@ -78,7 +80,7 @@ impl Shelves {
         for change in &batch.changes {
             self.write_change(change);
         }
-        self.papers.extend(batch.papers.iter().map(|(case, paper)| (paper.handle, (*case, paper.clone()))));
+        self.vault.put(&batch.papers);
         self.keys.extend(batch.keys.iter().map(|row| (row.key.clone(), row.clone())));
         for (case, notice, at) in &batch.notices {
             let id = i64::try_from(self.outbox.len()).unwrap_or(i64::MAX);
@@ -235,27 +237,6 @@ impl Store for MemoryStore {
         Ok(cases.into_values().take(limit).collect())
     }
 
-    async fn papers(&self, handles: &[Handle]) -> Result<HashMap<Handle, Paper>, StoreFault> {
-        let shelves = self.open();
-        let plain = |handle: &Handle| {
-            let (_, paper) = shelves.papers.get(handle)?;
-            Some((*handle, Paper { file: None, ..paper.clone() }))
-        };
-        Ok(handles.iter().filter_map(plain).collect())
-    }
-
-    async fn papers_of(&self, case: CaseId, kind: PaperKind) -> Result<Vec<Paper>, StoreFault> {
-        let shelves = self.open();
-        let of_case = shelves.papers.values().filter(|(id, paper)| *id == case && paper.kind == kind);
-        Ok(of_case.map(|(_, paper)| Paper { file: None, ..paper.clone() }).collect())
-    }
-
-    async fn file(&self, case: CaseId, handle: Handle) -> Result<Option<Paper>, StoreFault> {
-        let shelves = self.open();
-        let found = shelves.papers.get(&handle).filter(|(id, paper)| *id == case && paper.file.is_some());
-        Ok(found.map(|(_, paper)| paper.clone()))
-    }
-
     async fn notices(&self, case: CaseId) -> Result<Vec<OutboxRow>, StoreFault> {
         let shelves = self.open();
         Ok(shelves.outbox.iter().map(|(row, _)| row).filter(|row| row.case == case).cloned().collect())
@@ -315,65 +296,6 @@ impl Store for MemoryStore {
 
     async fn replace_counts(&self, counts: Counts) -> Result<(), StoreFault> {
         self.open().counts = counts;
-        Ok(())
-    }
-
-    async fn save_account(
-        &self,
-        account: &Account,
-        password: Option<&PasswordHash>,
-    ) -> Result<(), StoreFault> {
-        let mut shelves = self.open();
-        if shelves.accounts.values().any(|(other, _)| other.login == account.login && other.id != account.id)
-        {
-            return Err(StoreFault::Conflict);
-        }
-        let old = shelves.accounts.get(&account.id).and_then(|(_, password)| password.clone());
-        let password = password.cloned().or(old);
-        shelves.accounts.insert(account.id.clone(), (account.clone(), password));
-        Ok(())
-    }
-
-    async fn accounts(&self) -> Result<Vec<Account>, StoreFault> {
-        Ok(self.open().accounts.values().map(|(account, _)| account.clone()).collect())
-    }
-
-    async fn account(&self, id: &ActorId) -> Result<Option<Account>, StoreFault> {
-        Ok(self.open().accounts.get(id).map(|(account, _)| account.clone()))
-    }
-
-    async fn login(&self, login: &str) -> Result<Option<(Account, PasswordHash)>, StoreFault> {
-        let shelves = self.open();
-        let found = shelves.accounts.values().find(|(account, _)| account.login == login);
-        Ok(found.and_then(|(account, password)| Some((account.clone(), password.clone()?))))
-    }
-
-    async fn open_session(&self, session: &Session) -> Result<(), StoreFault> {
-        self.open().sessions.insert(session.token_hash.clone(), session.clone());
-        Ok(())
-    }
-
-    async fn session(&self, token_hash: &str, now: Timestamp) -> Result<Option<Session>, StoreFault> {
-        Ok(self.open().sessions.get(token_hash).filter(|session| session.expires_at > now).cloned())
-    }
-
-    async fn end_session(&self, token_hash: &str) -> Result<(), StoreFault> {
-        self.open().sessions.remove(token_hash);
-        Ok(())
-    }
-
-    async fn save_draft(&self, id: &str, body: &str, expires_at: Timestamp) -> Result<(), StoreFault> {
-        self.open().drafts.insert(id.to_owned(), (body.to_owned(), expires_at));
-        Ok(())
-    }
-
-    async fn draft(&self, id: &str, now: Timestamp) -> Result<Option<String>, StoreFault> {
-        let shelves = self.open();
-        Ok(shelves.drafts.get(id).filter(|(_, end)| *end > now).map(|(body, _)| body.clone()))
-    }
-
-    async fn drop_draft(&self, id: &str) -> Result<(), StoreFault> {
-        self.open().drafts.remove(id);
         Ok(())
     }
 }

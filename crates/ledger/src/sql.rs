@@ -5,6 +5,7 @@
 //! guard of every change: who comes second finds the version taken, and nothing of theirs is written.
 
 mod ask;
+mod audit_store;
 mod case_row;
 mod codes;
 mod engine;
@@ -12,21 +13,21 @@ mod facts;
 mod fault;
 mod figures;
 mod lists;
+mod log_store;
 mod outbox;
 mod people;
+mod people_store;
 mod vault;
+mod vault_store;
 mod views;
 
-use crate::account::{Account, PasswordHash, Session};
-use crate::envelope::Paper;
 use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
 use crate::store::{Batch, Behind, FigureQuery, KeyRow, ListQuery, OutboxRow, Store, Sums};
 use async_trait::async_trait;
 use casework::case::state::StateKind;
 use casework::ids::OfficeId;
-use casework::personal::PaperKind;
-use casework::{ActorId, CaseId, Handle, Recorded};
+use casework::{CaseId, Recorded};
 use engine::Engine;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
@@ -217,18 +218,6 @@ impl Store for SqlStore {
         figures::behind(&self.engine.read, &self.office, query, after, limit).await
     }
 
-    async fn papers(&self, handles: &[Handle]) -> Result<HashMap<Handle, Paper>, StoreFault> {
-        vault::papers(&self.engine.read, &self.office, handles).await
-    }
-
-    async fn papers_of(&self, case: CaseId, kind: PaperKind) -> Result<Vec<Paper>, StoreFault> {
-        vault::papers_of(&self.engine.read, &self.office, case, kind).await
-    }
-
-    async fn file(&self, case: CaseId, handle: Handle) -> Result<Option<Paper>, StoreFault> {
-        vault::file(&self.engine.read, &self.office, case, handle).await
-    }
-
     async fn notices(&self, case: CaseId) -> Result<Vec<OutboxRow>, StoreFault> {
         outbox::of_case(&self.engine.read, &self.office, case).await
     }
@@ -275,61 +264,5 @@ impl Store for SqlStore {
         };
         let outcome = outcome.await;
         end(tx, outcome).await
-    }
-
-    async fn save_account(
-        &self,
-        account: &Account,
-        password: Option<&PasswordHash>,
-    ) -> Result<(), StoreFault> {
-        people::save_account(&self.engine.write, &self.office, account, password).await
-    }
-
-    async fn accounts(&self) -> Result<Vec<Account>, StoreFault> {
-        people::accounts(&self.engine.read, &self.office).await
-    }
-
-    async fn account(&self, id: &ActorId) -> Result<Option<Account>, StoreFault> {
-        people::account(&self.engine.read, &self.office, id.as_str()).await
-    }
-
-    async fn login(&self, login: &str) -> Result<Option<(Account, PasswordHash)>, StoreFault> {
-        people::login(&self.engine.read, &self.office, login).await
-    }
-
-    async fn open_session(&self, session: &Session) -> Result<(), StoreFault> {
-        people::open_session(&self.engine.write, &self.office, session).await
-    }
-
-    async fn session(&self, token_hash: &str, now: Timestamp) -> Result<Option<Session>, StoreFault> {
-        let found = people::session(&self.engine.read, &self.office, token_hash).await?;
-        if found.as_ref().is_some_and(|session| session.expires_at <= now) {
-            people::sweep(&self.engine.write, &self.office, now).await?;
-            return Ok(None);
-        }
-        Ok(found)
-    }
-
-    async fn end_session(&self, token_hash: &str) -> Result<(), StoreFault> {
-        people::end_session(&self.engine.write, &self.office, token_hash).await
-    }
-
-    async fn save_draft(&self, id: &str, body: &str, expires_at: Timestamp) -> Result<(), StoreFault> {
-        people::save_draft(&self.engine.write, &self.office, id, body, expires_at).await
-    }
-
-    async fn draft(&self, id: &str, now: Timestamp) -> Result<Option<String>, StoreFault> {
-        let found = people::draft(&self.engine.read, &self.office, id).await?;
-        match found {
-            Some((_, expires_at)) if expires_at <= now => {
-                people::sweep(&self.engine.write, &self.office, now).await?;
-                Ok(None)
-            }
-            found => Ok(found.map(|(body, _)| body)),
-        }
-    }
-
-    async fn drop_draft(&self, id: &str) -> Result<(), StoreFault> {
-        people::drop_draft(&self.engine.write, &self.office, id).await
     }
 }

@@ -1,6 +1,17 @@
 //! What a store must be able to do. Three do it, and one behaviour suite holds them to it.
+//!
+//! Each noun beside the facts has a trait of its own; a store keeps them all.
 
-use crate::account::{Account, PasswordHash, Session};
+mod audit;
+mod log;
+mod people;
+mod vault;
+
+pub use audit::AuditStore;
+pub use log::LogStore;
+pub use people::PeopleStore;
+pub use vault::VaultStore;
+
 use crate::envelope::Paper;
 use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
@@ -8,7 +19,7 @@ use async_trait::async_trait;
 use casework::case::fact::What;
 use casework::case::state::StateKind;
 use casework::notice::Notice;
-use casework::{ActorId, Case, CaseId, CaseNumber, Handle, Recorded, UnitId};
+use casework::{Case, CaseId, CaseNumber, Recorded, UnitId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, HashMap};
@@ -197,9 +208,9 @@ pub struct Behind {
     pub denominator_milli: i64,
 }
 
-/// A store of facts, papers, views and accounts.
+/// A store of facts and views, and of what lies beside them.
 #[async_trait]
-pub trait Store: Send + Sync + 'static {
+pub trait Store: VaultStore + PeopleStore + LogStore + AuditStore + Send + Sync + 'static {
     /// `memory`, `sqlite` or `postgres`.
     fn engine(&self) -> &'static str;
 
@@ -237,17 +248,6 @@ pub trait Store: Send + Sync + 'static {
         limit: u32,
     ) -> Result<Vec<Behind>, StoreFault>;
 
-    /// Papers, without the bytes of attachments. Erased ones are absent.
-    async fn papers(&self, handles: &[Handle]) -> Result<HashMap<Handle, Paper>, StoreFault>;
-    /// Papers of one case of one kind.
-    async fn papers_of(
-        &self,
-        case: CaseId,
-        kind: casework::personal::PaperKind,
-    ) -> Result<Vec<Paper>, StoreFault>;
-    /// The bytes of an attachment of that case.
-    async fn file(&self, case: CaseId, handle: Handle) -> Result<Option<Paper>, StoreFault>;
-
     /// Notices of a case, oldest first.
     async fn notices(&self, case: CaseId) -> Result<Vec<OutboxRow>, StoreFault>;
     /// Takes up to `limit` undelivered notices for `lease_seconds`, so that nobody else takes them.
@@ -273,30 +273,4 @@ pub trait Store: Send + Sync + 'static {
     async fn replace_projections(&self, projections: Vec<(CaseId, Projection)>) -> Result<(), StoreFault>;
     /// Writes the queue counts anew.
     async fn replace_counts(&self, counts: BTreeMap<(QueueKey, StateKind), i64>) -> Result<(), StoreFault>;
-
-    /// Adds an account, or changes the one with that id. The login must be free.
-    async fn save_account(
-        &self,
-        account: &Account,
-        password: Option<&PasswordHash>,
-    ) -> Result<(), StoreFault>;
-    /// Every account.
-    async fn accounts(&self) -> Result<Vec<Account>, StoreFault>;
-    /// The account with that id.
-    async fn account(&self, id: &ActorId) -> Result<Option<Account>, StoreFault>;
-    /// The account with that login, and its password.
-    async fn login(&self, login: &str) -> Result<Option<(Account, PasswordHash)>, StoreFault>;
-    /// Opens a session.
-    async fn open_session(&self, session: &Session) -> Result<(), StoreFault>;
-    /// The session of that token hash, if it has not ended by `now`.
-    async fn session(&self, token_hash: &str, now: Timestamp) -> Result<Option<Session>, StoreFault>;
-    /// Ends a session.
-    async fn end_session(&self, token_hash: &str) -> Result<(), StoreFault>;
-
-    /// Keeps a draft until `expires_at`. The body is opaque to the store.
-    async fn save_draft(&self, id: &str, body: &str, expires_at: Timestamp) -> Result<(), StoreFault>;
-    /// The draft, if it has not expired.
-    async fn draft(&self, id: &str, now: Timestamp) -> Result<Option<String>, StoreFault>;
-    /// Throws a draft away.
-    async fn drop_draft(&self, id: &str) -> Result<(), StoreFault>;
 }

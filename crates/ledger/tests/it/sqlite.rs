@@ -1,6 +1,7 @@
 //! What only the `SQLite` store promises.
 
 use crate::office::{book, code, open, trial};
+use ledger::store::VaultStore as _;
 use ledger::suite::{CANARY, picture};
 use ledger::{SqlStore, Store, StoreFault};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};

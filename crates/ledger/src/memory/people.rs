@@ -1,0 +1,84 @@
+//! Accounts, sessions and drafts in memory.
+
+use super::MemoryStore;
+use crate::account::{Account, PasswordHash, Session};
+use crate::fault::StoreFault;
+use crate::store::PeopleStore;
+use async_trait::async_trait;
+use casework::ActorId;
+use jiff::Timestamp;
+use std::collections::{BTreeMap, HashMap};
+
+/// The office's people, and what they are writing.
+#[derive(Debug, Default)]
+pub(super) struct Shelf {
+    accounts: BTreeMap<ActorId, (Account, Option<PasswordHash>)>,
+    sessions: HashMap<String, Session>,
+    drafts: HashMap<String, (String, Timestamp)>,
+}
+
+#[async_trait]
+impl PeopleStore for MemoryStore {
+    async fn save_account(
+        &self,
+        account: &Account,
+        password: Option<&PasswordHash>,
+    ) -> Result<(), StoreFault> {
+        let mut shelves = self.open();
+        if shelves
+            .people
+            .accounts
+            .values()
+            .any(|(other, _)| other.login == account.login && other.id != account.id)
+        {
+            return Err(StoreFault::Conflict);
+        }
+        let old = shelves.people.accounts.get(&account.id).and_then(|(_, password)| password.clone());
+        let password = password.cloned().or(old);
+        shelves.people.accounts.insert(account.id.clone(), (account.clone(), password));
+        Ok(())
+    }
+
+    async fn accounts(&self) -> Result<Vec<Account>, StoreFault> {
+        Ok(self.open().people.accounts.values().map(|(account, _)| account.clone()).collect())
+    }
+
+    async fn account(&self, id: &ActorId) -> Result<Option<Account>, StoreFault> {
+        Ok(self.open().people.accounts.get(id).map(|(account, _)| account.clone()))
+    }
+
+    async fn login(&self, login: &str) -> Result<Option<(Account, PasswordHash)>, StoreFault> {
+        let shelves = self.open();
+        let found = shelves.people.accounts.values().find(|(account, _)| account.login == login);
+        Ok(found.and_then(|(account, password)| Some((account.clone(), password.clone()?))))
+    }
+
+    async fn open_session(&self, session: &Session) -> Result<(), StoreFault> {
+        self.open().people.sessions.insert(session.token_hash.clone(), session.clone());
+        Ok(())
+    }
+
+    async fn session(&self, token_hash: &str, now: Timestamp) -> Result<Option<Session>, StoreFault> {
+        Ok(self.open().people.sessions.get(token_hash).filter(|session| session.expires_at > now).cloned())
+    }
+
+    async fn end_session(&self, token_hash: &str) -> Result<(), StoreFault> {
+        self.open().people.sessions.remove(token_hash);
+        Ok(())
+    }
+
+    async fn save_draft(&self, id: &str, body: &str, expires_at: Timestamp) -> Result<(), StoreFault> {
+        self.open().people.drafts.insert(id.to_owned(), (body.to_owned(), expires_at));
+        Ok(())
+    }
+
+    async fn draft(&self, id: &str, now: Timestamp) -> Result<Option<String>, StoreFault> {
+        let shelves = self.open();
+        Ok(shelves.people.drafts.get(id).filter(|(_, end)| *end > now).map(|(body, _)| body.clone()))
+    }
+
+    async fn drop_draft(&self, id: &str) -> Result<(), StoreFault> {
+        self.open().people.drafts.remove(id);
+        Ok(())
+    }
+}
