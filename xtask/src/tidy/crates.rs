@@ -8,15 +8,20 @@ use super::tree::{File, Tree};
 const GRAPH: [(&str, &[&str]); 9] = [
     ("almanac", &[]),
     ("wording", &[]),
+    ("keyring", &[]),
+    ("translog", &[]),
     ("casework", &["almanac"]),
-    ("ledger", &["almanac", "casework"]),
+    ("ledger", &["almanac", "casework", "keyring", "translog"]),
     ("channels", &["almanac", "casework"]),
-    ("site", &["almanac", "casework", "ledger", "wording"]),
+    ("site", &["almanac", "casework", "ledger", "translog", "wording"]),
     ("testkit", &["almanac", "casework", "ledger"]),
-    ("yingda", &["almanac", "casework", "channels", "ledger", "site", "testkit", "wording"]),
+    (
+        "yingda",
+        &["almanac", "casework", "channels", "keyring", "ledger", "site", "testkit", "translog", "wording"],
+    ),
     ("xtask", &[]),
 ];
-const PURE: [&str; 3] = ["almanac", "casework", "wording"];
+const PURE: [&str; 5] = ["almanac", "casework", "keyring", "translog", "wording"];
 const IMPURE: [&str; 11] = [
     "axum",
     "getrandom",

@@ -1,0 +1,1 @@
+//! The transparency log: leaves, tiles, checkpoints, proofs. Pure: no IO, no clock, no dice.
