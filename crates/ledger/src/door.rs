@@ -10,7 +10,9 @@ mod fingerprint;
 use crate::clock::Clock;
 use crate::command::{Command, Done};
 use crate::fault::{Failure, StoreFault};
+use crate::keys::Keys;
 use crate::store::Store;
+use crate::vault::Locksmith;
 use casework::policy::PolicyBook;
 use desk::{Desk, Ids};
 use jiff::Timestamp;
@@ -30,6 +32,7 @@ pub struct Ledger {
     store: Arc<dyn Store>,
     book: Arc<PolicyBook>,
     clock: Arc<dyn Clock>,
+    smith: Locksmith,
     orders: mpsc::Sender<Order>,
 }
 
@@ -39,12 +42,15 @@ struct Order {
 }
 
 impl Ledger {
-    /// Opens the door over a store. Must be called inside a Tokio runtime: the writer is a task of it.
-    pub fn new(store: Arc<dyn Store>, book: Arc<PolicyBook>, clock: Arc<dyn Clock>) -> Self {
+    /// Opens the door over a store; `keys` lock and open what people write. Must be called inside a Tokio
+    /// runtime: the writer is a task of it.
+    pub fn new(store: Arc<dyn Store>, book: Arc<PolicyBook>, clock: Arc<dyn Clock>, keys: Arc<Keys>) -> Self {
         let (orders, inbox) = mpsc::channel(WAITING);
-        let writer = Writer { store: store.clone(), book: book.clone(), ids: Ids::default() };
+        let smith = Locksmith::new(book.newest().office.code.to_string(), keys);
+        let writer =
+            Writer { store: store.clone(), book: book.clone(), smith: smith.clone(), ids: Ids::default() };
         tokio::spawn(writer.run(inbox));
-        Self { store, book, clock, orders }
+        Self { store, book, clock, smith, orders }
     }
 
     /// Does one thing, once. When this returns `Ok`, it is durable.
@@ -68,6 +74,11 @@ impl Ledger {
         &self.book
     }
 
+    /// Locks and opens what is not a paper of a case: secrets of accounts, say.
+    pub fn smith(&self) -> &Locksmith {
+        &self.smith
+    }
+
     /// Now, as the office sees it.
     pub fn now(&self) -> Timestamp {
         self.clock.now()
@@ -77,6 +88,7 @@ impl Ledger {
 struct Writer {
     store: Arc<dyn Store>,
     book: Arc<PolicyBook>,
+    smith: Locksmith,
     ids: Ids,
 }
 
@@ -123,7 +135,8 @@ impl Writer {
     }
 
     async fn attempt(&mut self, commands: &[Command]) -> Result<Vec<Result<Done, Failure>>, StoreFault> {
-        let mut desk = Desk::lay_out(&*self.store, &self.book, commands).await?;
+        self.smith.keys().refresh();
+        let mut desk = Desk::lay_out(&*self.store, &self.book, &self.smith, commands).await?;
         let mut results = Vec::with_capacity(commands.len());
         for command in commands {
             results.push(desk.take(command, &mut self.ids, &*self.store).await);
