@@ -10,6 +10,7 @@ pub mod dice;
 mod door;
 pub mod envelope;
 pub mod fault;
+pub mod log;
 pub mod memory;
 mod migrations;
 pub mod password;
