@@ -7,6 +7,7 @@
 mod commits;
 mod figures;
 mod lists;
+mod log;
 mod outbox;
 mod people;
 mod picture;
@@ -102,6 +103,11 @@ pub const ALL: &[Behaviour] = behaviours![
     people::accounts_are_kept_and_logins_are_unique,
     people::sessions_end,
     people::drafts_expire,
+    log::every_fact_gets_one_leaf,
+    log::a_leaf_is_proved_by_its_tiles,
+    log::integrators_at_once_make_one_log,
+    log::a_refused_batch_leaves_nothing_waiting,
+    log::witnesses_lines_are_kept_once,
     rebuilding::a_clean_store_has_no_differences,
     rebuilding::each_damage_is_found_and_mended,
 ];

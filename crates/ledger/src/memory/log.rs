@@ -9,7 +9,7 @@ use casework::CaseId;
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 use translog::proof::Tiles;
-use translog::{Edge, TileAt};
+use translog::{Edge, Entry, TileAt};
 
 /// The office whose facts a store in memory keeps; it has no name there.
 const OFFICE: &str = "";
@@ -88,6 +88,10 @@ fn limit_of(limit: u32) -> usize {
 
 #[async_trait]
 impl LogStore for MemoryStore {
+    fn log_office(&self) -> &str {
+        OFFICE
+    }
+
     async fn log_backlog(&self) -> Result<Backlog, StoreFault> {
         let shelves = self.open();
         let waiting = u64::try_from(shelves.log.waiting.len()).unwrap_or(u64::MAX);
@@ -167,8 +171,22 @@ impl LogStore for MemoryStore {
         facts.take(limit_of(limit)).map(place).collect()
     }
 
-    async fn waiting_without_fact(&self, _limit: u32) -> Result<Vec<LeafRow>, StoreFault> {
-        Ok(Vec::new())
+    async fn waiting(&self, limit: u32) -> Result<Vec<(Logged, Option<Entry>)>, StoreFault> {
+        let shelves = self.open();
+        let with_fact = |waiting: &Waiting| {
+            let history = shelves.facts.get(&waiting.case).map(Vec::as_slice).unwrap_or_default();
+            let fact = history.iter().find(|fact| fact.version == waiting.version).map(text_of).transpose()?;
+            let number = shelves.log.number(waiting.case);
+            let number = number.or_else(|| shelves.log.waits(waiting.case, 1)?.number.clone());
+            Ok((Logged { leaf: row(waiting), number, fact }, waiting.entry))
+        };
+        shelves.log.waiting.values().take(limit_of(limit)).map(with_fact).collect()
+    }
+
+    async fn views_without_fact(&self, limit: u32) -> Result<Vec<(CaseId, String)>, StoreFault> {
+        let shelves = self.open();
+        let lost = shelves.views.iter().filter(|(case, _)| !shelves.facts.contains_key(case));
+        Ok(lost.take(limit_of(limit)).map(|(case, view)| (*case, view.row.number.clone())).collect())
     }
 
     async fn add_cosignature(&self, size: u64, line: &str) -> Result<(), StoreFault> {

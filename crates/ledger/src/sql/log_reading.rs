@@ -6,8 +6,8 @@ use super::log::{CheckpointLine, index, place};
 use crate::fault::StoreFault;
 use crate::log::{Backlog, Checkpointed, FactPlace, LeafRow, Logged};
 use casework::CaseId;
-use sea_orm::{ConnectionTrait, FromQueryResult};
-use translog::{FactText, Salts};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult};
+use translog::{Entry, FactText, Salts};
 
 #[derive(FromQueryResult)]
 struct BacklogLine {
@@ -84,7 +84,7 @@ pub(super) async fn leaf(
 
 #[derive(FromQueryResult)]
 struct LoggedLine {
-    idx: i64,
+    idx: Option<i64>,
     case_id: i64,
     version: i64,
     salts: Vec<u8>,
@@ -106,7 +106,7 @@ impl LoggedLine {
             version: count(self.version)?,
             salts: Salts::from_bytes(&self.salts),
             number: self.number,
-            index: Some(index(self.idx)?),
+            index: self.idx.map(index).transpose()?,
         };
         let fact = self.at.map(|at| FactText {
             at,
@@ -193,22 +193,68 @@ pub(super) async fn fact_places(
     lines.into_iter().map(read).collect()
 }
 
-pub(super) async fn waiting_without_fact(
+#[derive(FromQueryResult)]
+struct WaitingLine {
+    entry: Option<Vec<u8>>,
+}
+
+pub(super) async fn waiting(
     db: &impl ConnectionTrait,
     office: &str,
     limit: u32,
-) -> Result<Vec<LeafRow>, StoreFault> {
-    let lines: Vec<LeafLine> = Ask::new(
-        "SELECT CAST(NULL AS BIGINT) AS idx, p.case_id, p.version, p.salts, p.number FROM log_pending p \
+) -> Result<Vec<(Logged, Option<Entry>)>, StoreFault> {
+    let lines: Vec<Both<LoggedLine, WaitingLine>> = Ask::new(
+        "SELECT CAST(NULL AS BIGINT) AS idx, p.case_id, p.version, p.salts, p.number, \
+         COALESCE(o.number, l.number) AS of_first, p.entry, \
+         f.at, f.by_id, f.by_role, f.by_unit, f.policy, f.what, f.body FROM log_pending p \
          LEFT JOIN fact f ON f.office = p.office AND f.case_id = p.case_id AND f.version = p.version \
-         WHERE f.case_id IS NULL AND p.office = ",
+         LEFT JOIN log_pending o ON o.office = p.office AND o.case_id = p.case_id AND o.version = 1 \
+         LEFT JOIN log_leaf l ON l.office = p.office AND l.case_id = p.case_id AND l.version = 1 \
+         WHERE p.office = ",
     )
     .bind(office)
-    .then(" ORDER BY p.at LIMIT ")
+    .then(" ORDER BY p.at, p.case_id, p.version LIMIT ")
     .bind(i64::from(limit))
     .all(db)
     .await?;
-    lines.into_iter().map(LeafLine::read).collect()
+    let read = |Both(line, waiting): Both<LoggedLine, WaitingLine>| {
+        let entry = waiting.entry.and_then(|entry| Some(Entry(entry.try_into().ok()?)));
+        Ok((line.read()?, entry))
+    };
+    lines.into_iter().map(read).collect()
+}
+
+/// Two readings of one row.
+struct Both<A, B>(A, B);
+
+impl<A: FromQueryResult, B: FromQueryResult> FromQueryResult for Both<A, B> {
+    fn from_query_result(row: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
+        Ok(Self(A::from_query_result(row, prefix)?, B::from_query_result(row, prefix)?))
+    }
+}
+
+#[derive(FromQueryResult)]
+struct ShownLine {
+    case_id: i64,
+    number: String,
+}
+
+pub(super) async fn views_without_fact(
+    db: &impl ConnectionTrait,
+    office: &str,
+    limit: u32,
+) -> Result<Vec<(CaseId, String)>, StoreFault> {
+    let lines: Vec<ShownLine> = Ask::new(
+        "SELECT v.case_id, v.number FROM case_view v \
+         LEFT JOIN fact f ON f.office = v.office AND f.case_id = v.case_id AND f.version = 1 \
+         WHERE f.case_id IS NULL AND v.office = ",
+    )
+    .bind(office)
+    .then(" ORDER BY v.case_id LIMIT ")
+    .bind(i64::from(limit))
+    .all(db)
+    .await?;
+    Ok(lines.into_iter().map(|line| (CaseId(line.case_id), line.number)).collect())
 }
 
 #[derive(FromQueryResult)]

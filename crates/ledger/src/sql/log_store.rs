@@ -7,11 +7,15 @@ use crate::store::LogStore;
 use async_trait::async_trait;
 use casework::CaseId;
 use jiff::Timestamp;
-use translog::TileAt;
 use translog::proof::Tiles;
+use translog::{Entry, TileAt};
 
 #[async_trait]
 impl LogStore for SqlStore {
+    fn log_office(&self) -> &str {
+        &self.office
+    }
+
     async fn log_backlog(&self) -> Result<Backlog, StoreFault> {
         log_reading::backlog(&self.engine.read, &self.office).await
     }
@@ -60,8 +64,12 @@ impl LogStore for SqlStore {
         log_reading::fact_places(&self.engine.read, &self.office, after, limit).await
     }
 
-    async fn waiting_without_fact(&self, limit: u32) -> Result<Vec<LeafRow>, StoreFault> {
-        log_reading::waiting_without_fact(&self.engine.read, &self.office, limit).await
+    async fn waiting(&self, limit: u32) -> Result<Vec<(Logged, Option<Entry>)>, StoreFault> {
+        log_reading::waiting(&self.engine.read, &self.office, limit).await
+    }
+
+    async fn views_without_fact(&self, limit: u32) -> Result<Vec<(CaseId, String)>, StoreFault> {
+        log_reading::views_without_fact(&self.engine.read, &self.office, limit).await
     }
 
     async fn add_cosignature(&self, size: u64, line: &str) -> Result<(), StoreFault> {

@@ -5,14 +5,17 @@ use crate::log::{Backlog, Checkpointed, FactPlace, Grow, Grown, LeafRow, Logged}
 use async_trait::async_trait;
 use casework::CaseId;
 use jiff::Timestamp;
-use translog::TileAt;
+
 use translog::proof::Tiles;
+use translog::{Entry, TileAt};
 
 /// A store of the log: facts waiting for their leaf, leaves, tiles, checkpoints.
 ///
 /// `Store::commit` puts every fact among the waiting in the same transaction.
 #[async_trait]
 pub trait LogStore: Send + Sync {
+    /// The office whose facts these are, as leaves name it.
+    fn log_office(&self) -> &str;
     /// How far the log is behind the facts.
     async fn log_backlog(&self) -> Result<Backlog, StoreFault>;
     /// Takes at most `most` waiting facts into the tree, oldest first, wholly or not at all. `None` if none
@@ -40,8 +43,10 @@ pub trait LogStore: Send + Sync {
         after: Option<(CaseId, u32)>,
         limit: u32,
     ) -> Result<Vec<FactPlace>, StoreFault>;
-    /// Facts waiting that are not there at all.
-    async fn waiting_without_fact(&self, limit: u32) -> Result<Vec<LeafRow>, StoreFault>;
+    /// Facts that wait, oldest first, each with the fact as stored and the entry kept for it.
+    async fn waiting(&self, limit: u32) -> Result<Vec<(Logged, Option<Entry>)>, StoreFault>;
+    /// Cases the views show that have no first fact, with their numbers.
+    async fn views_without_fact(&self, limit: u32) -> Result<Vec<(CaseId, String)>, StoreFault>;
     /// Keeps a witness's line for the checkpoint of that size. Twice is once.
     async fn add_cosignature(&self, size: u64, line: &str) -> Result<(), StoreFault>;
     /// Witnesses' lines for the checkpoint of that size.
