@@ -43,13 +43,14 @@ const POSTGRES_ADOPT: &str = "INSERT INTO log_pending (office, at, case_id, vers
      FROM fact f LEFT JOIN case_view v ON v.office = f.office AND v.case_id = f.case_id";
 
 /// What the planner of `SQLite` is told, as in the step of that name.
-const BELIEVED: [(&str, &str, &str); 6] = [
+const BELIEVED: [(&str, &str, &str); 7] = [
     ("log_pending", "log_pending", "1000 1000 2 1 1"),
     ("log_pending", "log_pending_of_case", "1000 1000 1 1"),
     ("log_leaf", "log_leaf", "1000000 1000000 1"),
     ("log_leaf", "log_leaf_of_case", "1000000 1000000 5 1"),
     ("log_tile", "sqlite_autoindex_log_tile_1", "10000 10000 5000 1"),
     ("log_checkpoint", "sqlite_autoindex_log_checkpoint_1", "100000 100000 1"),
+    ("log_cosignature", "sqlite_autoindex_log_cosignature_1", "100000 100000 2 1"),
 ];
 
 #[async_trait::async_trait]
