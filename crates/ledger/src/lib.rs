@@ -12,6 +12,7 @@ mod door;
 pub mod envelope;
 pub mod fault;
 pub mod keys;
+pub mod log;
 pub mod memory;
 mod migrations;
 pub mod password;

@@ -157,6 +157,7 @@ impl Store for MemoryStore {
         let mut shelves = self.open();
         shelves.check(&batch)?;
         shelves.issue_numbers(&mut batch);
+        shelves.log.put(&batch.changes)?;
         shelves.write(&batch);
         Ok(batch)
     }

@@ -15,6 +15,8 @@ mod fault;
 mod figures;
 mod holds;
 mod lists;
+mod log;
+mod log_reading;
 mod log_store;
 mod open_papers;
 mod outbox;
@@ -120,7 +122,12 @@ impl SqlStore {
         batch.number(places);
         let mut in_order: Vec<_> = batch.changes.iter().collect();
         in_order.sort_unstable_by_key(|change| change.case.id);
-        facts::write_facts(tx, office, in_order.iter().flat_map(|change| &change.facts)).await?;
+        let mut written = Vec::new();
+        for change in in_order {
+            written.extend(crate::log::waiting(office, change)?);
+        }
+        facts::write_facts(tx, office, &written).await?;
+        log::write_waiting(tx, office, written.iter().map(|(_, waiting)| waiting)).await?;
         facts::write_keys(tx, office, &batch.keys).await?;
         vault::write(tx, office, &batch.papers, &batch.index).await?;
         views::write_changes(tx, office, &batch.changes).await?;

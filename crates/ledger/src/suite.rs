@@ -8,6 +8,7 @@ mod audit;
 mod commits;
 mod figures;
 mod lists;
+mod log;
 mod outbox;
 mod people;
 mod picture;
@@ -113,6 +114,11 @@ pub const ALL: &[Behaviour] = behaviours![
     audit::the_audit_is_a_chain,
     audit::an_allowance_is_exact,
     audit::what_is_young_stays_and_what_is_old_may_go,
+    log::every_fact_gets_one_leaf,
+    log::a_leaf_is_proved_by_its_tiles,
+    log::integrators_at_once_make_one_log,
+    log::a_refused_batch_leaves_nothing_waiting,
+    log::witnesses_lines_are_kept_once,
     rebuilding::a_clean_store_has_no_differences,
     rebuilding::each_damage_is_found_and_mended,
 ];

@@ -6,7 +6,7 @@
 //! one too. `ANALYZE` is never run in service, so plans stay the same from day to day.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::{DbBackend, Statement};
+use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend, Statement};
 
 #[derive(DeriveMigrationName)]
 pub(super) struct Migration;
@@ -51,16 +51,23 @@ impl MigrationTrait for Migration {
         }
         db.execute_unprepared("ANALYZE").await?;
         db.execute_unprepared("DELETE FROM sqlite_stat1").await?;
-        for (table, index, sizes) in BELIEVED {
-            let insert = "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)";
-            let values = [table.into(), index.into(), sizes.into()];
-            db.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, insert, values)).await?;
-        }
-        db.execute_unprepared("ANALYZE sqlite_schema").await?;
-        Ok(())
+        tell(db, &BELIEVED).await
     }
 
     fn use_transaction(&self) -> Option<bool> {
         Some(true)
     }
+}
+
+/// Tells the planner these sizes beside those it knows. `PostgreSQL` finds out by itself.
+pub(super) async fn tell(db: &impl ConnectionTrait, sizes: &[(&str, &str, &str)]) -> Result<(), DbErr> {
+    if db.get_database_backend() != DbBackend::Sqlite {
+        return Ok(());
+    }
+    for (table, index, sizes) in sizes {
+        let insert = "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)";
+        let values = [(*table).into(), (*index).into(), (*sizes).into()];
+        db.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, insert, values)).await?;
+    }
+    db.execute_unprepared("ANALYZE sqlite_schema").await.map(|_| ())
 }

@@ -11,8 +11,8 @@ use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sea_orm::sqlx::{self, ConnectOptions as _, Executor as _};
 use sea_orm::{
-    ConnectionTrait as _, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait as _,
+    ConnectionTrait as _, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait as _,
 };
 use sea_orm_migration::MigratorTrait as _;
 use std::path::{Path, PathBuf};
@@ -26,8 +26,7 @@ const STATEMENTS_KEPT: usize = 512;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Compiling a plan takes longer than any of our statements.
 const POSTGRES_PLANS: &str = "SET jit = off";
-const STATISTICS: &str =
-    "ANALYZE fact, act_key, vault_paper, case_view, queue_view, due_view, tally_view, outbox";
+const STATISTICS: &str = "ANALYZE fact, act_key, vault_paper, case_view, queue_view, due_view, tally_view, outbox, log_leaf, log_tile";
 /// In KiB, negative as the pragma wants it.
 const WRITER_CACHE: &str = "-65536";
 const READER_CACHE: &str = "-16384";
@@ -101,6 +100,18 @@ impl Engine {
     pub async fn begin(&self) -> Result<DatabaseTransaction, StoreFault> {
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        self.write.begin_with_options(options).await.map_err(fault)
+    }
+
+    /// As [`Self::begin`], and every statement in it sees the same rows, whoever writes meanwhile.
+    pub async fn begin_snapshot(&self) -> Result<DatabaseTransaction, StoreFault> {
+        if self.is_sqlite() {
+            return self.begin().await;
+        }
+        let options = TransactionOptions {
+            isolation_level: Some(IsolationLevel::RepeatableRead),
             ..TransactionOptions::default()
         };
         self.write.begin_with_options(options).await.map_err(fault)

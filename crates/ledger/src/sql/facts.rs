@@ -1,13 +1,15 @@
 //! Facts, keys, places in the day's sequence of numbers and blocks of ids.
 
 use super::ask::{Ask, Table};
-use super::codes::{count, instant, micros, sixteen};
+use super::codes::{count, instant, sixteen};
 use super::fault::unknown;
 use crate::fault::StoreFault;
+use crate::log::Waiting;
 use crate::store::KeyRow;
 use casework::{Actor, CaseId, Fact, Recorded, Role};
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use std::collections::{BTreeMap, HashMap};
+use translog::FactText;
 
 const FACT: Table<10> = Table {
     name: "fact",
@@ -75,31 +77,26 @@ pub(super) async fn histories(
     Ok(histories)
 }
 
-pub(super) async fn write_facts<'a>(
+pub(super) async fn write_facts(
     db: &impl ConnectionTrait,
     office: &str,
-    facts: impl Iterator<Item = &'a Recorded>,
+    facts: &[(FactText, Waiting)],
 ) -> Result<(), StoreFault> {
-    let rows: Result<Vec<[Value; 10]>, StoreFault> =
-        facts.map(|recorded| fact_row(office, recorded)).collect();
-    FACT.insert(db, rows?).await
-}
-
-fn fact_row(office: &str, recorded: &Recorded) -> Result<[Value; 10], StoreFault> {
-    let body =
-        serde_json::to_string(&recorded.fact).map_err(|cause| StoreFault::Broken(cause.to_string()))?;
-    Ok([
-        office.into(),
-        recorded.case.0.into(),
-        i64::from(recorded.version).into(),
-        micros(recorded.at).into(),
-        recorded.by.id.as_str().into(),
-        recorded.by.role.code().into(),
-        recorded.by.unit.as_ref().map(ToString::to_string).into(),
-        recorded.policy.as_str().into(),
-        recorded.fact.what.code().into(),
-        body.into(),
-    ])
+    let row = |(text, waiting): &(FactText, Waiting)| -> [Value; 10] {
+        [
+            office.into(),
+            waiting.case.0.into(),
+            i64::from(waiting.version).into(),
+            text.at.into(),
+            text.by_id.as_str().into(),
+            text.by_role.as_str().into(),
+            text.by_unit.clone().into(),
+            text.policy.as_str().into(),
+            text.what.as_str().into(),
+            text.body.as_str().into(),
+        ]
+    };
+    FACT.insert(db, facts.iter().map(row).collect()).await
 }
 
 #[derive(FromQueryResult)]

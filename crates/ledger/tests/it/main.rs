@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first thing that is wrong")]
 
 mod audit;
+mod histories;
 mod office;
 mod postgres;
 mod promises;
 mod sqlite;
+mod tamper;
