@@ -78,7 +78,7 @@ impl Trial {
         let recorded = Recorded { case: id, version: 1, at, by, policy: self.policy().version.clone(), fact };
         let case = there("the case", Case::fold(std::slice::from_ref(&recorded)))?;
         let day = self.policy().local(at).date();
-        let mut batch = batch(vec![self.changed(None, case, vec![recorded])]);
+        let mut batch = batch(vec![self.changed(None, case, vec![recorded])], self.policy());
         batch.papers = envelope.into_papers().into_iter().map(|paper| (id, paper)).collect();
         batch.keys = vec![key(id, 1)];
         batch.numbering = Some(Numbering { days: HashMap::from([(id, day)]), ..numbering(self.policy()) });
@@ -104,7 +104,7 @@ impl Trial {
         let policy = self.policy().version.clone();
         let recorded = Recorded { case: id, version: case.version + 1, at, by: by.clone(), policy, fact };
         let after = case.clone().apply(&recorded);
-        let mut batch = batch(vec![self.changed(Some(&case), after, vec![recorded])]);
+        let mut batch = batch(vec![self.changed(Some(&case), after, vec![recorded])], self.policy());
         batch.keys = vec![key(id, case.version + 1)];
         Ok(batch)
     }
@@ -219,11 +219,11 @@ impl Trial {
     }
 }
 
-fn batch(changes: Vec<Change>) -> Batch {
+fn batch(changes: Vec<Change>, policy: &Policy) -> Batch {
     let mut batch = Batch::default();
     for change in &changes {
         for recorded in &change.facts {
-            let told = notice::notices(&change.case, &recorded.fact).into_iter();
+            let told = notice::notices(&change.case, &recorded.fact, policy).into_iter();
             batch.notices.extend(told.map(|notice| (change.case.id, notice, recorded.at)));
         }
     }

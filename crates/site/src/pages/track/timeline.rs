@@ -94,6 +94,10 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
         | What::Absorbed { .. }
         | What::Released { .. }
         | What::Recused { .. }
+        | What::AccusedNamed { .. }
+        | What::MadeConfidential { .. }
+        | What::Invited { .. }
+        | What::InvitationEnded { .. }
         | What::Breached { .. } => return None,
     })
 }
