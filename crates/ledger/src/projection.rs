@@ -81,6 +81,7 @@ impl QueueKey {
     }
 
     /// What of this queue is hidden from this person, who is recused: it must not even be counted for them.
+    #[must_use]
     pub fn hidden_from(&self, person: &ActorId) -> Self {
         Self(format!("away:{person}:{}", self.0))
     }

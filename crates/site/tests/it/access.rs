@@ -357,3 +357,23 @@ impl Hall {
         u64::try_from(body["cases"].as_array().unwrap().len()).unwrap()
     }
 }
+
+/// The agent wrote it down and tells the caller the number; the page of the case is not theirs.
+#[tokio::test]
+async fn an_agent_who_takes_a_complaint_about_the_hotline_hears_where_it_went() {
+    let office = office().await;
+    let mut agent = office.browser("agent").await;
+    let key = Office::form_key();
+    let form = [
+        ("key", key.as_str()),
+        ("then", "register"),
+        ("kind", "complaint"),
+        ("title", "坐席态度生硬"),
+        ("text", "挂了我的电话"),
+        ("about_hotline", "true"),
+    ];
+    let shown = agent.post_files("/work/intake", &form, &[]).await;
+    shown.is(200).says("独立受理席");
+    let number = shown.body.split("class=\"num\">RX").nth(1).unwrap().split('<').next().unwrap();
+    agent.get(&format!("/work/q/found/c/RX{number}")).await.is(404);
+}

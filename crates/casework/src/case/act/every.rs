@@ -264,31 +264,23 @@ acts! {
     } = "recuse",
     /// 指明被反映对象: whom it is about came out after registration. Whoever is named leaves the case at once.
     NameAccused {
-        /// Whom it is about, too.
-        accused: Vec<Accused>,
-        /// How that came out.
-        reason: Sealed,
+        /** Whom it is about, too. */ accused: Vec<Accused>,
+        /** How that came out. */ reason: Sealed,
     } = "name_accused",
     /// 转为保密: confidentiality demanded, or found necessary, later.
     KeepConfidential {
-        /// Why.
-        reason: Sealed,
+        /** Why. */ reason: Sealed,
     } = "keep_confidential",
     /// 邀请第三方: a lawyer, mediator or counsellor may read this one case and say something to it.
     Invite {
-        /// Who.
-        person: ActorId,
-        /// The body they belong to. Whoever moves to another is no longer invited.
-        unit: UnitId,
-        /// What for.
-        purpose: Sealed,
+        /** Who. */ person: ActorId,
+        /** The body they belong to. Whoever moves to another is no longer invited. */ unit: UnitId,
+        /** What for. */ purpose: Sealed,
     } = "invite",
     /// 结束邀请.
     EndInvitation {
-        /// Who was invited.
-        person: ActorId,
-        /// Why; may be blank.
-        reason: Sealed,
+        /** Who was invited. */ person: ActorId,
+        /** Why; may be blank. */ reason: Sealed,
     } = "end_invitation",
     /// 历史答复: a reply given before the case came into this system.
     RecordPastReply {
