@@ -104,17 +104,17 @@ fn rule(method: &str, address: &str) -> Rule {
 }
 
 /// Whether the rule allows that answer.
-fn explains(policy: &Policy, rule: Rule, who: &Person, sees: bool, address: &str, status: u16) -> bool {
+fn explains(policy: &Policy, by: Rule, who: &Person, sees: bool, address: &str, status: u16) -> bool {
     let (_, role, _, _) = who;
     let Some(role) = role else {
-        return match rule {
+        return match by {
             Rule::Public | Rule::Session => status < 500,
             _ => status == if address.starts_with("/api") { 401 } else { 303 },
         };
     };
     let allowed = |allowed: bool| if allowed { !matches!(status, 401 | 403) } else { status == 403 };
     let registers = access::may_register(policy, &casework::Actor::of_desk("someone", *role)).is_ok();
-    match rule {
+    match by {
         Rule::Public | Rule::Session => status < 500,
         Rule::Staff => !matches!(status, 401) && status < 500,
         Rule::Registers => allowed(registers),
@@ -245,10 +245,9 @@ async fn every_cell_of_role_and_route_and_case_is_explained() {
             let number = hall.numbers[case].clone();
             let name = if address.contains("{number}") { CASES[case] } else { "" };
             let _ = write!(table, "{method:<6} {address:<44} {name:<8}");
-            for at in 0..PEOPLE.len() {
+            for (at, who) in PEOPLE.iter().enumerate() {
                 let status = hall.ask(at, method, &address, &number).await.status.as_u16();
                 let _ = write!(table, " {status:>10}");
-                let who = &PEOPLE[at];
                 if !explains(&policy, rule, who, who.3[case], &address, status) {
                     unexplained.push(format!("{method} {address} {name} {}: {status} by {rule:?}", who.0));
                 }
@@ -283,7 +282,7 @@ fn settled(shown: &Shown, number: &str) -> String {
 #[tokio::test]
 async fn what_is_hidden_answers_like_what_never_was() {
     let mut hall = hall().await;
-    for case in 0..CASES.len() {
+    for (case, name) in CASES.iter().enumerate() {
         let real = hall.numbers[case].clone();
         let never = never_issued(&real);
         for at in (0..PEOPLE.len()).filter(|at| !PEOPLE[*at].3[case]) {
@@ -292,7 +291,7 @@ async fn what_is_hidden_answers_like_what_never_was() {
                 let other = hall.ask(at, method, &address, &never).await;
                 assert_ne!(one.status, 429, "asked too often to tell");
                 let (one, other) = (settled(&one, &real), settled(&other, &never));
-                assert_eq!(one, other, "{} asks {method} {address} for {}", PEOPLE[at].0, CASES[case]);
+                assert_eq!(one, other, "{} asks {method} {address} for {}", PEOPLE[at].0, name);
             }
         }
     }
@@ -318,8 +317,7 @@ fn date_of(number: &str) -> jiff::civil::Date {
 async fn no_list_of_an_outsider_holds_a_word_of_it() {
     let mut hall = hall().await;
     let mut met = 0;
-    for at in 0..PEOPLE.len() {
-        let (who, sees) = (PEOPLE[at].0, PEOPLE[at].3);
+    for (at, (who, _, _, sees)) in PEOPLE.iter().enumerate() {
         let mut pages: Vec<String> = ["/work", "/work/board", "/work/indicators", "/work/indicators.csv"]
             .map(str::to_owned)
             .into_iter()
