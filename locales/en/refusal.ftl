@@ -40,6 +40,8 @@ refusal-supervision-not-concluded = Supervision has not been concluded, so “{ 
 refusal-cannot-merge = That case cannot be merged, released or split off here: it is this very case, or does not stand to it as supposed. Check the number.
 refusal-merge-mixes-confidential = Confidential and ordinary cases are not merged. Handle them separately.
 refusal-others-depend = Other cases are merged into this one and wait for the same reply, so “{ $act }” is not possible. Release them first.
+refusal-nothing-new = All of this is on record already; there is nothing to do.
+refusal-invitation-stands = That person is invited already, or is not invited. Check and choose again.
 refusal-nothing-breached = There is no breach to record ({ $about }): the limit has not run out, or its breach is already recorded.
 
 ## Source: a law, the policy pack, or a record-keeping rule of this system
@@ -81,4 +83,6 @@ refusal-source-supervision-not-concluded = Yingda's record-keeping rule: no clos
 refusal-source-cannot-merge = Yingda's record-keeping rule: both cases keep their history
 refusal-source-merge-mixes-confidential = Regulations on Petition Work, art. 30(3)
 refusal-source-others-depend = Yingda's record-keeping rule: no case is left without an answer
+refusal-source-nothing-new = Yingda's record-keeping rule: the same thing is recorded once
+refusal-source-invitation-stands = Yingda's record-keeping rule: the same thing is recorded once
 refusal-source-nothing-breached = Yingda's record-keeping rule: a breach is recorded once

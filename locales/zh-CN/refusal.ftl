@@ -40,6 +40,8 @@ refusal-supervision-not-concluded = 督办尚未办结，不能「{ $act }」。
 refusal-cannot-merge = 所选工单不能这样并案、移出或者拆分：它就是本工单，或者与本工单的关系不符。请核对工单编号。
 refusal-merge-mixes-confidential = 保密工单与普通工单不能并案。请分别办理。
 refusal-others-depend = 还有其他工单并入本工单，等待同一答复，不能「{ $act }」。请先将其移出。
+refusal-nothing-new = 这些都已经记录在案，不必再办。
+refusal-invitation-stands = 该人员已经受邀，或者没有受邀。请核对后再选。
 refusal-nothing-breached = 没有可记录的超期（{ $about }）：时限尚未届满，或者超期已有记录。
 
 ## 出处：法律、政策包，或者本系统的记录规则
@@ -81,4 +83,6 @@ refusal-source-supervision-not-concluded = 应答的记录规则：督办未了�
 refusal-source-cannot-merge = 应答的记录规则：并案双方各留记录
 refusal-source-merge-mixes-confidential = 《信访工作条例》第三十条第三款
 refusal-source-others-depend = 应答的记录规则：每件工单都有着落
+refusal-source-nothing-new = 应答的记录规则：同一件事只记一次
+refusal-source-invitation-stands = 应答的记录规则：同一件事只记一次
 refusal-source-nothing-breached = 应答的记录规则：超期只记一次

@@ -1,24 +1,46 @@
 //! Who may do what: one table, role × act × relation, kept as data in the pack.
 
 use crate::case::Case;
-use crate::case::act::ActKind;
+use crate::case::act::{Accused, ActKind};
 use crate::case::refusal::{Refusal, RefusalCode};
-use crate::case::state::Owner;
+use crate::case::state::{Desk, Owner};
 use crate::ids::{Actor, Role, UnitId};
 use crate::policy::{Policy, model::Relation};
 use crate::right::{Right, RightMissing};
 
-/// How an actor stands to a case.
+/// How an actor stands to a case. Whoever must not know of it is a stranger to it, whatever else they are.
 pub fn relation(policy: &Policy, by: &Actor, case: &Case) -> Relation {
-    match (&by.unit, by.role) {
-        (_, Role::Requester) => Relation::Requester,
-        (None, role) if role.is_of_unit() || role.is_apart() => Relation::Foreign,
-        (None, _) => Relation::Desk,
-        (Some(unit), _) => unit_relation(policy, unit, case),
+    if by.role == Role::Requester {
+        return Relation::Requester;
+    }
+    if by.role.is_apart() || case.recused.contains(&by.id) {
+        return Relation::Foreign;
+    }
+    match &by.unit {
+        Some(unit) if is_accused(policy, case, unit) => Relation::Foreign,
+        Some(unit) => unit_relation(policy, by, unit, case),
+        None if by.role.is_of_unit() => Relation::Foreign,
+        None => desk_relation(policy, by.role, case),
     }
 }
 
-fn unit_relation(policy: &Policy, unit: &UnitId, case: &Case) -> Relation {
+/// A complaint about the hotline keeps the hotline's desks out; the reviewer knows of nothing else.
+fn desk_relation(policy: &Policy, role: Role, case: &Case) -> Relation {
+    let clockwork = matches!(role, Role::System | Role::Importer);
+    let independent = match role {
+        Role::Reviewer => true,
+        Role::Supervisor => policy.procedure.own_complaints == Desk::Supervision,
+        _ => false,
+    };
+    match (case.is_about_hotline(), independent) {
+        (true, true) => Relation::Independent,
+        (false, _) if role != Role::Reviewer => Relation::Desk,
+        _ if clockwork => Relation::Desk,
+        _ => Relation::Foreign,
+    }
+}
+
+fn unit_relation(policy: &Policy, by: &Actor, unit: &UnitId, case: &Case) -> Relation {
     let owner = match case.owner() {
         Some(Owner::Unit(owner)) => Some(owner),
         _ => case.unit().cloned(),
@@ -30,6 +52,8 @@ fn unit_relation(policy: &Policy, unit: &UnitId, case: &Case) -> Relation {
         Relation::Upper
     } else if case.supports.iter().any(|s| above(&s.unit)) {
         Relation::Support
+    } else if case.invited.iter().any(|(person, of)| *person == by.id && of == unit) {
+        Relation::Invited
     } else {
         Relation::Foreign
     }
@@ -84,21 +108,23 @@ pub fn need(policy: &Policy, role: Role, right: Right) -> Result<(), RightMissin
 
 /// Whether the actor may read the case at all. Confidential cases never show to those they are about.
 pub fn may_see(policy: &Policy, by: &Actor, case: &Case) -> bool {
-    if case.recused.contains(&by.id) {
-        return false;
-    }
-    let accused = by.unit.as_ref().is_some_and(|unit| is_accused(policy, case, unit));
-    !by.role.is_apart() && !accused && relation(policy, by, case) != Relation::Foreign
+    relation(policy, by, case) != Relation::Foreign
 }
 
 /// Whether the case is about this unit, a unit above it, or the head of either.
 pub fn is_accused(policy: &Policy, case: &Case, unit: &UnitId) -> bool {
-    use crate::case::act::Accused;
-    policy.line_up(unit).any(|id| {
-        case.accused.iter().any(|accused| match accused {
-            Accused::Unit(about) => about == id,
-            Accused::Head(post) => policy.units.get(id).is_some_and(|u| u.head.as_ref() == Some(post)),
-            Accused::Hotline => false,
+    is_among(policy, &case.accused, unit)
+}
+
+/// Whether one of those accused is this unit, a unit above it, or the head of either. A unit below answers to
+/// the accused and could not refuse to tell; a unit above is the one to look into it.
+pub fn is_among(policy: &Policy, accused: &[Accused], unit: &UnitId) -> bool {
+    !accused.is_empty()
+        && policy.line_up(unit).any(|id| {
+            accused.iter().any(|accused| match accused {
+                Accused::Unit(about) => about == id,
+                Accused::Head(post) => policy.units.get(id).is_some_and(|u| u.head.as_ref() == Some(post)),
+                Accused::Hotline => false,
+            })
         })
-    })
 }

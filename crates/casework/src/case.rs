@@ -111,6 +111,8 @@ pub struct Case {
     pub closed_at: Option<Timestamp>,
     /// Who must not touch it.
     pub recused: Vec<ActorId>,
+    /// Third parties invited, with the body each belongs to.
+    pub invited: Vec<(ActorId, UnitId)>,
 }
 
 /// A unit on the line a case went down.
@@ -204,11 +206,11 @@ impl Case {
 
     /// The one who must act next; `None` once nobody owes anything.
     pub fn owner(&self) -> Option<Owner> {
-        let desk = |desk| Some(Owner::Desk(desk));
+        let desk = |desk| Some(self.at_desk(desk));
         let unit = || self.unit().cloned().map(Owner::Unit);
         match &self.state {
-            State::Registered if self.accused.contains(&Accused::Hotline) => desk(Desk::Supervision),
             State::Registered => desk(Desk::Intake),
+            State::AwaitingMaterial { owner: Owner::Desk(asked), .. } => desk(*asked),
             State::AwaitingMaterial { owner, .. } => Some(owner.clone()),
             State::ToDispatch => desk(Desk::Dispatch),
             State::SentBack => Some(self.settler()),
@@ -218,10 +220,20 @@ impl Case {
         }
     }
 
+    /// Whether it is about the hotline itself.
+    pub fn is_about_hotline(&self) -> bool {
+        self.accused.contains(&Accused::Hotline)
+    }
+
+    /// That desk; the independent one if the case is about the hotline, whose desks stay out of it.
+    fn at_desk(&self, desk: Desk) -> Owner {
+        Owner::Desk(if self.is_about_hotline() { Desk::Independent } else { desk })
+    }
+
     /// Who decides on a sending back: the unit above on the line, or the dispatch desk.
     pub fn settler(&self) -> Owner {
         match self.line.len() {
-            0 | 1 => Owner::Desk(Desk::Dispatch),
+            0 | 1 => self.at_desk(Desk::Dispatch),
             n => Owner::Unit(self.line[n - 2].unit.clone()),
         }
     }

@@ -1,9 +1,11 @@
 //! Who must be told what, as a consequence of a fact. Words and channels come later, elsewhere.
 
+use crate::access;
 use crate::case::Case;
 use crate::case::fact::{Fact, What};
 use crate::case::state::{Owner, coded};
 use crate::ids::UnitId;
+use crate::policy::Policy;
 use serde::{Deserialize, Serialize};
 
 coded! {
@@ -57,8 +59,23 @@ pub struct Notice {
     pub to: Party,
 }
 
-/// The notices that follow from `fact`, given the case after it.
-pub fn notices(case: &Case, fact: &Fact) -> Vec<Notice> {
+/// The notices that follow from `fact`, given the case after it. None goes to whoever the case is about.
+pub fn notices(case: &Case, fact: &Fact, policy: &Policy) -> Vec<Notice> {
+    let mut notices = caused(case, fact);
+    notices.retain(|notice| is_fit(policy, case, &notice.to));
+    notices
+}
+
+/// Whether that party may be told anything of the case. Asked again when a notice leaves: meanwhile someone
+/// may have been named.
+pub fn is_fit(policy: &Policy, case: &Case, to: &Party) -> bool {
+    match to {
+        Party::Requester => true,
+        Party::Unit(unit) => !access::is_accused(policy, case, unit),
+    }
+}
+
+fn caused(case: &Case, fact: &Fact) -> Vec<Notice> {
     let tell = |kind| vec![Notice { kind, to: Party::Requester }];
     match &fact.what {
         What::Registered(_) => tell(NoticeKind::Receipt),

@@ -1,5 +1,6 @@
 //! The stages of a case's way. They never import each other; this table is where they meet.
 
+mod circle;
 mod dispatch;
 mod feedback;
 mod handling;
@@ -51,8 +52,12 @@ pub(crate) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
         | Act::Supervise { .. }
         | Act::AnswerSupervision { .. }
         | Act::ConcludeSupervision { .. }
-        | Act::Recuse { .. }
         | Act::RecordBreach { .. } => supervision::decide(attempt, act),
+        Act::Recuse { .. }
+        | Act::NameAccused { .. }
+        | Act::KeepConfidential { .. }
+        | Act::Invite { .. }
+        | Act::EndInvitation { .. } => circle::decide(attempt, act),
         Act::Merge { .. }
         | Act::Absorb { .. }
         | Act::Unmerge { .. }

@@ -3,9 +3,9 @@
 
 use casework::case::act::{Channel, RequestKind, Urgency};
 use casework::case::clock::ClockKind;
-use casework::case::state::{Owner, StateKind};
+use casework::case::state::{Desk, Owner, StateKind};
 use casework::indicators::{self, Tally};
-use casework::{AreaCode, Case, CaseId, CategoryCode, Handle, Policy, UnitId};
+use casework::{ActorId, AreaCode, Case, CaseId, CategoryCode, Handle, Policy, UnitId, access};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,9 +75,25 @@ impl QueueKey {
         Self(format!("support:{unit}"))
     }
 
-    /// Every case of the office.
+    /// Cases to which this person is invited.
+    pub fn invited(person: &ActorId) -> Self {
+        Self(format!("invited:{person}"))
+    }
+
+    /// What of this queue is hidden from this person, who is recused: it must not even be counted for them.
+    #[must_use]
+    pub fn hidden_from(&self, person: &ActorId) -> Self {
+        Self(format!("away:{person}:{}", self.0))
+    }
+
+    /// Every case of the office but those about the hotline itself.
     pub fn everything() -> Self {
         Self("all".to_owned())
+    }
+
+    /// Cases about the hotline itself, whatever their state.
+    pub fn independent() -> Self {
+        Self::owned_by(&Owner::Desk(Desk::Independent))
     }
 
     /// Cases under supervision.
@@ -137,7 +153,7 @@ impl Projection {
             row: row(case),
             queues: queues(case, policy),
             dues: dues(case),
-            tallies: indicators::tallies(case, policy),
+            tallies: tallies(case, policy),
         }
     }
 
@@ -191,15 +207,31 @@ fn is_late(case: &Case) -> bool {
     case.running().any(|clock| clock.breached.is_some())
 }
 
+/// Lists and their counts are read by everyone who works from them, so a case lies only where all of those may
+/// know of it: never in a queue of a unit it is about, and about the hotline only at the independent desk.
 fn queues(case: &Case, policy: &Policy) -> BTreeSet<QueueKey> {
-    let mut queues = BTreeSet::from([QueueKey::everything()]);
-    let owner = case.owner();
-    queues.extend(owner.as_ref().map(QueueKey::owned_by));
+    let mut queues = desk_queues(case);
+    let free = |unit: &&UnitId| !access::is_accused(policy, case, unit);
     if let Some(unit) = case.unit() {
-        queues.insert(QueueKey::owned_by(&Owner::Unit(unit.clone())));
-        queues.extend(policy.line_up(unit).skip(1).map(QueueKey::below));
+        queues.extend(Some(unit).filter(free).map(|unit| QueueKey::owned_by(&Owner::Unit(unit.clone()))));
+        queues.extend(policy.line_up(unit).skip(1).filter(free).map(QueueKey::below));
     }
-    queues.extend(case.supports.iter().map(|s| QueueKey::supported_by(&s.unit)));
+    queues.extend(case.supports.iter().map(|s| &s.unit).filter(free).map(QueueKey::supported_by));
+    queues.extend(case.invited.iter().filter(|(_, unit)| free(&unit)).map(|(id, _)| QueueKey::invited(id)));
+    let hidden = |person: &ActorId| queues.iter().map(|queue| queue.hidden_from(person)).collect::<Vec<_>>();
+    let hidden: Vec<QueueKey> = case.recused.iter().flat_map(hidden).collect();
+    queues.extend(hidden);
+    queues
+}
+
+fn desk_queues(case: &Case) -> BTreeSet<QueueKey> {
+    if case.is_about_hotline() {
+        return BTreeSet::from([QueueKey::independent()]);
+    }
+    let mut queues = BTreeSet::from([QueueKey::everything()]);
+    if let Some(Owner::Desk(desk)) = case.owner() {
+        queues.insert(QueueKey::owned_by(&Owner::Desk(desk)));
+    }
     if case.is_supervised() {
         queues.insert(QueueKey::supervised());
     }
@@ -210,6 +242,15 @@ fn queues(case: &Case, policy: &Policy) -> BTreeSet<QueueKey> {
         queues.insert(QueueKey::extensions());
     }
     queues
+}
+
+/// A unit a case is about does not find it in its own figures; the office's keep it.
+fn tallies(case: &Case, policy: &Policy) -> Vec<Tally> {
+    let mut tallies = indicators::tallies(case, policy);
+    for tally in &mut tallies {
+        tally.unit.take_if(|unit| access::is_accused(policy, case, unit));
+    }
+    tallies
 }
 
 fn dues(case: &Case) -> BTreeSet<DueRow> {

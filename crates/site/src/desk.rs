@@ -24,8 +24,19 @@ pub use inputs::{FieldFault, Inputs, Upload};
 pub use intake::{intake_fields, submission};
 pub use offers::{Offer, letter, offers};
 
-use casework::{ActKind, ActorId, Case, CaseId, Policy};
+use casework::{ActKind, ActorId, Case, CaseId, Policy, UnitId};
 use std::collections::BTreeMap;
+
+/// Somebody a form may name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Colleague {
+    /// The account.
+    pub id: ActorId,
+    /// Their name.
+    pub name: String,
+    /// Their unit, if they work for one.
+    pub unit: Option<UnitId>,
+}
 
 /// Everything a form may look at: the rules, the case, and what had to be looked up for it.
 #[derive(Clone, Copy, Debug)]
@@ -34,8 +45,8 @@ pub struct Scene<'a> {
     pub policy: &'a Policy,
     /// The case, if there is one already.
     pub case: Option<&'a Case>,
-    /// The people who may be named: id and name.
-    pub people: &'a [(ActorId, String)],
+    /// The people who may be named.
+    pub people: &'a [Colleague],
     /// Case numbers somebody typed, and the cases they may see under them.
     pub others: &'a BTreeMap<String, CaseId>,
 }

@@ -1,6 +1,7 @@
 //! The fold: facts are believed, never judged. It cannot fail and refuses nothing.
 
 mod birth;
+mod circle;
 mod work;
 
 use super::clock::Clock;
@@ -80,10 +81,11 @@ impl Case {
             | What::PastReplyRecorded { .. } => self.apply_ending(recorded),
             What::Archived => self.state = State::Archived,
             What::Reopened { .. } => self.reopen(),
-            What::Recused { person, .. } => {
-                self.handler.take_if(|handler| handler == person);
-                self.recused.push(person.clone());
-            }
+            What::Recused { .. }
+            | What::AccusedNamed { .. }
+            | What::MadeConfidential { .. }
+            | What::Invited { .. }
+            | What::InvitationEnded { .. } => self.apply_circle(&recorded.fact.what),
             What::Reminded { .. } => self.reminders += 1,
             What::Breached { clock, due, .. } => {
                 let at = recorded.at;
@@ -189,6 +191,7 @@ impl Case {
         self.state = State::plain(state);
         if state == StateKind::Closed {
             self.closed_at = Some(recorded.at);
+            self.invited.clear();
         }
     }
 

@@ -218,6 +218,19 @@ pub enum What {
     PartSplitOff { part: CaseId },
     /// 回避.
     Recused { person: ActorId, reason: Sealed },
+    /// 指明被反映对象; `leaves` are the units that must not know of it any longer.
+    AccusedNamed {
+        accused: Vec<Accused>,
+        reason: Sealed,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        leaves: Vec<UnitId>,
+    },
+    /// 转为保密.
+    MadeConfidential { reason: Sealed },
+    /// 邀请第三方.
+    Invited { person: ActorId, unit: UnitId, purpose: Sealed },
+    /// 结束邀请.
+    InvitationEnded { person: ActorId, reason: Sealed },
     /// 历史答复.
     PastReplyRecorded { reply: Sealed, replied_at: Timestamp, transfers: u32 },
     /// 超期: `due` was missed by whoever owned the case.
@@ -271,6 +284,10 @@ impl What {
             Self::Released { .. } => "released",
             Self::PartSplitOff { .. } => "part_split_off",
             Self::Recused { .. } => "recused",
+            Self::AccusedNamed { .. } => "accused_named",
+            Self::MadeConfidential { .. } => "made_confidential",
+            Self::Invited { .. } => "invited",
+            Self::InvitationEnded { .. } => "invitation_ended",
             Self::PastReplyRecorded { .. } => "past_reply_recorded",
             Self::Breached { .. } => "breached",
         }

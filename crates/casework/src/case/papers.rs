@@ -58,7 +58,11 @@ impl What {
             | Self::SupervisionConcluded { note: text }
             | Self::Merged { reason: text, .. }
             | Self::Unmerged { reason: text }
-            | Self::Recused { reason: text, .. } => (vec![text], &[]),
+            | Self::Recused { reason: text, .. }
+            | Self::AccusedNamed { reason: text, .. }
+            | Self::MadeConfidential { reason: text }
+            | Self::Invited { purpose: text, .. }
+            | Self::InvitationEnded { reason: text, .. } => (vec![text], &[]),
             Self::Prechecked { .. }
             | Self::Accepted
             | Self::HandlerAssigned { .. }

@@ -81,6 +81,10 @@ coded! {
         MergeMixesConfidential = "merge-mixes-confidential",
         /// Other cases are answered with this one.
         OthersDepend = "others-depend",
+        /// Every one of them is known already.
+        NothingNew = "nothing-new",
+        /// That person is not invited, or already is.
+        InvitationStands = "invitation-stands",
         /// That clock has not run out, or its breach is already recorded.
         NothingBreached = "nothing-breached",
     }

@@ -77,6 +77,8 @@ coded! {
         FollowUp = "follow_up",
         /// 督办: supervision.
         Supervision = "supervision",
+        /// 独立受理: complaints about the hotline itself, from the first day to the last.
+        Independent = "independent",
     }
 }
 

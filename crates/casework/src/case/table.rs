@@ -43,6 +43,8 @@ pub fn belongs(act: A, state: S) -> bool {
         A::Remind | A::Supervise | A::AnswerSupervision | A::ConcludeSupervision | A::Recuse => {
             state.is_open()
         }
+        A::Invite | A::EndInvitation => state.is_open(),
+        A::NameAccused | A::KeepConfidential => state != S::Merged,
         A::Merge => {
             matches!(state, S::Registered | S::AwaitingMaterial | S::ToDispatch | S::Dispatched | S::Handling)
         }

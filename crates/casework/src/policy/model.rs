@@ -199,12 +199,16 @@ pub struct Reason {
 pub enum Relation {
     /// Works at the hotline's desks.
     Desk,
+    /// Works at the desk for complaints about the hotline itself, and the case is one.
+    Independent,
     /// Of the unit that owns the case now.
     Lead,
     /// Of a unit above the one that owns it.
     Upper,
     /// Of a supporting unit.
     Support,
+    /// Invited to this one case, by name.
+    Invited,
     /// Is the one who asked.
     Requester,
     /// None of these.
@@ -250,7 +254,8 @@ pub struct Procedure {
     pub rework_at_most: u32,
     /// Rule id under which waiting for material pauses the answer clock; `None`: it never pauses.
     pub material_pause: Option<ReasonId>,
-    /// Desk that owns complaints about the hotline itself.
+    /// Who works at the desk for complaints about the hotline itself: `independent` is the reviewer alone,
+    /// `supervision` the supervisors as well.
     pub own_complaints: Desk,
 }
 

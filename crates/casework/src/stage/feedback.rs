@@ -60,7 +60,8 @@ fn rework(attempt: &Attempt<'_>, note: &Sealed) -> Result<Fact, Refusal> {
     let used_up = attempt.case.reworks >= attempt.policy.procedure.rework_at_most;
     attempt.ensure(!used_up || attempt.by.role == Role::Supervisor, RefusalCode::ReworkUsedUp)?;
     let fact = Fact::from(What::ReworkOrdered { note: note.clone() });
-    Ok(fact.stopping(attempt.live(&[ClockKind::Close])).starting([attempt.set(ClockKind::Rework)?]))
+    let next = if attempt.case.line.is_empty() { ClockKind::Dispatch } else { ClockKind::Rework };
+    Ok(fact.stopping(attempt.live(&[ClockKind::Close])).starting([attempt.set(next)?]))
 }
 
 /// 结案. Not without a reply, not without having asked, not against the answer without saying why.

@@ -1,4 +1,4 @@
-//! 督办: reminding, supervising, recusing, and the clockwork that records what was missed.
+//! 督办: reminding, supervising, and the clockwork that records what was missed.
 
 use crate::case::act::Act;
 use crate::case::clock::ClockKind;
@@ -29,10 +29,6 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
             attempt.ensure(case.is_supervised() && (answered || nobody_owes), RefusalCode::NoSupervision)?;
             let fact = Fact::from(What::SupervisionConcluded { note: note.clone() });
             Ok(fact.stopping(attempt.live(&[ClockKind::Supervision])))
-        }
-        Act::Recuse { person, reason } => {
-            attempt.ensure_written(reason)?;
-            only(What::Recused { person: person.clone(), reason: reason.clone() })
         }
         Act::RecordBreach { clock } => breach(attempt, *clock),
         _ => attempt.refuse(RefusalCode::NotInThisState),

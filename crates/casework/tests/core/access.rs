@@ -74,7 +74,7 @@ fn the_accused_does_not_read_what_it_would_otherwise() {
         *lead = "QU-1".into();
     }
     let case = casework::Case::fold(&forged).unwrap();
-    assert_eq!(relation(&world.policy, &handler("QU-1"), &case), Relation::Lead);
+    assert_eq!(relation(&world.policy, &handler("QU-1"), &case), Relation::Foreign);
     assert!(!may_see(&world.policy, &handler("QU-1"), &case));
     assert!(may_see(&world.policy, &handler("QU"), &case), "the unit above is not accused");
 }

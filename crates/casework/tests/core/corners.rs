@@ -125,7 +125,8 @@ fn a_confidential_category_chosen_later_hides_the_requester_too() {
     assert!(world.case().confidential, "once hidden, never shown by a mere correction");
 }
 
-/// A complaint about a unit joined to an ordinary case would travel to that unit with it.
+/// A complaint about a unit joined to an ordinary case would travel to that unit with it, and one about the
+/// hotline would come before the hotline's desks.
 #[test]
 fn a_case_about_a_unit_does_not_join_another() {
     for accused in [Accused::Unit("CG".into()), Accused::Head("CG-HEAD".into())] {
@@ -133,8 +134,9 @@ fn a_case_about_a_unit_does_not_join_another() {
         let refusal = world.tries(&dispatcher(), &Act::Merge { into: CaseId(2), reason: blank() });
         assert_eq!(refusal.code, RefusalCode::LeadsToAccused);
     }
-    let mut about_us = World::about(Accused::Hotline);
-    about_us.does(&dispatcher(), Act::Merge { into: CaseId(2), reason: blank() });
+    let about_us = World::about(Accused::Hotline);
+    let refusal = about_us.tries(&dispatcher(), &Act::Merge { into: CaseId(2), reason: blank() });
+    assert_eq!(refusal.code, RefusalCode::NotAllowed, "the desks do not have it at all");
 }
 
 /// Blankness is known while an act is decided and not kept; it must not tell two equal facts apart.

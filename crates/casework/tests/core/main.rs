@@ -5,6 +5,7 @@
 #![cfg(test)]
 
 mod access;
+mod circle;
 mod clocks;
 mod corners;
 mod golden;

@@ -2,8 +2,8 @@
 
 use crate::world::{
     approver, ask_extension, blank, caller, close, content, desk, discontent, dispatch, dispatcher, draft,
-    follow_up, grant_extension, handler, instant, issue, precheck, rework, sample, send_back, sub_dispatch,
-    submission, supervisor, text,
+    follow_up, grant_extension, handler, instant, invite, issue, name, precheck, rework, sample, send_back,
+    sub_dispatch, submission, supervisor, text,
 };
 use almanac::Span;
 use casework::case::act::{Accused, Channel, Fault, Method, RequestKind, Work};
@@ -44,6 +44,7 @@ fn people() -> Vec<Actor> {
         Role::Dispatcher,
         Role::FollowUp,
         Role::Supervisor,
+        Role::Reviewer,
         Role::SecurityAdministrator,
         Role::Importer,
         Role::System,
@@ -107,6 +108,12 @@ fn acts() -> Vec<Act> {
         Act::Release { case: CaseId(3) },
         Act::SplitOff { part: CaseId(4) },
         Act::Recuse { person: "zhang".into(), reason: said() },
+        name(Accused::Unit("QU-1".into())),
+        name(Accused::Unit("CG".into())),
+        name(Accused::Hotline),
+        Act::KeepConfidential { reason: said() },
+        invite("handler-ZJ", "ZJ"),
+        Act::EndInvitation { person: "handler-ZJ".into(), reason: said() },
         Act::RecordPastReply { reply: said(), replied_at: Timestamp::UNIX_EPOCH, transfers: 2 },
     ];
     acts.extend(ClockKind::ALL.map(|clock| Act::RecordBreach { clock }));

@@ -9,12 +9,14 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-const ZH: [&str; 3] = [
+const ZH: [&str; 4] = [
+    include_str!("../../../../locales/zh-CN/circle.ftl"),
     include_str!("../../../../locales/zh-CN/state.ftl"),
     include_str!("../../../../locales/zh-CN/act.ftl"),
     include_str!("../../../../locales/zh-CN/clock.ftl"),
 ];
-const EN: [&str; 3] = [
+const EN: [&str; 4] = [
+    include_str!("../../../../locales/en/circle.ftl"),
     include_str!("../../../../locales/en/state.ftl"),
     include_str!("../../../../locales/en/act.ftl"),
     include_str!("../../../../locales/en/clock.ftl"),

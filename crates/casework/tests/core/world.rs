@@ -91,6 +91,14 @@ pub fn dispatch(lead: &str, supports: &[&str]) -> Act {
     Act::Dispatch { lead: lead.into(), supports, basis: Basis::Catalogue, advice: blank() }
 }
 
+pub fn invite(person: &str, unit: &str) -> Act {
+    Act::Invite { person: person.into(), unit: unit.into(), purpose: text("to mediate") }
+}
+
+pub fn name(accused: Accused) -> Act {
+    Act::NameAccused { accused: vec![accused], reason: text("it came out") }
+}
+
 pub fn send_back() -> Act {
     Act::SendBack { reason: "WRONG_UNIT".into(), note: text("not our duty") }
 }

@@ -212,7 +212,7 @@ impl<'a> Desk<'a> {
         code.query_code(&dice::query_code()?)?;
         self.put_away(id, code.papers())?;
         self.days.insert(id, policy.local(submission.received_at).date());
-        self.tell(&case, &recorded.fact, command.at);
+        self.tell(&case, &recorded.fact, policy, command.at);
         self.order.push(id);
         self.tracked.insert(id, Tracked { before: None, case, facts: vec![recorded] });
         Ok(())
@@ -286,7 +286,7 @@ impl<'a> Desk<'a> {
         let Some(mut tracked) = self.tracked.remove(&id) else { return 0 };
         let recorded = recorded(command, id, tracked.case.version + 1, policy, fact);
         tracked.case = tracked.case.apply(&recorded);
-        self.tell(&tracked.case, &recorded.fact, command.at);
+        self.tell(&tracked.case, &recorded.fact, policy, command.at);
         if tracked.facts.is_empty() {
             self.order.push(id);
         }
@@ -297,8 +297,8 @@ impl<'a> Desk<'a> {
     }
 
     /// Notices of the case itself, and of those that are answered with it.
-    fn tell(&mut self, case: &Case, fact: &Fact, at: Timestamp) {
-        for notice in notice::notices(case, fact) {
+    fn tell(&mut self, case: &Case, fact: &Fact, policy: &Policy, at: Timestamp) {
+        for notice in notice::notices(case, fact, policy) {
             let shared = notice.to == Party::Requester
                 && matches!(notice.kind, NoticeKind::Reply | NoticeKind::Closed | NoticeKind::Extended);
             if shared {

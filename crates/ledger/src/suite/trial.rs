@@ -97,7 +97,7 @@ impl Trial {
         let recorded = Recorded { case: id, version: 1, at, by, policy: self.policy().version.clone(), fact };
         let case = there("the case", Case::fold(std::slice::from_ref(&recorded)))?;
         let day = self.policy().local(at).date();
-        let mut batch = batch(vec![self.changed(None, case, vec![recorded])]);
+        let mut batch = batch(vec![self.changed(None, case, vec![recorded])], self.policy());
         batch.papers = self.locked(id, &envelope)?;
         batch.index = envelope.papers().iter().flat_map(|paper| self.smith().index(id, paper)).collect();
         batch.keys = vec![key(id, 1)];
@@ -124,7 +124,7 @@ impl Trial {
         let policy = self.policy().version.clone();
         let recorded = Recorded { case: id, version: case.version + 1, at, by: by.clone(), policy, fact };
         let after = case.clone().apply(&recorded);
-        let mut batch = batch(vec![self.changed(Some(&case), after, vec![recorded])]);
+        let mut batch = batch(vec![self.changed(Some(&case), after, vec![recorded])], self.policy());
         batch.keys = vec![key(id, case.version + 1)];
         Ok(batch)
     }
@@ -244,11 +244,11 @@ pub(super) fn phone(id: CaseId) -> String {
     format!("000{:05}", id.0)
 }
 
-fn batch(changes: Vec<Change>) -> Batch {
+fn batch(changes: Vec<Change>, policy: &Policy) -> Batch {
     let mut batch = Batch::default();
     for change in &changes {
         for recorded in &change.facts {
-            let told = notice::notices(&change.case, &recorded.fact).into_iter();
+            let told = notice::notices(&change.case, &recorded.fact, policy).into_iter();
             batch.notices.extend(told.map(|notice| (change.case.id, notice, recorded.at)));
         }
     }

@@ -4,6 +4,7 @@
 
 mod audit;
 mod histories;
+mod circle;
 mod office;
 mod postgres;
 mod promises;

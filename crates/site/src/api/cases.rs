@@ -6,7 +6,7 @@ use crate::App;
 use crate::desk::acting;
 use crate::desk::queues::{self, Queue};
 use crate::desk::sight::{self, cursor};
-use crate::pages::work::{Teller, names};
+use crate::pages::work::{Teller, names, others};
 use crate::problem::Problem;
 use crate::session::Staff;
 use axum::Json;
@@ -14,7 +14,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use casework::case::act::Channel;
-use casework::{StateKind, access};
+use casework::{CaseId, StateKind, What, access};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -35,8 +35,8 @@ pub struct Asked {
 
 /// `GET /api/v1/queues`.
 pub async fn queues(State(app): State<App>, staff: Staff) -> Result<Json<Value>, Failed> {
-    let queues = queues::queues(&staff.actor);
-    let counts = queues::counts(&**app.ledger.store(), &queues, app.now()).await?;
+    let queues = queues::queues(app.policy(), &staff.actor);
+    let counts = queues::counts(&**app.ledger.store(), &staff.actor, &queues, app.now()).await?;
     let t = &staff.visitor.t;
     let shown: Vec<Value> = queues
         .iter()
@@ -56,7 +56,7 @@ pub async fn queues(State(app): State<App>, staff: Staff) -> Result<Json<Value>,
 }
 
 fn queue(staff: &Staff, slug: Option<&str>) -> Result<Queue, Problem> {
-    let mut own = queues::queues(&staff.actor).into_iter();
+    let mut own = queues::queues(staff.visitor.app.policy(), &staff.actor).into_iter();
     match slug {
         Some(slug) => own.find(|queue| queue.slug == slug).ok_or(Problem::NotFound),
         None => own.next().ok_or(Problem::Forbidden),
@@ -114,7 +114,7 @@ pub async fn show(
     Path(number): Path<String>,
 ) -> Result<Response, Failed> {
     let file = sight::file(&app.ledger, &staff.actor, &number).await?;
-    let (people, numbers) = names(&app, &file).await?;
+    let (people, numbers) = names(&app, &staff.actor, &file).await?;
     let (t, policy) = (&staff.visitor.t, app.policy());
     let teller = Teller { t, policy, file: &file, people: &people, numbers: &numbers };
     let body = shape::case(t, policy, &staff.actor, &teller, app.now());
@@ -131,12 +131,37 @@ pub async fn facts(
     if staff.role.is_of_unit() {
         file.history.iter_mut().for_each(without_accused);
     }
+    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &others(&file.case)).await?;
+    file.history.iter_mut().for_each(|recorded| without_hidden(recorded, &seen));
     Ok(shape::versioned(file.case.version, json!({ "facts": file.history })))
 }
 
 /// Whom a case is about is told to units by the desk, never by the record.
 fn without_accused(recorded: &mut casework::Recorded) {
-    if let casework::What::Registered(registration) = &mut recorded.fact.what {
-        registration.accused.clear();
+    match &mut recorded.fact.what {
+        What::Registered(registration) => registration.accused.clear(),
+        What::AccusedNamed { accused, leaves, .. } => {
+            accused.clear();
+            leaves.clear();
+        }
+        _ => {}
+    }
+}
+
+/// A case joined to this one, or split from it, that the reader may not know of has no name here.
+fn without_hidden(recorded: &mut casework::Recorded, seen: &[CaseId]) {
+    let other = match &mut recorded.fact.what {
+        What::Registered(registration) => {
+            registration.split_from.take_if(|other| !seen.contains(other));
+            return;
+        }
+        What::Merged { into: other, .. }
+        | What::Absorbed { case: other }
+        | What::Released { case: other }
+        | What::PartSplitOff { part: other } => other,
+        _ => return,
+    };
+    if !seen.contains(other) {
+        *other = CaseId::default();
     }
 }

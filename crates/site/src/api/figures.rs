@@ -98,12 +98,11 @@ pub async fn cases(
     let indicator = casework::indicators::find(&id).ok_or(Problem::NotFound)?;
     let store = app.ledger.store();
     let query = span.query(indicator.id, app.now());
-    let behind = store.behind(&query, asked.cursor.map(CaseId), PAGE).await?;
-    let full = behind.len() == PAGE as usize;
-    let next = behind.last().filter(|_| full).map(|last| last.case.0);
+    let after = asked.cursor.map(CaseId);
+    let (behind, next) = sight::behind(&app.ledger, &staff.actor, &query, after, PAGE).await?;
+    let next = next.map(|last| last.0);
     let ids: Vec<CaseId> = behind.iter().map(|behind| behind.case).collect();
-    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &ids).await?;
-    let rows = store.rows(&seen).await?;
+    let rows = store.rows(&ids).await?;
     let shown: Vec<Value> = behind
         .iter()
         .filter_map(|behind| {

@@ -123,6 +123,10 @@ fn is_told(what: &What) -> bool {
             | What::ExtensionAsked { .. }
             | What::ExtensionRefused { .. }
             | What::Recused { .. }
+            | What::AccusedNamed { .. }
+            | What::MadeConfidential { .. }
+            | What::Invited { .. }
+            | What::InvitationEnded { .. }
             | What::Absorbed { .. }
             | What::Released { .. }
             | What::SupervisionOpened { .. }

@@ -3,10 +3,10 @@
 use super::build::{Unfit, build};
 use super::field::Kind;
 use super::inputs::{FieldFault, Inputs};
-use super::{Scene, fields, intake, sight};
+use super::{Colleague, Scene, fields, intake, sight};
 use crate::problem::Problem;
 use casework::case::act::Channel;
-use casework::{ActKind, Actor, ActorId, Case, CaseId, Refusal, Role};
+use casework::{ActKind, Actor, Case, CaseId, Refusal, Role, UnitId, access};
 use ledger::{Command, Deed, Done, Envelope, Failure, Key, Ledger, StoreFault};
 use std::collections::BTreeMap;
 
@@ -57,7 +57,7 @@ impl From<Failure> for Undone {
 /// What had to be looked up before a form can be shown or read.
 #[derive(Clone, Debug, Default)]
 pub struct Looked {
-    people: Vec<(ActorId, String)>,
+    people: Vec<Colleague>,
     others: BTreeMap<String, CaseId>,
 }
 
@@ -101,23 +101,28 @@ async fn people(
     by: &Actor,
     case: &Case,
     kind: ActKind,
-) -> Result<Vec<(ActorId, String)>, StoreFault> {
+) -> Result<Vec<Colleague>, StoreFault> {
     let accounts = ledger.store().accounts().await?;
     let of_unit = |unit: &Option<casework::UnitId>| unit.is_some() && unit.as_ref() == case.unit();
+    let policy = ledger.book().at(ledger.now());
+    let on_it = |unit: &UnitId| case.line.iter().any(|a| a.unit == *unit);
+    let stranger = |unit: &UnitId| !on_it(unit) && !access::is_accused(policy, case, unit);
     let fits = |account: &ledger::account::Account| {
         let works = account.roles.iter().any(|role| role.is_of_unit());
         match kind {
             ActKind::AssignHandler => works && of_unit(&account.unit),
+            ActKind::Invite => works && account.unit.as_ref().is_some_and(stranger),
+            ActKind::EndInvitation => case.invited.iter().any(|(person, _)| *person == account.id),
             _ if by.unit.is_some() => account.unit == by.unit,
             _ => of_unit(&account.unit) || account.roles.iter().any(|role| is_of_desk(*role)),
         }
     };
     let fitting = accounts.into_iter().filter(|account| account.active && fits(account));
-    Ok(fitting.map(|account| (account.id, account.name)).collect())
+    Ok(fitting.map(|one| Colleague { id: one.id, name: one.name, unit: one.unit }).collect())
 }
 
 fn is_of_desk(role: Role) -> bool {
-    matches!(role, Role::Agent | Role::Dispatcher | Role::FollowUp | Role::Supervisor)
+    matches!(role, Role::Agent | Role::Dispatcher | Role::FollowUp | Role::Supervisor | Role::Reviewer)
 }
 
 /// One act on one case, once under that key.

@@ -155,8 +155,26 @@ impl Hand<'_, '_> {
             A::RecordContact | A::RecordWork | A::AssignHandler | A::AskExtension => self.handling(kind),
             A::DraftReply | A::ReturnDraft | A::ApproveReply | A::IssueReply => self.replying(kind),
             A::RecordFollowUp | A::Rate | A::Rework | A::Close | A::Reopen | A::Archive => self.ending(kind),
+            A::Recuse | A::NameAccused | A::KeepConfidential | A::Invite | A::EndInvitation => {
+                self.circle(kind)
+            }
             _ => self.beside(kind),
         }
+    }
+
+    fn circle(&mut self, kind: ActKind) -> Result<Act, Unfit> {
+        let person = ActorId::new(self.inputs.one("person"));
+        let reason = self.note("reason")?;
+        Ok(match kind {
+            A::NameAccused => Act::NameAccused { accused: intake::accused(self.inputs, self.scene), reason },
+            A::KeepConfidential => Act::KeepConfidential { reason },
+            A::Invite => {
+                let of = self.scene.people.iter().find(|one| one.id == person).and_then(|p| p.unit.clone());
+                Act::Invite { person, unit: of.ok_or_else(|| odd("person"))?, purpose: reason }
+            }
+            A::EndInvitation => Act::EndInvitation { person, reason },
+            _ => Act::Recuse { person, reason },
+        })
     }
 
     fn at_the_desk(&mut self, kind: ActKind) -> Result<Act, Unfit> {
@@ -251,9 +269,6 @@ impl Hand<'_, '_> {
             A::Supervise => Act::Supervise { note: self.note("note")? },
             A::AnswerSupervision => Act::AnswerSupervision { note: self.note("note")? },
             A::ConcludeSupervision => Act::ConcludeSupervision { note: self.note("note")? },
-            A::Recuse => {
-                Act::Recuse { person: ActorId::new(self.inputs.one("person")), reason: self.note("reason")? }
-            }
             _ => return Err(Unfit::NotByHand),
         })
     }

@@ -48,7 +48,7 @@ fn fits(field: &Field, value: &str, scene: &Scene<'_>) -> Option<Wrong> {
         Kind::Unit { .. } => unknown(unit(value, scene).is_some()),
         Kind::Category => unknown(scene.policy.categories.contains_key(&CategoryCode::new(value))),
         Kind::Area => unknown(scene.policy.areas.contains_key(&AreaCode::new(value))),
-        Kind::Person => unknown(scene.people.iter().any(|(id, _)| id.as_str() == value)),
+        Kind::Person => unknown(scene.people.iter().any(|one| one.id.as_str() == value)),
         Kind::CaseNumber => (!scene.others.contains_key(value)).then_some(Wrong::NoSuchCase),
         Kind::YesNo | Kind::Flag => unknown(matches!(value, "true" | "false")),
         Kind::Moment => value.parse::<DateTime>().is_err().then_some(Wrong::NoMoment),
@@ -61,10 +61,16 @@ fn together(kind: ActKind, inputs: &Inputs) -> Vec<FieldFault> {
     let missing = |name: &&str| inputs.one(name).is_empty();
     let needed: &[&str] = match kind {
         ActKind::RecordFollowUp if inputs.one("answered") == "true" => &["solved", "satisfied"],
+        ActKind::NameAccused if names_nobody(inputs) => &["about_units"],
         ActKind::AddMaterial if inputs.files().is_empty() => &["note"],
         _ => &[],
     };
     needed.iter().filter(|name| missing(name)).map(|name| FieldFault::new(name, Wrong::Missing)).collect()
+}
+
+fn names_nobody(inputs: &Inputs) -> bool {
+    let blank = |name| inputs.one(name).is_empty();
+    blank("about_units") && blank("about_heads") && inputs.one("about_hotline") != "true"
 }
 
 /// The unit meant: by its code, or by a name that only one unit has, as people pick it from a list.

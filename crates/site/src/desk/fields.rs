@@ -74,11 +74,20 @@ pub fn fields(kind: ActKind, scene: &Scene<'_>) -> Vec<Field> {
         A::RecordFollowUp | A::Rate => after_the_reply(kind, scene),
         A::AddMaterial => vec![Field::long("note"), Field::new("files", Kind::Files)],
         A::AskMaterial => vec![Field::long("question").required()],
-        A::Proceed | A::Unmerge => vec![Field::long("reason").required()],
+        A::Proceed | A::Unmerge | A::KeepConfidential => vec![Field::long("reason").required()],
         A::Withdraw => vec![Field::long("reason")],
         A::Reopen => vec![Field::long("facts").required()],
         A::Merge => vec![Field::new("into", Kind::CaseNumber).required(), Field::long("reason").required()],
-        A::Recuse => vec![Field::new("person", Kind::Person).required(), Field::long("reason").required()],
+        A::Recuse | A::Invite => {
+            vec![Field::new("person", Kind::Person).required(), Field::long("reason").required()]
+        }
+        A::NameAccused => vec![
+            Field::new("about_units", Kind::Unit { many: true }),
+            Field::new("about_heads", Kind::Unit { many: true }),
+            Field::new("about_hotline", Kind::Flag),
+            Field::long("reason").required(),
+        ],
+        A::EndInvitation => vec![Field::new("person", Kind::Person).required(), Field::long("reason")],
         A::Contribute
         | A::RefuseExtension
         | A::ReturnDraft

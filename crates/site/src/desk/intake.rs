@@ -161,7 +161,8 @@ fn received(inputs: &Inputs, policy: &Policy, at: Timestamp) -> Option<Timestamp
     (given <= at).then_some(given)
 }
 
-fn accused(inputs: &Inputs, scene: &Scene<'_>) -> Vec<Accused> {
+/// Whom a form says it is about.
+pub(super) fn accused(inputs: &Inputs, scene: &Scene<'_>) -> Vec<Accused> {
     let units = |name| inputs.many(name).filter_map(|value| unit(value, scene));
     let heads = units("about_heads").filter_map(|id| scene.policy.units.get(&id)?.head.clone());
     let mut accused: Vec<Accused> = units("about_units").map(Accused::Unit).collect();

@@ -47,7 +47,11 @@ fn is_of_role(policy: &Policy, by: &Actor, act: ActKind) -> bool {
 fn is_moot(refusal: &Refusal) -> bool {
     matches!(
         refusal.code,
-        RefusalCode::NoSupervision | RefusalCode::NoExtensionAsked | RefusalCode::ClosedIsFinal
+        RefusalCode::NoSupervision
+            | RefusalCode::NoExtensionAsked
+            | RefusalCode::ClosedIsFinal
+            | RefusalCode::NothingNew
+            | RefusalCode::InvitationStands
     )
 }
 

@@ -1,7 +1,7 @@
 //! Which queues a role works from, and how full they are.
 
 use casework::case::state::{Desk, Owner, StateKind};
-use casework::{Actor, Role};
+use casework::{Actor, CaseId, Policy, Role};
 use jiff::Timestamp;
 use ledger::projection::QueueKey;
 use ledger::store::{Cursor, ListQuery};
@@ -35,7 +35,7 @@ fn desk(desk: Desk) -> QueueKey {
 }
 
 /// The queues of whoever acts, in the order of their work.
-pub fn queues(by: &Actor) -> Vec<Queue> {
+pub fn queues(policy: &Policy, by: &Actor) -> Vec<Queue> {
     use StateKind as S;
     match by.role {
         Role::Agent => vec![
@@ -61,11 +61,13 @@ pub fn queues(by: &Actor) -> Vec<Queue> {
             queue("late", "mine", QueueKey::late(), &[]),
             queue("supervised", "mine", QueueKey::supervised(), &[]),
             queue("extensions", "mine", QueueKey::extensions(), &[]),
-            queue("own-complaints", "mine", desk(Desk::Supervision), &[]),
             everything(),
-        ],
+        ]
+        .into_iter()
+        .chain((policy.procedure.own_complaints == Desk::Supervision).then(own_complaints))
+        .collect(),
         Role::UnitHandler | Role::UnitApprover => of_unit(by),
-        Role::Reviewer => vec![queue("own-complaints", "mine", desk(Desk::Supervision), &[])],
+        Role::Reviewer => vec![own_complaints()],
         Role::Analyst
         | Role::Finance
         | Role::Publisher
@@ -76,6 +78,10 @@ pub fn queues(by: &Actor) -> Vec<Queue> {
         | Role::Importer
         | Role::System => Vec::new(),
     }
+}
+
+fn own_complaints() -> Queue {
+    queue("own-complaints", "mine", QueueKey::independent(), &[])
 }
 
 fn everything() -> Queue {
@@ -99,6 +105,7 @@ fn of_unit(by: &Actor) -> Vec<Queue> {
         queue("settling", "unit", own(), &[S::SentBack]),
         queue("replied", "unit", own(), &[S::Replied, S::ToClose]),
         queue("supporting", "unit", QueueKey::supported_by(unit), &[]),
+        queue("invited", "unit", QueueKey::invited(&by.id), &[]),
         queue("below", "unit", QueueKey::below(unit), &[]),
         queue("unit-closed", "unit", own(), &[S::Closed, S::Archived]),
     ]
@@ -120,38 +127,68 @@ impl Queue {
     }
 }
 
-/// How many cases lie in each queue, in their order, by state.
+/// How many cases lie in each queue, in their order, by state. What is hidden from this person is not counted.
 ///
 /// # Errors
 /// The store's.
 pub async fn counts(
     store: &dyn Store,
+    by: &Actor,
     queues: &[Queue],
     now: Timestamp,
 ) -> Result<Vec<BTreeMap<StateKind, i64>>, StoreFault> {
     let keys: Vec<QueueKey> = queues.iter().map(|queue| queue.key.clone()).collect();
-    let counted = store.counts(&keys).await?;
+    let counted = seen_counts(store, by, &keys).await?;
     let mut all = Vec::with_capacity(queues.len());
     for queue in queues {
         if queue.only_late {
-            all.push(late(store, queue, now).await?);
+            all.push(late(store, by, queue, now).await?);
             continue;
         }
         let of = counted.iter().filter(|((key, state), _)| *key == queue.key && queue.knows(*state));
-        all.push(of.map(|((_, state), count)| (*state, *count)).filter(|(_, count)| *count > 0).collect());
+        all.push(of.map(|((_, state), count)| (*state, *count)).collect());
     }
     Ok(all)
+}
+
+/// Counts of these queues without what is hidden from this person. Nothing is said of what is nought.
+///
+/// # Errors
+/// The store's.
+pub async fn seen_counts(
+    store: &dyn Store,
+    by: &Actor,
+    keys: &[QueueKey],
+) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault> {
+    let hidden: Vec<QueueKey> = keys.iter().map(|key| key.hidden_from(&by.id)).collect();
+    let asked: Vec<QueueKey> = keys.iter().chain(&hidden).cloned().collect();
+    let counted = store.counts(&asked).await?;
+    let count = |key: &QueueKey, state| counted.get(&(key.clone(), state)).copied().unwrap_or(0);
+    let mut seen = BTreeMap::new();
+    for (key, hidden) in keys.iter().zip(&hidden) {
+        for state in StateKind::ALL {
+            let left = count(key, *state) - count(hidden, *state);
+            if left > 0 {
+                seen.insert((key.clone(), *state), left);
+            }
+        }
+    }
+    Ok(seen)
 }
 
 /// The list is in order of due dates, so what is late stands at its head.
 async fn late(
     store: &dyn Store,
+    by: &Actor,
     queue: &Queue,
     now: Timestamp,
 ) -> Result<BTreeMap<StateKind, i64>, StoreFault> {
+    let hidden = Queue { key: queue.key.hidden_from(&by.id), ..queue.clone() };
+    let hidden: Vec<CaseId> =
+        store.list(&hidden.page(None, None, COUNTED)).await?.into_iter().map(|row| row.case).collect();
     let mut counted = BTreeMap::new();
     for row in store.list(&queue.page(None, None, COUNTED)).await? {
-        if row.next_due <= now && row.next_clock.is_some() {
+        if row.next_due <= now && row.next_clock.is_some() && !hidden.contains(&row.case) {
             *counted.entry(row.state).or_default() += 1;
         }
     }

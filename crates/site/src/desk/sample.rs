@@ -2,7 +2,7 @@
 //! at all, before anybody has typed a word.
 
 use super::Scene;
-use casework::case::act::{Answers, Basis, Fault, Finding, Method, Outcome, Satisfaction, Work};
+use casework::case::act::{Accused, Answers, Basis, Fault, Finding, Method, Outcome, Satisfaction, Work};
 use casework::personal::Sealed;
 use casework::policy::model::Reason;
 use casework::{Act, ActKind, ActorId, CaseId, ReasonId, UnitId, access};
@@ -32,6 +32,11 @@ fn below(scene: &Scene<'_>) -> UnitId {
 fn beside(scene: &Scene<'_>) -> UnitId {
     let Some(case) = scene.case else { return UnitId::default() };
     unit(scene, |id| case.line.iter().all(|a| a.unit != *id) && case.supports.iter().all(|s| s.unit != *id))
+}
+
+fn not_named(scene: &Scene<'_>) -> Option<Accused> {
+    let all = scene.policy.units.keys().cloned().map(Accused::Unit).chain([Accused::Hotline]);
+    all.into_iter().find(|one| scene.case.is_none_or(|case| !case.accused.contains(one)))
 }
 
 fn content() -> Answers {
@@ -107,6 +112,13 @@ fn later(kind: ActKind, scene: &Scene<'_>) -> Option<Act> {
         A::Merge => Act::Merge { into: CaseId(-1), reason: written() },
         A::Unmerge => Act::Unmerge { reason: written() },
         A::SplitOff => Act::SplitOff { part: CaseId(-1) },
+        A::NameAccused => Act::NameAccused { accused: vec![not_named(scene)?], reason: written() },
+        A::KeepConfidential => Act::KeepConfidential { reason: written() },
+        A::Invite => Act::Invite { person: nobody(), unit: unit(scene, |_| true), purpose: written() },
+        A::EndInvitation => {
+            let person = scene.case.and_then(|case| case.invited.first()).map(|(person, _)| person.clone());
+            Act::EndInvitation { person: person.unwrap_or_else(nobody), reason: written() }
+        }
         A::Recuse => Act::Recuse { person: nobody(), reason: written() },
         _ => return None,
     })

@@ -4,7 +4,8 @@ use super::queues::Queue;
 use crate::problem::Problem;
 use casework::policy::Policy;
 use casework::{Actor, Case, CaseId, StateKind, access};
-use ledger::store::Cursor;
+use ledger::projection::CaseRow;
+use ledger::store::{Behind, Cursor, FigureQuery};
 use ledger::{CaseFile, Ledger, StoreFault, Titled};
 
 /// The case of that number with its papers.
@@ -40,7 +41,8 @@ pub struct Listed {
     pub next: Option<Cursor>,
 }
 
-/// A page of a queue, without the cases this actor may not know of.
+/// A page of a queue, without the cases this actor may not know of. Neither the length of a page nor where the
+/// next one begins tells of them: a page is filled up, and goes on after a case that was shown.
 ///
 /// # Errors
 /// The store's.
@@ -52,19 +54,61 @@ pub async fn list(
     after: Option<Cursor>,
     limit: u32,
 ) -> Result<Listed, StoreFault> {
-    let now = ledger.now();
-    let mut rows = ledger.store().list(&queue.page(state, after, limit)).await?;
-    let full = u32::try_from(rows.len()).unwrap_or(u32::MAX) >= limit;
-    let mut next = rows.last().filter(|_| full).map(|row| Cursor { due: row.next_due, case: row.case });
-    if queue.only_late {
-        let before = rows.len();
-        rows.retain(|row| row.next_due <= now && row.next_clock.is_some());
-        next = next.filter(|_| rows.len() == before);
+    let (now, most) = (ledger.now(), usize::try_from(limit).unwrap_or(usize::MAX));
+    let policy = ledger.book().at(now);
+    let (mut shown, mut from) = (Vec::new(), after);
+    loop {
+        let rows = ledger.store().list(&queue.page(state, from, limit)).await?;
+        let at_end = rows.len() < most;
+        from = rows.last().map(place);
+        let ids: Vec<CaseId> = rows.iter().map(|row| row.case).collect();
+        let seen = visible(ledger, policy, by, &ids).await?;
+        let is_late = |row: &CaseRow| row.next_due <= now && row.next_clock.is_some();
+        let past_late = queue.only_late && rows.iter().any(|row| !is_late(row));
+        let fits = |row: &CaseRow| seen.contains(&row.case) && (!queue.only_late || is_late(row));
+        shown.extend(rows.into_iter().filter(fits));
+        if at_end || past_late || shown.len() > most {
+            break;
+        }
     }
-    let ids: Vec<CaseId> = rows.iter().map(|row| row.case).collect();
-    let seen = visible(ledger, ledger.book().at(now), by, &ids).await?;
-    rows.retain(|row| seen.contains(&row.case));
-    Ok(Listed { lines: ledger.titled(rows).await?, next })
+    let more = shown.len() > most;
+    shown.truncate(most);
+    let next = shown.last().filter(|_| more).map(place);
+    Ok(Listed { lines: ledger.titled(shown).await?, next })
+}
+
+fn place(row: &CaseRow) -> Cursor {
+    Cursor { due: row.next_due, case: row.case }
+}
+
+/// The cases behind a figure that the actor may know of, after that one, and where they go on.
+///
+/// # Errors
+/// The store's.
+pub async fn behind(
+    ledger: &Ledger,
+    by: &Actor,
+    query: &FigureQuery,
+    after: Option<CaseId>,
+    limit: u32,
+) -> Result<(Vec<Behind>, Option<CaseId>), StoreFault> {
+    let most = usize::try_from(limit).unwrap_or(usize::MAX);
+    let (mut shown, mut from): (Vec<Behind>, _) = (Vec::new(), after);
+    loop {
+        let page = ledger.store().behind(query, from, limit).await?;
+        let at_end = page.len() < most;
+        from = page.last().map(|last| last.case);
+        let ids: Vec<CaseId> = page.iter().map(|behind| behind.case).collect();
+        let seen = visible(ledger, ledger.book().at(ledger.now()), by, &ids).await?;
+        shown.extend(page.into_iter().filter(|behind| seen.contains(&behind.case)));
+        if at_end || shown.len() > most {
+            break;
+        }
+    }
+    let more = shown.len() > most;
+    shown.truncate(most);
+    let next = shown.last().filter(|_| more).map(|last| last.case);
+    Ok((shown, next))
 }
 
 /// Of these cases, those the actor may know of.

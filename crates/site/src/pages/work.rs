@@ -14,7 +14,7 @@ mod list;
 mod story;
 mod words;
 
-pub(crate) use case::names;
+pub(crate) use case::{names, others};
 pub(crate) use story::Teller;
 pub(crate) use words::masked;
 

@@ -27,7 +27,7 @@ async fn callers_are_told_what_they_forgot() {
     office.get(&agent, "/api/v1/cases?cursor=zz").await.problem(422, "page");
     office.get(&agent, "/api/v1/cases?sort=up").await.problem(422, "page");
     office.get(&agent, "/api/v1/cases?queue=drafts").await.problem(404, "not-found");
-    office.get(&agent, "/api/v1/indicators").await.problem(403, "forbidden");
+    office.get(&agent, "/api/v1/indicators").await.problem(403, "no-right");
     office.get(&agent, "/api/v1/nothing").await.problem(404, "not-found");
 }
 

@@ -147,6 +147,24 @@ async fn in_the_unit(walk: &mut Walk) {
     walk.office.get(&token, &format!("/api/v1/cases/{three}")).await.is(404);
 }
 
+/// Who may know of a case grows by one and shrinks to nothing but the desk.
+async fn the_circle(walk: &mut Walk) {
+    let one = walk.handled().await;
+    let (river, works) = (walk.token("river"), walk.token("works"));
+    let page = format!("/api/v1/cases/{one}");
+    walk.office.get(&river, &page).await.is(404);
+    walk.then("works", &one, "invite", json!({"person": "river", "reason": "请来调解"}), "handling").await;
+    let seen = walk.office.get(&river, &page).await.is(200);
+    assert!(!seen.body.to_string().contains("13812340926"), "contact details stay hidden: {:#}", seen.body);
+    walk.then("river", &one, "contribute", note(), "handling").await;
+    walk.then("works", &one, "end_invitation", json!({"person": "river"}), "handling").await;
+    walk.office.get(&river, &page).await.is(404);
+    walk.then("dispatcher", &one, "keep_confidential", json!({"reason": "怕报复"}), "handling").await;
+    let about = json!({"about_units": ["B-WORKS"], "reason": "来电人补充"});
+    walk.then("dispatcher", &one, "name_accused", about, "to_dispatch").await;
+    walk.office.get(&works, &page).await.is(404);
+}
+
 async fn to_the_end(walk: &mut Walk) {
     let one = walk.handled().await;
     walk.then("works", &one, "draft_reply", draft(), "drafted").await;
@@ -210,6 +228,7 @@ async fn walk_through(office: Office) {
     let mut walk = Walk::through(office).await;
     at_the_desk(&mut walk).await;
     in_the_unit(&mut walk).await;
+    the_circle(&mut walk).await;
     to_the_end(&mut walk).await;
     rated(&mut walk).await;
     let acts: BTreeSet<String> = site::desk::acts_by_hand().map(|act| act.code().to_owned()).collect();

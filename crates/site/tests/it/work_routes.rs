@@ -11,7 +11,7 @@ use std::path::Path;
 const SOURCES: [&str; 3] = ["src/router.rs", "src/pages/work.rs", "src/api.rs"];
 
 /// Method and address of every route, as written in the sources.
-fn routes() -> Vec<(&'static str, String)> {
+pub fn routes() -> Vec<(&'static str, String)> {
     let mut routes = Vec::new();
     for source in SOURCES {
         let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(source)).unwrap();

@@ -21,8 +21,9 @@ const HANDLERS: i64 = 3;
 /// Approvers of a unit.
 const APPROVERS: i64 = 2;
 
-/// Someone at that desk of the hotline, not recused.
+/// Someone at that desk of the hotline, not recused; the reviewer if it is about the hotline itself.
 pub(super) fn at_desk(role: Role, case: Option<&Case>, dice: &mut Dice) -> Actor {
+    let role = if case.is_some_and(Case::is_about_hotline) { Role::Reviewer } else { role };
     let first = dice.between(1, seats(role));
     let name = |seat: i64| format!("{}-{:02}", role.code().replace('_', "-"), (seat - 1) % seats(role) + 1);
     let free = |id: &String| case.is_none_or(|case| case.recused.iter().all(|r| r.as_str() != id));

@@ -112,6 +112,7 @@ pub(super) fn act(
         | A::DraftReply
         | A::IssueReply
         | A::Recuse => handling(kind, words),
+        A::NameAccused | A::Invite | A::EndInvitation => circle(kind, words, stage.policy),
         A::Merge | A::Absorb | A::Release | A::SplitOff => joining(kind, words, stage),
         A::RecordFollowUp | A::Rate | A::RecordBreach => afterwards(kind, words),
         _ => written(kind, words),
@@ -204,6 +205,24 @@ fn handling(kind: ActKind, words: &mut Words) -> Result<Act, ScenarioFault> {
     })
 }
 
+fn circle(kind: ActKind, words: &mut Words, policy: &Policy) -> Result<Act, ScenarioFault> {
+    if kind == ActKind::NameAccused {
+        let mut accused = Vec::new();
+        while let Some(whom) = words.after(&["反映", "accused"]) {
+            accused.push(accused_as(&whom, policy));
+        }
+        return Ok(Act::NameAccused { accused, reason: paper(words.text()) });
+    }
+    let person = words.next("人员账号")?.as_str().into();
+    Ok(match kind {
+        ActKind::Invite => {
+            let unit = words.next("所在单位代码")?.as_str().into();
+            Act::Invite { person, unit, purpose: paper(words.text()) }
+        }
+        _ => Act::EndInvitation { person, reason: paper(words.text()) },
+    })
+}
+
 fn joining(kind: ActKind, words: &mut Words, stage: &Stage<'_>) -> Result<Act, ScenarioFault> {
     let other = case_number(words)?;
     Ok(match kind {
@@ -255,6 +274,7 @@ fn written(kind: ActKind, words: &mut Words) -> Result<Act, ScenarioFault> {
         ActKind::Supervise => Act::Supervise { note: note() },
         ActKind::AnswerSupervision => Act::AnswerSupervision { note: note() },
         ActKind::ConcludeSupervision => Act::ConcludeSupervision { note: note() },
+        ActKind::KeepConfidential => Act::KeepConfidential { reason: note() },
         ActKind::Unmerge => Act::Unmerge { reason: note() },
         ActKind::Accept => return Ok(Act::Accept),
         ActKind::ApproveReply => return Ok(Act::ApproveReply),

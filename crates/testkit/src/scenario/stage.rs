@@ -106,7 +106,7 @@ impl<'p> Stage<'p> {
             None => Case::fold(std::slice::from_ref(&recorded)),
         };
         let Some(after) = after else { return };
-        self.told = notices(&after, &recorded.fact);
+        self.told = notices(&after, &recorded.fact, self.policy);
         self.report.states.insert(after.state_kind());
         self.report.clocks.extend(after.running().map(|clock| clock.kind));
         self.cases.insert(number, after);

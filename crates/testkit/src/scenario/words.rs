@@ -61,6 +61,7 @@ words! {
     }
     Desk "席位" {
         "受理席" "intake", "派单席" "dispatch", "回访席" "follow_up", "督办席" "supervision",
+        "独立席" "independent",
     }
     ClockKind "时限名称" {
         "答复" "answer", "派单" "dispatch", "补充" "supply", "签收" "accept", "退单" "send_back",
@@ -117,7 +118,8 @@ words! {
         "重办" "rework", "结案" "close", "重开" "reopen", "归档" "archive", "催办" "remind",
         "督办" "supervise", "督办回复" "answer_supervision", "督办办结" "conclude_supervision",
         "并案" "merge", "并入" "absorb", "撤销并案" "unmerge", "移出" "release", "拆分" "split_off",
-        "回避" "recuse", "历史答复" "record_past_reply", "记录超期" "record_breach",
+        "回避" "recuse", "指明对象" "name_accused", "转为保密" "keep_confidential",
+        "邀请" "invite", "结束邀请" "end_invitation", "历史答复" "record_past_reply", "记录超期" "record_breach",
     }
 }
 

@@ -6,6 +6,7 @@ use crate::packs;
 use crate::speech::Speech;
 use anyhow::Result;
 use ledger::SqlStore;
+use ledger::projection::QueueKey;
 use std::process::ExitCode;
 
 /// What was looked at, and whether it is well.
@@ -66,7 +67,7 @@ async fn look_inside(config: Config, sheet: &mut Sheet<'_>) -> Result<()> {
         if many > 0 { "cli-doctor-accounts" } else { "cli-doctor-no-accounts" },
         &[("count", many.into())],
     )?;
-    let cases: i64 = store.counts(&[ledger::projection::QueueKey::everything()]).await?.values().sum();
+    let cases: i64 = store.counts(&[QueueKey::everything(), QueueKey::independent()]).await?.values().sum();
     let missed = store.dues(office.ledger.now(), 1000).await?.len();
     sheet.note(missed < 1000, "cli-doctor-cases", &[("cases", cases.into()), ("missed", missed.into())])?;
     office.close().await

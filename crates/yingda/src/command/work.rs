@@ -8,7 +8,7 @@ use crate::stop::Stop;
 use anyhow::Result;
 use casework::case::act::Act;
 use casework::case::state::StateKind;
-use casework::notice::{NoticeKind, Party};
+use casework::notice::{self, NoticeKind, Party};
 use casework::{Actor, CaseId, ClockKind, Role};
 use channels::outbound::{Message, Outbound};
 use futures_util::future::join_all;
@@ -127,7 +127,7 @@ impl Worker {
     /// An act of the clockwork; `false` if somebody else was faster or the case has moved on.
     async fn act(&self, key: &str, case: CaseId, act: Act, at: Timestamp) -> Result<bool> {
         let deed = Deed::Act(case, Box::new(act));
-        let command = Command::new(Key::parse(key)?, Actor::system(), at, deed, Envelope::new());
+        let command = Command::new(Key::of_office(key), Actor::system(), at, deed, Envelope::new());
         match self.ledger.perform(command).await {
             Ok(done) => Ok(!done.repeated),
             Err(Failure::Refused(refusal)) => {
@@ -167,6 +167,9 @@ impl Worker {
     /// The notice in words; `None` if there is nobody to tell.
     async fn message(&self, row: &OutboxRow) -> Result<Option<Message>> {
         let Some(file) = self.ledger.case_file(row.case).await? else { return Ok(None) };
+        if !notice::is_fit(self.ledger.book().newest(), &file.case, &row.notice.to) {
+            return Ok(None);
+        }
         let imported = file.case.registered_by.role == Role::Importer;
         let asked = file.requester().unwrap_or_default();
         let (to, phone, email) = match &row.notice.to {
@@ -185,12 +188,20 @@ impl Worker {
     }
 
     async fn archive(&self, now: Timestamp) -> Result<usize> {
+        let mut many = 0;
+        for queue in [QueueKey::everything(), QueueKey::independent()] {
+            many += self.archive_in(queue, now).await?;
+        }
+        Ok(many)
+    }
+
+    async fn archive_in(&self, queue: QueueKey, now: Timestamp) -> Result<usize> {
         let days = i64::from(self.work.archive_after_days);
         let Some(latest) = now.checked_sub((days * 24).hours()).ok().filter(|_| days > 0) else {
             return Ok(0);
         };
         let query = ListQuery {
-            queue: QueueKey::everything(),
+            queue,
             states: vec![StateKind::Closed],
             newest_first: false,
             after: None,

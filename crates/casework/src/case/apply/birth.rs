@@ -49,5 +49,6 @@ pub(super) fn blank(first: &Recorded, from: &Registration) -> Case {
         ending: None,
         closed_at: None,
         recused: Vec::new(),
+        invited: Vec::new(),
     }
 }

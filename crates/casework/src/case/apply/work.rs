@@ -113,7 +113,7 @@ impl Case {
                 self.reworks += 1;
                 self.follow_ups.clear();
                 self.rating = None;
-                self.state = State::Handling;
+                self.state = if self.line.is_empty() { State::ToDispatch } else { State::Handling };
             }
             _ => {}
         }

@@ -9,7 +9,8 @@ use crate::case::act::RequestKind;
 use crate::case::state::Desk;
 use crate::policy::model::Procedure;
 
-const DESKS: Codes<Desk> = Codes { all: Desk::ALL, code: Desk::code };
+/// No desk that takes calls or handles cases keeps what is said about it.
+const DESKS: Codes<Desk> = Codes { all: &[Desk::Supervision, Desk::Independent], code: Desk::code };
 
 /// What a pack says on procedure; what it leaves out comes from the pack below.
 #[derive(Default)]

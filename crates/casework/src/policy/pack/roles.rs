@@ -13,9 +13,11 @@ const RIGHTS: Codes<Right> = Codes { all: Right::ALL, code: Right::code };
 const RELATIONS: Codes<Relation> = Codes {
     all: &[
         Relation::Desk,
+        Relation::Independent,
         Relation::Lead,
         Relation::Upper,
         Relation::Support,
+        Relation::Invited,
         Relation::Requester,
         Relation::Foreign,
     ],
@@ -26,6 +28,8 @@ const RELATIONS: Codes<Relation> = Codes {
 pub(in crate::policy) fn relation_code(relation: Relation) -> &'static str {
     match relation {
         Relation::Desk => "desk",
+        Relation::Independent => "independent",
+        Relation::Invited => "invited",
         Relation::Lead => "lead",
         Relation::Upper => "upper",
         Relation::Support => "support",
@@ -85,12 +89,17 @@ fn grant(row: &mut Row<'_>) -> Option<Grant> {
 
 /// Which standing a role can have at all; a pack cannot grant around it.
 fn wrong_standing(role: Role, relation: Relation) -> Option<&'static str> {
-    let of_unit = matches!(relation, Relation::Lead | Relation::Upper | Relation::Support);
+    let of_unit =
+        matches!(relation, Relation::Lead | Relation::Upper | Relation::Support | Relation::Invited);
+    let at_desk = relation == Relation::Desk;
+    let independent = relation == Relation::Independent;
     match role {
         role if role.is_apart() => Some("no grant: this role does no acts on cases"),
         Role::Requester => (relation != Relation::Requester).then_some("requester"),
-        role if role.is_of_unit() => (!of_unit).then_some("one of lead, upper, support"),
-        _ => (relation != Relation::Desk).then_some("desk"),
+        role if role.is_of_unit() => (!of_unit).then_some("one of lead, upper, support, invited"),
+        Role::Reviewer => (!independent).then_some("independent"),
+        Role::Supervisor => (!at_desk && !independent).then_some("desk or independent"),
+        _ => (!at_desk).then_some("desk"),
     }
 }
 
@@ -100,14 +109,20 @@ fn wrong_hands(role: Role, act: ActKind) -> Option<&'static str> {
         ActKind::Rate => (&[Role::Requester], "requester only"),
         ActKind::RecordBreach => (&[Role::System], "system only"),
         ActKind::RecordPastReply => (&[Role::Importer], "importer only"),
-        ActKind::Decline => {
-            (&[Role::Agent, Role::Dispatcher, Role::Supervisor], "a person at the hotline's desks")
-        }
-        ActKind::RecordFollowUp | ActKind::Close => (
-            &[Role::FollowUp, Role::Supervisor, Role::Dispatcher, Role::Agent],
+        ActKind::Decline => (
+            &[Role::Agent, Role::Dispatcher, Role::Supervisor, Role::Reviewer],
             "a person at the hotline's desks",
         ),
-        ActKind::Supervise | ActKind::ConcludeSupervision => (&[Role::Supervisor], "supervisor only"),
+        ActKind::RecordFollowUp | ActKind::Close => (
+            &[Role::FollowUp, Role::Supervisor, Role::Dispatcher, Role::Agent, Role::Reviewer],
+            "a person at the hotline's desks",
+        ),
+        ActKind::Supervise | ActKind::ConcludeSupervision => {
+            (&[Role::Supervisor, Role::Reviewer], "supervisor, or reviewer")
+        }
+        ActKind::NameAccused => {
+            (&[Role::Dispatcher, Role::Supervisor, Role::Reviewer], "dispatcher, supervisor or reviewer")
+        }
         _ => return None,
     };
     (!allowed.contains(&role)).then_some(expected)

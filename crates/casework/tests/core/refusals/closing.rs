@@ -171,5 +171,8 @@ fn after_closing_only_what_is_added() {
         .filter(|act| casework::case::table::belongs(**act, StateKind::Closed))
         .copied()
         .collect();
-    assert_eq!(left, [A::Rate, A::Reopen, A::Archive, A::Release, A::RecordBreach]);
+    assert_eq!(
+        left,
+        [A::Rate, A::Reopen, A::Archive, A::Release, A::NameAccused, A::KeepConfidential, A::RecordBreach]
+    );
 }

@@ -138,11 +138,17 @@ forbidden! {
     }
 
     a_confidential_case_takes_no_ordinary_one(RefusalCode::MergeMixesConfidential, Absorb in StateKind::Registered) {
-        World::about(Accused::Hotline).tries(&dispatcher(), &absorb(2))
+        let mut world = World::complaint();
+        world.does(&dispatcher(), Act::KeepConfidential { reason: text("fears for his job") });
+        world.tries(&dispatcher(), &absorb(2))
     }
 
     a_case_about_a_unit_goes_alone(RefusalCode::LeadsToAccused, Merge in StateKind::Registered) {
         World::about(Accused::Unit("CG".into())).tries(&dispatcher(), &merge(2))
+    }
+
+    a_case_about_a_unit_takes_none_in(RefusalCode::LeadsToAccused, Absorb in StateKind::Registered) {
+        World::about(Accused::Unit("CG".into())).tries(&dispatcher(), &absorb(2))
     }
 
     others_are_not_left_behind_by_merging(RefusalCode::OthersDepend, Merge in StateKind::Registered) {

@@ -2,10 +2,10 @@
 
 use super::forbidden;
 use crate::world::{
-    World, approver, ask_extension, blank, caller, discontent, dispatcher, draft, follow_up, grant_extension,
-    handler, rework, text,
+    World, approver, ask_extension, blank, caller, discontent, dispatch, dispatcher, draft, follow_up,
+    grant_extension, handler, invite, name, rework, text,
 };
-use casework::case::act::{Method, RequestKind, Urgency};
+use casework::case::act::{Accused, Method, RequestKind, Urgency};
 use casework::{Act, Actor, ClockKind, RefusalCode, StateKind};
 
 fn handled() -> World {
@@ -81,6 +81,41 @@ forbidden! {
         assert!(!casework::access::may_see(&world.policy, &handler("CG"), world.case()));
         let work = Act::RecordWork { work: casework::case::act::Work::SiteVisit, note: text("seen") };
         world.tries(&handler("CG"), &work)
+    }
+
+    who_is_recused_is_not_invited(RefusalCode::AssigneeRecused, Invite in StateKind::Handling) {
+        let mut world = handled();
+        world.does(&approver("CG"), Act::Recuse { person: "zhang".into(), reason: text("a neighbour") });
+        world.tries(&handler("CG"), &invite("zhang", "QU"))
+    }
+
+    nobody_of_an_accused_unit_is_invited(RefusalCode::LeadsToAccused, Invite in StateKind::Handling) {
+        let mut world = World::about(Accused::Unit("QU".into()));
+        world.prechecked().does(&dispatcher(), dispatch("CG", &[])).does(&handler("CG"), Act::Accept);
+        world.tries(&handler("CG"), &invite("wu", "QU-1"))
+    }
+
+    nobody_is_invited_twice(RefusalCode::InvitationStands, Invite in StateKind::Handling) {
+        let mut world = handled();
+        world.does(&handler("CG"), invite("wu", "QU"));
+        world.tries(&handler("CG"), &invite("wu", "QU"))
+    }
+
+    no_invitation_ends_that_does_not_stand(RefusalCode::InvitationStands, EndInvitation in StateKind::Handling) {
+        handled().tries(&handler("CG"), &Act::EndInvitation { person: "wu".into(), reason: blank() })
+    }
+
+    what_is_confidential_is_not_made_so_again(RefusalCode::NothingNew, KeepConfidential in StateKind::Registered) {
+        let again = Act::KeepConfidential { reason: text("he asks for it") };
+        World::about(Accused::Unit("CG".into())).tries(&dispatcher(), &again)
+    }
+
+    who_is_named_already_is_not_named_again(RefusalCode::NothingNew, NameAccused in StateKind::Registered) {
+        World::about(Accused::Unit("CG".into())).tries(&dispatcher(), &name(Accused::Unit("CG".into())))
+    }
+
+    nobody_is_named_whom_the_pack_does_not_know(RefusalCode::UnknownCode, NameAccused in StateKind::Registered) {
+        World::complaint().tries(&dispatcher(), &name(Accused::Head("NOBODY".into())))
     }
 
     who_is_recused_is_not_assigned(RefusalCode::AssigneeRecused, AssignHandler in StateKind::Handling) {

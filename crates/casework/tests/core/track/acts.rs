@@ -3,8 +3,8 @@
 use super::place::Place;
 use crate::world::{
     approver, ask_extension, blank, caller, close, content, desk, discontent, dispatch, dispatcher, draft,
-    follow_up, grant_extension, handler, instant, issue, precheck, rework, sample, send_back, sub_dispatch,
-    submission, supervisor, text,
+    follow_up, grant_extension, handler, instant, invite, issue, name, precheck, rework, sample, send_back,
+    sub_dispatch, submission, supervisor, text,
 };
 use casework::case::act::{Accused, Fault, Method, RequestKind, Work};
 use casework::{Act, ActKind, Actor, Case, CaseId, ClockKind, Policy, Recorded, Role, StateKind};
@@ -95,6 +95,8 @@ impl Slice {
     pub fn moves(self, place: &Place, moves: &mut Vec<Move>) {
         let case = &place.case;
         let mut add = |by: Actor, act: Act| {
+            let at_desk = matches!(by.role, Role::Dispatcher | Role::FollowUp | Role::Supervisor);
+            let by = if case.is_about_hotline() && at_desk { desk(Role::Reviewer) } else { by };
             if casework::case::table::belongs(act.kind(), case.state_kind()) {
                 moves.push(Move::Do(by, act));
             }
@@ -167,6 +169,9 @@ fn at_the_end(case: &Case, rated: bool, add: &mut impl FnMut(Actor, Act)) {
 fn between_units(case: &Case, add: &mut impl FnMut(Actor, Act)) {
     add(dispatcher(), dispatch("ZJ", &[]));
     add(dispatcher(), dispatch("QU-1", &[]));
+    if case.accused.is_empty() && case.unit().is_some_and(|unit| unit.as_str() == "QU-1") {
+        add(dispatcher(), name(Accused::Unit("QU-1".into())));
+    }
     let grant = || Act::GrantSendBack { fault: Fault::Dispatcher, note: blank() };
     let refuse = || Act::RefuseSendBack { note: text("it is yours") };
     add(dispatcher(), grant());
@@ -237,6 +242,13 @@ fn supporting(case: &Case, add: &mut impl FnMut(Actor, Act)) {
     add(handler("QU"), sub_dispatch("QU-1"));
     add(handler("QU"), Act::RecordWork { work: Work::SiteVisit, note: text("seen") });
     add(handler("QU"), Act::AssignHandler { person: "zhang".into() });
+    if case.invited.is_empty() && case.state_kind() == StateKind::Handling {
+        add(handler("QU"), invite("wu", "CG"));
+    }
+    add(handler("QU"), Act::EndInvitation { person: "wu".into(), reason: blank() });
+    if !case.confidential {
+        add(dispatcher(), Act::KeepConfidential { reason: text("he asks for it") });
+    }
     if case.recused.is_empty() && case.state_kind() != StateKind::Registered {
         add(dispatcher(), Act::Recuse { person: "zhang".into(), reason: text("a neighbour") });
     }

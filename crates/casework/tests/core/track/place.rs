@@ -121,7 +121,7 @@ impl Place {
         let _ = write!(key, "|{issued} {:?} {}", case.rating.is_some(), case.reworks);
         let watched = case.supervision.map(|s| (s.answered.is_some(), s.concluded.is_some()));
         let _ = write!(key, "|{watched:?} {:?} {:?}", case.ending, case.closed_at);
-        let _ = write!(key, "|{:?} {:?} {:?}", case.supports, case.recused, case.absorbed);
+        let _ = write!(key, "|{:?} {:?} {:?} {:?}", case.supports, case.recused, case.absorbed, case.invited);
         let _ = write!(key, "|{:?} {:?}", self.halted, self.flaw);
         key
     }
@@ -143,5 +143,9 @@ impl Place {
         self.case.returns.clear();
         self.case.parts.clear();
         self.case.reminders = 0;
+        self.case.confidential = false;
+        if self.case.state_kind() != StateKind::Handling {
+            self.case.invited.clear();
+        }
     }
 }

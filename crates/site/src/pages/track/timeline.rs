@@ -4,7 +4,7 @@
 use super::unit_name;
 use crate::locale::{Sentence, Translator};
 use casework::case::act::Answers;
-use casework::{ClockKind, Policy, Recorded, Role, What};
+use casework::{ClockKind, Policy, ReasonId, Recorded, Role, What};
 use ledger::CaseFile;
 
 /// One line.
@@ -57,10 +57,7 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
             say().with("answered", if answers.is_some() { "yes" } else { "no" })
         }
         What::Rated { answers, .. } => rated(say(), answers, t),
-        What::HandedOver { body, .. } => {
-            let name = policy.emergency_bodies.get(body).map(|b| b.names.of(t.lang()).to_owned());
-            say().with("body", name.unwrap_or_default())
-        }
+        What::HandedOver { body, .. } => say().with("body", body_name(policy, body, t)),
         What::Breached { clock: ClockKind::Answer, .. }
         | What::AnsweredDirectly { .. }
         | What::Declined { .. }
@@ -94,8 +91,16 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
         | What::Absorbed { .. }
         | What::Released { .. }
         | What::Recused { .. }
+        | What::AccusedNamed { .. }
+        | What::MadeConfidential { .. }
+        | What::Invited { .. }
+        | What::InvitationEnded { .. }
         | What::Breached { .. } => return None,
     })
+}
+
+fn body_name(policy: &Policy, body: &ReasonId, t: &Translator) -> String {
+    policy.emergency_bodies.get(body).map(|body| body.names.of(t.lang()).to_owned()).unwrap_or_default()
 }
 
 fn joined(names: &[String], t: &Translator) -> String {

@@ -181,7 +181,7 @@ async fn page(
 
 /// What happened since the version somebody saw.
 async fn changed(app: &App, staff: &Staff, file: &CaseFile, after: u32) -> Result<Vec<Event>, Problem> {
-    let (people, numbers) = names(app, file).await?;
+    let (people, numbers) = names(app, &staff.actor, file).await?;
     let policy = app.policy();
     Ok(Teller { t: &staff.visitor.t, policy, file, people: &people, numbers: &numbers }.story(after))
 }

@@ -72,8 +72,8 @@ impl Counted {
     /// # Errors
     /// The store's.
     pub async fn of(app: &App, staff: &Staff) -> Result<Self, Problem> {
-        let queues = queues::queues(&staff.actor);
-        let counts = queues::counts(&**app.ledger.store(), &queues, app.now()).await?;
+        let queues = queues::queues(app.policy(), &staff.actor);
+        let counts = queues::counts(&**app.ledger.store(), &staff.actor, &queues, app.now()).await?;
         Ok(Self { queues, counts })
     }
 
@@ -159,7 +159,7 @@ pub async fn front(State(app): State<App>, staff: Staff) -> Result<Response, Pro
     if let Some((_, door)) = doors.iter().find(|(right, _)| staff.role.is_apart() && staff.has(*right)) {
         return see_other(door);
     }
-    let queues = queues::queues(&staff.actor);
+    let queues = queues::queues(app.policy(), &staff.actor);
     let first = match staff.role {
         Role::UnitHandler => queues.iter().find(|queue| queue.slug == "handling"),
         Role::UnitApprover => queues.iter().find(|queue| queue.slug == "drafts"),

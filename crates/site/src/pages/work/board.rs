@@ -3,6 +3,7 @@
 use super::bench::{Bench, Counted, bench};
 use super::words;
 use crate::App;
+use crate::desk::queues;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -11,7 +12,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use casework::case::state::Owner;
-use casework::{Right, StateKind};
+use casework::{CaseId, Right, StateKind};
 use ledger::projection::{CaseRow, QueueKey};
 use ledger::store::ListQuery;
 use std::collections::BTreeMap;
@@ -46,12 +47,13 @@ pub async fn show_board(State(app): State<App>, staff: Staff) -> Result<Response
     staff.need(Right::SeeBoard)?;
     let t = &staff.visitor.t;
     let store = app.ledger.store();
-    let counts = store.counts(&[QueueKey::everything(), QueueKey::supervised()]).await?;
+    let keys = [QueueKey::everything(), QueueKey::supervised()];
+    let counts = queues::seen_counts(&**store, &staff.actor, &keys).await?;
     let of = |queue: &QueueKey| -> BTreeMap<StateKind, i64> {
         counts.iter().filter(|((key, _), n)| key == queue && **n > 0).map(|((_, s), n)| (*s, *n)).collect()
     };
     let states = of(&QueueKey::everything());
-    let owed = owed(&app).await?;
+    let owed = owed(&app, &staff).await?;
     let now = app.now();
     let late: Vec<&CaseRow> = owed.iter().filter(|row| row.next_due <= now).collect();
     let mut by: BTreeMap<String, i64> = BTreeMap::new();
@@ -82,7 +84,7 @@ fn named(staff: &Staff, owner: &Owner) -> String {
 }
 
 /// Open cases whose clocks run, most urgent first.
-async fn owed(app: &App) -> Result<Vec<CaseRow>, Problem> {
+async fn owed(app: &App, staff: &Staff) -> Result<Vec<CaseRow>, Problem> {
     let states = StateKind::ALL.iter().copied().filter(|state| state.is_open()).collect();
     let query = ListQuery {
         queue: QueueKey::everything(),
@@ -91,8 +93,11 @@ async fn owed(app: &App) -> Result<Vec<CaseRow>, Problem> {
         after: None,
         limit: LOOKED_AT,
     };
-    let mut rows = app.ledger.store().list(&query).await?;
-    rows.retain(|row| row.next_clock.is_some());
+    let store = app.ledger.store();
+    let hidden = ListQuery { queue: query.queue.hidden_from(&staff.actor.id), ..query.clone() };
+    let hidden: Vec<CaseId> = store.list(&hidden).await?.into_iter().map(|row| row.case).collect();
+    let mut rows = store.list(&query).await?;
+    rows.retain(|row| row.next_clock.is_some() && !hidden.contains(&row.case));
     Ok(rows)
 }
 

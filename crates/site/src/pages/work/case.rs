@@ -19,7 +19,7 @@ use casework::access::relation;
 use casework::case::Ending;
 use casework::case::act::Accused;
 use casework::policy::model::Relation;
-use casework::{ActKind, ActorId, Case, CaseId, Policy, Role};
+use casework::{ActKind, Actor, ActorId, Case, CaseId, Policy, Right};
 use ledger::{CaseFile, Key};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -146,23 +146,29 @@ pub async fn list_beside(
     list::of_queue(app, staff, counted, slug, place, &number).await
 }
 
-/// Names of accounts and numbers of the other cases a story speaks of.
-///
-/// # Errors
-/// The store's.
-pub async fn names(
-    app: &App,
-    file: &CaseFile,
-) -> Result<(HashMap<ActorId, String>, BTreeMap<CaseId, String>), Problem> {
-    let store = app.ledger.store();
-    let people = store.accounts().await?.into_iter().map(|account| (account.id, account.name)).collect();
-    let case = &file.case;
+/// The other cases a story speaks of.
+pub fn others(case: &Case) -> Vec<CaseId> {
     let mut others: Vec<CaseId> = case.parts.iter().chain(&case.absorbed).copied().collect();
     others.extend(case.split_from);
     if let casework::State::Merged { into, .. } = case.state {
         others.push(into);
     }
-    let rows = store.rows(&others).await?;
+    others
+}
+
+/// Names of accounts, and numbers of the other cases a story speaks of as far as this reader may know of them.
+///
+/// # Errors
+/// The store's.
+pub async fn names(
+    app: &App,
+    by: &Actor,
+    file: &CaseFile,
+) -> Result<(HashMap<ActorId, String>, BTreeMap<CaseId, String>), Problem> {
+    let store = app.ledger.store();
+    let people = store.accounts().await?.into_iter().map(|account| (account.id, account.name)).collect();
+    let seen = sight::visible(&app.ledger, app.policy(), by, &others(&file.case)).await?;
+    let rows = store.rows(&seen).await?;
     Ok((people, rows.into_iter().map(|(id, row)| (id, row.number)).collect()))
 }
 
@@ -180,7 +186,7 @@ pub async fn view(
     let (t, policy, case, now) = (&staff.visitor.t, app.policy(), &file.case, app.now());
     let number = case.number.as_ref().map(ToString::to_string).unwrap_or_default();
     let base = format!("/work/q/{slug}/c/{number}");
-    let (people, numbers) = names(app, file).await?;
+    let (people, numbers) = names(app, &staff.actor, file).await?;
     let teller = Teller { t, policy, file, people: &people, numbers: &numbers };
     let mut story = teller.story(0);
     story.reverse();
@@ -220,8 +226,8 @@ fn days_since(policy: &Policy, case: &Case, now: jiff::Timestamp) -> i64 {
 
 /// Whoever must reach the requester may read how: the desk, and the unit that has the case.
 pub fn may_reveal(policy: &Policy, staff: &Staff, case: &Case) -> bool {
-    let desk = matches!(staff.role, Role::Agent | Role::Dispatcher | Role::FollowUp | Role::Supervisor);
-    desk || (staff.role.is_of_unit() && relation(policy, &staff.actor, case) == Relation::Lead)
+    let stands = relation(policy, &staff.actor, case);
+    staff.has(Right::Reveal) && matches!(stands, Relation::Desk | Relation::Independent | Relation::Lead)
 }
 
 fn tags(staff: &Staff, case: &Case) -> Vec<Tag> {

@@ -240,12 +240,10 @@ pub async fn show_cases(
     let (store, policy, now) = (app.ledger.store(), app.policy(), app.now());
     let asked = span.query(indicator.id, now);
     let after = period.after.parse().ok().map(CaseId);
-    let behind = store.behind(&asked, after, LINES).await?;
-    let full = behind.len() == LINES as usize;
-    let next = behind.last().filter(|_| full).map(|last| format!("{}&after={}", query(&span), last.case));
+    let (behind, next) = sight::behind(&app.ledger, &staff.actor, &asked, after, LINES).await?;
+    let next = next.map(|last| format!("{}&after={last}", query(&span)));
     let ids: Vec<CaseId> = behind.iter().map(|behind| behind.case).collect();
-    let seen = sight::visible(&app.ledger, policy, &staff.actor, &ids).await?;
-    let rows = store.rows(&seen).await?;
+    let rows = store.rows(&ids).await?;
     let titles = app.ledger.titled(rows.into_values().collect()).await?;
     let lines = behind.iter().filter_map(|behind| {
         let found = titles.iter().find(|titled| titled.row.case == behind.case)?;

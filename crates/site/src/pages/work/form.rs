@@ -110,8 +110,8 @@ impl Sheet<'_> {
                 Choice::new("false", t.say("no"), chosen == "false"),
             ]),
             Kind::Person => {
-                let person = |(id, name): &(casework::ActorId, String)| {
-                    Choice::new(id.as_str(), name, id.as_str() == chosen)
+                let person = |one: &crate::desk::Colleague| {
+                    Choice::new(one.id.as_str(), &one.name, one.id.as_str() == chosen)
                 };
                 alone(self.scene.people.iter().map(person).collect())
             }

@@ -37,6 +37,7 @@ struct IntakePage {
     sought: String,
     found: Vec<(String, String, String)>,
     refusal: Option<(String, String)>,
+    away: Option<String>,
     key: String,
 }
 
@@ -47,6 +48,7 @@ struct Echo {
     refusal: Option<(String, String)>,
     sought: String,
     key: Option<String>,
+    away: Option<String>,
 }
 
 /// `GET /work/intake`.
@@ -87,7 +89,12 @@ pub async fn take(
     }
     let all = inputs.clone();
     match enter(&app, &staff, inputs, &key, then(&button)).await {
-        Ok(number) => see_other(&format!("/work/q/found/c/{number}?done={}", ActKind::Register.code())),
+        Ok(Entered { number, away: true }) => {
+            console(&app, &staff, Echo { away: Some(number), ..Echo::default() }).await
+        }
+        Ok(Entered { number, .. }) => {
+            see_other(&format!("/work/q/found/c/{number}?done={}", ActKind::Register.code()))
+        }
         Err(Undone::Fields(faults)) => failing(&app, &staff, Echo { inputs: all, faults, ..echo }).await,
         Err(Undone::Refused(refusal)) => {
             let refusal = Some(crate::refusal::words(t, &refusal));
@@ -102,6 +109,13 @@ async fn failing(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Probl
     Ok((StatusCode::UNPROCESSABLE_ENTITY, console(app, staff, echo).await?).into_response())
 }
 
+/// A call written down.
+struct Entered {
+    number: String,
+    /// Whether it has gone where the one who wrote it down may not follow.
+    away: bool,
+}
+
 /// Registers, and does what follows. What follows is checked before anything is written.
 async fn enter(
     app: &App,
@@ -109,7 +123,7 @@ async fn enter(
     mut inputs: Inputs,
     key: &Key,
     then: Option<ActKind>,
-) -> Result<String, Undone> {
+) -> Result<Entered, Undone> {
     let mut after = Inputs::default();
     for name in ["reply", "article", "body", "seat"] {
         after.add(name, inputs.take(name).unwrap_or_default());
@@ -127,13 +141,17 @@ async fn enter(
     }
     let (ledger, t) = (&app.ledger, &staff.visitor.t);
     let done = acting::register(ledger, &staff.actor, &inputs, key.clone(), Channel::Phone, t.lang()).await?;
+    let case = ledger.case(done.case).await?.ok_or(Undone::Problem(Problem::NotFound))?;
+    let number = done.number.to_string();
+    if !access::may_see(policy, &staff.actor, &case) {
+        return Ok(Entered { number, away: true });
+    }
     if let Some(kind) = then {
-        let case = ledger.case(done.case).await?.ok_or(Undone::Problem(Problem::NotFound))?;
         let key =
             Key::parse(&format!("{}-2", key.as_str())).map_err(|_| Undone::Problem(Problem::Unreadable))?;
         acting::act(ledger, &staff.actor, &case, kind, &following, key, None).await?;
     }
-    Ok(done.number.to_string())
+    Ok(Entered { number, away: false })
 }
 
 async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Problem> {
@@ -172,6 +190,7 @@ async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Probl
         found: answers(app, staff, &echo),
         sought: echo.sought,
         refusal: echo.refusal,
+        away: echo.away,
         key: match echo.key {
             Some(key) => key,
             None => Key::random()?.as_str().to_owned(),

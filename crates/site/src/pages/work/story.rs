@@ -167,8 +167,11 @@ impl Teller<'_> {
                 said.with("method", t.name("method", method.code())).to_string()
             }
             What::WorkRecorded { work, .. } => did().with("work", t.name("work", work.code())).to_string(),
-            What::HandlerAssigned { person } | What::Recused { person, .. } => {
-                did().with("person", self.person(person)).to_string()
+            What::HandlerAssigned { person }
+            | What::Recused { person, .. }
+            | What::InvitationEnded { person, .. } => did().with("person", self.person(person)).to_string(),
+            What::Invited { person, unit, .. } => {
+                did().with("person", self.person(person)).with("unit", self.unit(unit)).to_string()
             }
             What::ExtensionAsked { rule, .. }
             | What::ExtensionGranted { rule, .. }
