@@ -14,6 +14,7 @@ mod form;
 mod guard;
 mod limits;
 mod locale;
+mod meter;
 mod page;
 pub mod pages;
 mod problem;

@@ -3,7 +3,7 @@
 
 use crate::app::App;
 use crate::pages::{file, health, home, qa, receipt, security, sign_in, track, work};
-use crate::{api, assets, guard, limits, problem, upload};
+use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -35,6 +35,7 @@ pub fn router(app: App) -> Router {
         .layer(from_fn_with_state(with_app(&app), problem::dress))
         .layer(from_fn_with_state(with_app(&app), guard::keep_language))
         .layer(from_fn_with_state(with_app(&app), guard::headers))
+        .layer(from_fn(meter::measure))
         .with_state(app)
 }
 

@@ -4,6 +4,7 @@ mod cli;
 mod command;
 mod config;
 mod embedded;
+mod gauges;
 mod office;
 mod packs;
 mod progress;

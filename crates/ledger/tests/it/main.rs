@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first thing that is wrong")]
 
 mod audit;
-mod histories;
 mod circle;
+mod histories;
 mod office;
 mod postgres;
 mod promises;

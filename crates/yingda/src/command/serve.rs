@@ -2,6 +2,7 @@
 
 use super::work::Worker;
 use crate::config::Config;
+use crate::gauges;
 use crate::office::Office;
 use crate::speech::Speech;
 use crate::stop::Stop;
@@ -46,6 +47,9 @@ pub async fn serve(
         security_contact: listen.security_contact.clone(),
         demo,
     };
+    if !listen.metrics.is_empty() {
+        gauges::serve(&listen.metrics, office.ledger.clone(), stop.clone()).await?;
+    }
     let app = App::new(office.ledger.clone(), speech.wording().clone(), settings);
     let worker = office.config.work.enabled.then(|| {
         let worker = Worker::new(office, speech);

@@ -15,6 +15,8 @@ pub struct Listen {
     pub connections: usize,
     /// Connections of one network address; behind a proxy all come from one, and it does not hold.
     pub per_address: usize,
+    /// Address and port of the figures for whoever watches machines; empty: none.
+    pub metrics: String,
     /// Whom to tell of a weakness: `mailto:…` or `https://…`.
     pub security_contact: String,
 }
@@ -28,6 +30,7 @@ impl Default for Listen {
             behind_proxy: false,
             connections,
             per_address,
+            metrics: String::new(),
             security_contact: String::new(),
         }
     }

@@ -15,10 +15,20 @@ struct Serving {
 impl Serving {
     /// Starts it on a free port and waits until it is ready.
     fn start(desk: &Desk, args: &[&str]) -> Self {
+        Self::start_with(desk, args, &[])
+    }
+
+    /// The same, with lines of the configuration.
+    fn start_with(desk: &Desk, args: &[&str], lines: &[(&str, &str)]) -> Self {
         let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let address = format!("127.0.0.1:{port}");
         let mut command = desk.program(args);
-        let child = command.args(["--listen", &address]).stdout(Stdio::piped()).spawn().unwrap();
+        let child = command
+            .envs(lines.iter().copied())
+            .args(["--listen", &address])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
         let mut serving = Self { child, url: format!("http://{address}"), said: Vec::new() };
         for line in BufReader::new(serving.child.stdout.take().unwrap()).lines() {
             serving.said.push(line.unwrap());
@@ -61,6 +71,22 @@ async fn serve_answers_health_and_ends_when_asked() {
     assert_eq!(status, 200, "{body}");
     assert!(body.contains("sqlite"), "{body}");
     assert!(tokio::task::spawn_blocking(|| serving.end()).await.unwrap());
+}
+
+#[tokio::test]
+async fn figures_are_served_on_an_address_of_their_own_and_name_nobody() {
+    let desk = Desk::new();
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let figures = format!("127.0.0.1:{port}");
+    let serving = Serving::start_with(&desk, &["serve"], &[("YINGDA_LISTEN_METRICS", &figures)]);
+    get(&format!("{}/health", serving.url)).await;
+    get(&format!("{}/track/RX310000-20260101-00001-0", serving.url)).await;
+    assert_eq!(get(&format!("{}/metrics", serving.url)).await.0, 404, "not on the public address");
+    let (status, body) = get(&format!("http://{figures}/metrics")).await;
+    assert_eq!(status, 200);
+    assert!(body.contains("yingda_log_waiting_facts 0"), "{body}");
+    assert!(body.contains(r#"yingda_requests_total{method="GET",route="/health",status="200"} 1"#), "{body}");
+    assert!(body.contains(r#"route="/track/{number}""#) && !body.contains("RX310000"), "{body}");
 }
 
 #[tokio::test]
