@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod doctor;
 mod export;
+mod hold;
 mod import;
 mod keys;
 mod measure;
@@ -13,6 +14,7 @@ mod migrate;
 mod openapi;
 mod pack;
 mod rebuild;
+mod retain;
 mod serve;
 mod work;
 
@@ -40,6 +42,8 @@ pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
         Verb::Account(what) => account::run(config, what, speech).await,
         Verb::Migrate { check } => migrate::run(config, check, speech).await,
         Verb::Keys(what) => keys::run(config, what, speech).await,
+        Verb::Retain { dry_run } => retain::run(config, dry_run, speech).await,
+        Verb::Hold(what) => hold::run(config, what, speech).await,
         Verb::Bench(what) => measure::run(&config, what, speech).await,
         Verb::Openapi => openapi::run(&config, speech),
     }

@@ -6,3 +6,4 @@ mod office;
 mod postgres;
 mod promises;
 mod sqlite;
+mod vault;
