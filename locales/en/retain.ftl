@@ -14,9 +14,9 @@ cli-option-hold-place-reason = Why, by a code of retention.toml
 retain-goes = goes
 retain-stays-open = stays: the case is not closed
 retain-stays-held = stays: a legal hold stands
-retain-stays-rating_open = stays: the requester may still rate, or supervision is not concluded
-retain-stays-not_yet = stays: the period has not run out
-retain-stays-for_ever = stays: the schedule has no period for it
+retain-stays-rating-open = stays: the requester may still rate, or supervision is not concluded
+retain-stays-not-yet = stays: the period has not run out
+retain-stays-for-ever = stays: the schedule has no period for it
 retain-would = { $erased } papers would be erased, { $kept } would stay, in { $cases } cases. Nothing was changed.
 retain-done = { $erased } papers were erased, { $kept } stay, in { $cases } cases.
 
@@ -25,8 +25,8 @@ record-class-matter = matter
 record-class-attachment = file
 record-class-note = note
 record-class-reply = reply
-record-class-query_code = query code
-record-class-audit_entry = audit trail
+record-class-query-code = query code
+record-class-audit-entry = audit trail
 
 hold-no-case = There is no case { $number }.
 hold-no-reason = The rules know no such reason. They know: { $known }.

@@ -14,9 +14,9 @@ cli-option-hold-place-reason = 原因,用 retention.toml 中的代码
 retain-goes = 删除
 retain-stays-open = 保留:工单未办结
 retain-stays-held = 保留:有依法保留
-retain-stays-rating_open = 保留:仍可评价,或督办未结束
-retain-stays-not_yet = 保留:未到期限
-retain-stays-for_ever = 保留:未规定期限
+retain-stays-rating-open = 保留:仍可评价,或督办未结束
+retain-stays-not-yet = 保留:未到期限
+retain-stays-for-ever = 保留:未规定期限
 retain-would = 将删除 { $erased } 份材料,保留 { $kept } 份,涉及 { $cases } 个工单。未作任何改动。
 retain-done = 已删除 { $erased } 份材料,保留 { $kept } 份,涉及 { $cases } 个工单。
 
@@ -25,8 +25,8 @@ record-class-matter = 诉求内容
 record-class-attachment = 附件
 record-class-note = 备注
 record-class-reply = 答复
-record-class-query_code = 查询码
-record-class-audit_entry = 审计记录
+record-class-query-code = 查询码
+record-class-audit-entry = 审计记录
 
 hold-no-case = 没有编号为 { $number } 的工单。
 hold-no-reason = 规则中没有这个原因。可用的有:{ $known }。
