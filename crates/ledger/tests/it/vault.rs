@@ -8,7 +8,7 @@ use casework::policy::retention::{KeepReason, RecordClass};
 use casework::{Act, Actor, CaseId, Role, Submission};
 use jiff::{Timestamp, ToSpan as _};
 use ledger::memory::MemoryStore;
-use ledger::store::{PeopleStore as _, VaultStore as _};
+use ledger::store::VaultStore as _;
 use ledger::suite::{CANARY, test_keys};
 use ledger::vault::HoldFault;
 use ledger::{
@@ -118,7 +118,7 @@ async fn an_older_file_is_locked(url: &str) {
     store.lock_open_papers(&locked, &[]).await.unwrap();
     let moved = ledger.lock_what_is_open(|_| {}).await.unwrap();
     assert_eq!((moved.papers, moved.drafts), (2, 1), "one step had been taken before");
-    assert_eq!(ledger.lock_what_is_open(|_| {}).await.unwrap(), Default::default());
+    assert_eq!(ledger.lock_what_is_open(|_| {}).await.unwrap(), ledger::vault::Moved::default());
 
     let matter = ledger.papers_of(CaseId(7), PaperKind::Matter).await.unwrap();
     assert!(matter[0].body.contains(CANARY) && matter[0].salt == [9; 16]);

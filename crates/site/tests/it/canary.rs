@@ -21,9 +21,10 @@ fn forms(core: &str) -> Vec<Vec<u8>> {
     use base64::Engine as _;
     use base64::engine::general_purpose::{STANDARD, URL_SAFE};
     let bytes = core.as_bytes();
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    let percent: String = bytes.iter().map(|byte| format!("%{byte:02X}")).collect();
-    let escaped: String = core.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+    let hex: String = hex::encode(bytes);
+    let percent: String = bytes.iter().fold(String::new(), |all, byte| all + &format!("%{byte:02X}"));
+    let escaped: String =
+        core.encode_utf16().fold(String::new(), |all, unit| all + &format!("\\u{unit:04x}"));
     let mut forms = vec![bytes.to_vec(), core.to_lowercase().into_bytes()];
     forms.push(core.encode_utf16().flat_map(u16::to_le_bytes).collect());
     forms.push(core.encode_utf16().flat_map(u16::to_be_bytes).collect());
@@ -117,9 +118,9 @@ async fn live(store: Arc<dyn Store>) -> Office {
     ];
     other.post("/file/you", &you).await.is(200);
     other.get(&format!("/qa?q={WORD}")).await.is(200);
-    other.post("/track", &[("number", number.as_str()), ("code", WORD)]).await;
-    other.post("/track", &[("number", WORD), ("code", code.as_str())]).await;
-    other.post("/track", &[("number", number.as_str()), ("code", code.as_str())]).await.is(200);
+    other.post("/track", &[("n", number.as_str()), ("c", WORD)]).await;
+    other.post("/track", &[("n", WORD), ("c", code.as_str())]).await;
+    other.post("/track", &[("n", number.as_str()), ("c", code.as_str())]).await.is(200);
     let more = format!("/track/{number}/add-material");
     let form = other.get(&more).await;
     let fields = [("key", form.hidden("key")), ("note", text)];
