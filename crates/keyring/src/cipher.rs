@@ -98,7 +98,9 @@ fn keyed<M: Mac + KeyInit>(key: &[u8], parts: &[&[u8]]) -> Zeroizing<[u8; 32]> {
     let mut hash = Zeroizing::new([0; 32]);
     // An HMAC takes keys of every length: the error cannot occur.
     if let Ok(mut mac) = <M as KeyInit>::new_from_slice(key) {
-        parts.iter().for_each(|part| mac.update(part));
+        for part in parts {
+            mac.update(part);
+        }
         hash.copy_from_slice(&mac.finalize().into_bytes());
     }
     hash
@@ -127,7 +129,7 @@ mod tests {
         sealed: &'static str,
     }
 
-    /// McGrew and Viega, test case 16, as in NIST's validation suite; RFC 8998, appendix A.1.
+    /// `McGrew` and Viega, test case 16, as in NIST's validation suite; RFC 8998, appendix A.1.
     const VECTORS: [Vector; 2] = [
         Vector {
             cipher: Cipher::Aes256Gcm,

@@ -1,5 +1,4 @@
 //! What a keyring promises: what is locked opens where it belongs, unchanged, and nowhere else.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use keyring::{BlindField, Cipher, Context, Dice, KeyDice, KeyFileFault, KeyId, Keyring, Locked, OpenFault};
 use proptest::prelude::*;

@@ -106,7 +106,7 @@ impl Keys {
                 *seen = now;
             }
             Err(fault) => {
-                tracing::warn!(%fault, "the key file changed and cannot be read; the older keys stay")
+                tracing::warn!(%fault, "the key file changed and cannot be read; the older keys stay");
             }
         }
     }

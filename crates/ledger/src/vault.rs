@@ -8,10 +8,12 @@ mod erasing;
 mod finding;
 mod holding;
 mod opening;
+mod retaining;
 mod rotation;
 
 pub use holding::{Hold, HoldFault};
 pub use opening::Moved;
+pub use retaining::{Looked, Retained};
 pub use rotation::{KeyUse, Rotated};
 
 use crate::dice;

@@ -127,6 +127,18 @@ pub fn database() -> anyhow::Result<Option<String>> {
     }
 }
 
+/// Everything a database holds, as text.
+///
+/// # Errors
+/// `pg_dump` is not installed, or the server refuses.
+pub fn dump(url: &str) -> anyhow::Result<String> {
+    let done = Command::new(binaries()?.join("pg_dump")).arg(format!("--dbname={url}")).output()?;
+    if !done.status.success() {
+        bail!("pg_dump failed: {}", String::from_utf8_lossy(&done.stderr));
+    }
+    Ok(String::from_utf8_lossy(&done.stdout).into_owned())
+}
+
 fn note_skip() {
     eprintln!("SKIPPED on PostgreSQL, because {SKIP}=1");
 }

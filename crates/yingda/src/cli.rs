@@ -56,6 +56,12 @@ pub enum Verb {
     },
     #[command(subcommand)]
     Keys(Keys),
+    Retain {
+        #[arg(long)]
+        dry_run: bool,
+    },
+    #[command(subcommand)]
+    Hold(Hold),
     #[command(subcommand)]
     Bench(Bench),
     #[command(subcommand)]
@@ -196,6 +202,21 @@ pub enum Keys {
     Rotate,
     Status,
     Drop { id: String },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Hold {
+    Place {
+        number: String,
+        #[arg(long)]
+        reason: String,
+    },
+    End {
+        number: String,
+    },
+    List {
+        number: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

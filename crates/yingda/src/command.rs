@@ -7,6 +7,7 @@ mod check;
 mod demo;
 mod doctor;
 mod export;
+mod hold;
 mod import;
 mod keys;
 mod measure;
@@ -15,6 +16,7 @@ mod openapi;
 mod pack;
 mod rebuild;
 mod restore;
+mod retain;
 mod serve;
 mod work;
 
@@ -42,6 +44,8 @@ pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
         Verb::Account(what) => account::run(config, what, speech).await,
         Verb::Migrate { check } => migrate::run(config, check, speech).await,
         Verb::Keys(what) => keys::run(config, what, speech).await,
+        Verb::Retain { dry_run } => retain::run(config, dry_run, speech).await,
+        Verb::Hold(what) => hold::run(config, what, speech).await,
         Verb::Bench(what) => measure::run(&config, what, speech).await,
         Verb::Backup(what) => backup::run(config, what, speech).await,
         Verb::Restore { from, key, copy } => restore::run(config, &from, &key, copy, speech).await,

@@ -51,6 +51,10 @@ pub enum Section {
     Article,
     /// A question of the follow-up call.
     Script,
+    /// How long a class of records is kept.
+    Keep,
+    /// A reason for a legal hold.
+    HoldReason,
 }
 
 /// One difference. `before` is `None` for what is new, `after` for what is gone.
@@ -106,7 +110,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
 
 type Reader = (Section, fn(&Policy) -> Rows);
 
-const SECTIONS: [Reader; 17] = [
+const SECTIONS: [Reader; 19] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
@@ -130,6 +134,10 @@ const SECTIONS: [Reader; 17] = [
     (Section::Script, |p| {
         p.script.iter().zip(1..).map(|(q, at)| (format!("{at:02}"), shown::names(q))).collect()
     }),
+    (Section::Keep, |p| {
+        p.retention.keep.values().map(|rule| (rule.class.code().to_owned(), shown::keep(rule))).collect()
+    }),
+    (Section::HoldReason, |p| reasons(&p.retention.hold_reasons)),
 ];
 
 fn reasons(reasons: &BTreeMap<ReasonId, Reason>) -> Rows {

@@ -4,6 +4,7 @@ use crate::case::act::RequestKind;
 use crate::case::clock::ClockKind;
 use crate::case::state::Desk;
 use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, Role, UnitId};
+use crate::policy::retention::Retention;
 use almanac::{Calendar, Limit, Span};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -69,6 +70,8 @@ pub struct Policy {
     pub articles: BTreeMap<ArticleId, Article>,
     /// The follow-up script, question by question.
     pub script: Vec<Names>,
+    /// How long what was written is kept.
+    pub retention: Retention,
 }
 
 /// The office that keeps the cases.

@@ -15,6 +15,7 @@ mod limits;
 pub(in crate::policy) mod places;
 mod procedure;
 mod reasons;
+mod retention;
 pub(in crate::policy) mod roles;
 mod row;
 mod sheet;

@@ -8,6 +8,7 @@ use super::model::{
 use super::pack::indicators;
 use super::pack::places::unit_kind;
 use super::pack::roles::relation_code;
+use super::retention::KeepRule;
 use crate::case::act::RequestKind;
 use almanac::Span;
 
@@ -110,4 +111,8 @@ pub(super) fn article(article: &Article) -> String {
         names(&article.source),
         labelled("checked", Some(article.checked)),
     ])
+}
+
+pub(super) fn keep(rule: &KeepRule) -> String {
+    joined([format!("{} months", rule.months), rule.article.clone(), rule.confidence.clone()])
 }

@@ -91,26 +91,26 @@ impl VaultStore for MemoryStore {
     async fn wrapped_otherwise(
         &self,
         current: KeyId,
-        (shelf, after): (vault::Shelf, Option<Handle>),
+        (place, after): (vault::Shelf, Option<Handle>),
         limit: u32,
     ) -> Result<Vec<WrappedKey>, StoreFault> {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let shelves = self.open();
         let keys = shelves.vault.papers.values().flat_map(wrapped);
-        let other = keys.filter(|key| key.shelf == shelf && key.key != current && Some(key.handle) > after);
+        let other = keys.filter(|key| key.shelf == place && key.key != current && Some(key.handle) > after);
         Ok(other.take(limit).collect())
     }
 
     async fn rewrap(&self, changes: &[(WrappedKey, WrappedKey)]) -> Result<u64, StoreFault> {
         let mut shelves = self.open();
-        let mut changed = 0;
+        let mut many = 0;
         for (old, new) in changes {
             if let Some(locked) = shelves.vault.record(old).filter(|locked| locked.key == old.key) {
                 (locked.key, locked.wrapped) = (new.key, new.wrapped.clone());
-                changed += 1;
+                many += 1;
             }
         }
-        Ok(changed)
+        Ok(many)
     }
 
     async fn drafts(&self, after: Option<&str>, limit: u32) -> Result<Vec<(String, String)>, StoreFault> {

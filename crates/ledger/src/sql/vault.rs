@@ -259,7 +259,7 @@ pub(super) async fn rewrap(
     office: &str,
     changes: &[(WrappedKey, WrappedKey)],
 ) -> Result<u64, StoreFault> {
-    let mut changed = 0;
+    let mut many = 0;
     for (old, new) in changes {
         let ask = match old.shelf {
             Shelf::Paper => Ask::new("UPDATE vault_paper SET key_id = "),
@@ -267,7 +267,7 @@ pub(super) async fn rewrap(
         };
         let ask = ask.bind(i64::from(new.key.0)).then(", wrapped = ").bind(new.wrapped.clone());
         let ask = ask.then(" WHERE office = ").bind(office).then(" AND handle = ").bind(bytes(old.handle));
-        changed += ask.then(" AND key_id = ").bind(i64::from(old.key.0)).run(db).await?;
+        many += ask.then(" AND key_id = ").bind(i64::from(old.key.0)).run(db).await?;
     }
-    Ok(changed)
+    Ok(many)
 }

@@ -2,6 +2,7 @@
 
 use crate::door::Ledger;
 use crate::fault::StoreFault;
+use casework::ids::ReasonId;
 use casework::{ActorId, CaseId};
 use jiff::Timestamp;
 
@@ -40,6 +41,9 @@ impl Ledger {
     /// # Errors
     /// An unknown reason or case, or the store's.
     pub async fn place_hold(&self, case: CaseId, reason: &str, by: &ActorId) -> Result<Hold, HoldFault> {
+        if !self.book().newest().retention.hold_reasons.contains_key(&ReasonId::from(reason)) {
+            return Err(HoldFault::NoSuchReason);
+        }
         if self.case(case).await?.is_none() {
             return Err(HoldFault::NoSuchCase);
         }

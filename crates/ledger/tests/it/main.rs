@@ -10,3 +10,4 @@ mod postgres;
 mod promises;
 mod sqlite;
 mod tamper;
+mod vault;

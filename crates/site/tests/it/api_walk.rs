@@ -224,7 +224,8 @@ async fn the_same_over_http_on_postgresql() {
     }
 }
 
-async fn walk_through(office: Office) {
+/// The office after every act.
+pub async fn walk_through(office: Office) -> Office {
     let mut walk = Walk::through(office).await;
     at_the_desk(&mut walk).await;
     in_the_unit(&mut walk).await;
@@ -235,4 +236,5 @@ async fn walk_through(office: Office) {
     assert_eq!(walk.done, acts);
     let states: BTreeSet<String> = StateKind::ALL.iter().map(|state| state.code().to_owned()).collect();
     assert_eq!(walk.seen, states);
+    walk.office
 }

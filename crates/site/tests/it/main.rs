@@ -7,6 +7,7 @@ mod api_document;
 mod api_lists;
 mod api_problems;
 mod api_walk;
+mod canary;
 mod hostile;
 mod journey;
 mod limits;

@@ -30,6 +30,8 @@ pub const STAFF: [(&str, Role, Option<&str>); 11] = [
 pub struct Office {
     pub world: World,
     count: Cell<u32>,
+    planting: bool,
+    planted: Cell<u32>,
 }
 
 pub struct Answer {
@@ -73,7 +75,7 @@ pub async fn office() -> Office {
 /// An office with its people in a world of one's own.
 pub async fn office_in(world: World) -> Office {
     staff(&world).await;
-    Office { world, count: Cell::new(0) }
+    Office { world, count: Cell::new(0), planting: false, planted: Cell::new(0) }
 }
 
 /// Gives the office its people.
@@ -104,7 +106,59 @@ pub fn complaint() -> Value {
     })
 }
 
+/// Fields that take free text, wherever they occur.
+const WORDS: [&str; 13] = [
+    "advice", "note", "question", "reply", "wording", "seat", "facts", "title", "text", "name", "address",
+    "place", "reason",
+];
+/// Acts with a free text that may be left out, and its field.
+const MORE: [(&str, &str); 10] = [
+    ("dispatch", "advice"),
+    ("sub_dispatch", "advice"),
+    ("add_support", "advice"),
+    ("grant_send_back", "note"),
+    ("grant_extension", "note"),
+    ("close", "note"),
+    ("remind", "note"),
+    ("conclude_supervision", "note"),
+    ("record_follow_up", "note"),
+    ("withdraw", "reason"),
+];
+/// Acts whose `reason` is a code.
+const CODED: [&str; 3] = ["send_back", "record_follow_up", "rate"];
+
 impl Office {
+    /// The same office; whoever writes anything there writes words that are looked for afterwards.
+    pub fn planting(self) -> Self {
+        Self { planting: true, ..self }
+    }
+
+    /// How many words were planted.
+    pub fn planted(&self) -> u32 {
+        self.planted.get()
+    }
+
+    fn plant(&self, path: &str, body: &Value) -> Value {
+        let mut body = body.clone();
+        let act = path.rsplit('/').next().unwrap_or_default();
+        let Some(fields) = body.as_object_mut().filter(|_| self.planting) else { return body };
+        for (_, field) in MORE.iter().filter(|(known, _)| *known == act) {
+            fields.entry(*field).or_insert_with(|| json!(""));
+        }
+        if fields.contains_key("phone") {
+            fields.insert("phone".into(), json!(format!("{}01", crate::canary::DIGITS)));
+            fields.insert("address".into(), json!(""));
+            fields.insert("email".into(), json!(format!("{}@example.org", crate::canary::WORD)));
+        }
+        for (name, value) in fields.iter_mut() {
+            if WORDS.contains(&name.as_str()) && !(name == "reason" && CODED.contains(&act)) {
+                *value = json!(format!("{} {}", crate::canary::WORD, crate::canary::CHINESE));
+                self.planted.set(self.planted.get() + 1);
+            }
+        }
+        body
+    }
+
     fn fresh_key(&self) -> String {
         self.count.set(self.count.get() + 1);
         format!("test-key-{:06}", self.count.get())
@@ -154,7 +208,7 @@ impl Office {
         let key = self.fresh_key();
         let bearer = format!("Bearer {token}");
         let headers = [("authorization", bearer.as_str()), ("idempotency-key", key.as_str())];
-        self.call("POST", path, &headers, Some(body)).await
+        self.call("POST", path, &headers, Some(&self.plant(path, body))).await
     }
 
     /// A fresh case, registered by an agent.

@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Mutex;
 use wording::Wording;
 
 /// How much is looked at together.
@@ -44,6 +45,8 @@ pub struct Worker {
     wording: Arc<Wording>,
     work: Work,
     outbound: Outbound,
+    erases: bool,
+    erased_at: Mutex<Option<Timestamp>>,
 }
 
 /// What one look found to do.
@@ -52,13 +55,21 @@ pub struct Done {
     pub breaches: usize,
     pub notices: usize,
     pub archived: usize,
+    pub erased: u64,
 }
 
 impl Worker {
     pub fn new(office: &Office, speech: &Speech) -> Self {
         let work = office.config.work.clone();
         let outbound = work.carrier();
-        Self { ledger: office.ledger.clone(), wording: speech.wording().clone(), work, outbound }
+        Self {
+            ledger: office.ledger.clone(),
+            wording: speech.wording().clone(),
+            work,
+            outbound,
+            erases: office.config.vault.erase_when_due,
+            erased_at: Mutex::new(None),
+        }
     }
 
     /// Looks again and again. A fault is logged, and the next look tries anew.
@@ -67,8 +78,8 @@ impl Worker {
         loop {
             match self.look().await {
                 Ok(done) if done != Done::default() => {
-                    let Done { breaches, notices, archived } = done;
-                    tracing::info!(breaches, notices, archived, "worked");
+                    let Done { breaches, notices, archived, erased } = done;
+                    tracing::info!(breaches, notices, archived, erased, "worked");
                 }
                 Ok(_) => {}
                 Err(fault) => tracing::error!(%fault, "the work could not be done; it is tried again"),
@@ -86,7 +97,20 @@ impl Worker {
             breaches: self.record_breaches(now).await?,
             notices: self.carry_notices(now).await?,
             archived: self.archive(now).await?,
+            erased: self.erase_when_due(now).await?,
         })
+    }
+
+    /// Once a day, if the office wants that.
+    async fn erase_when_due(&self, now: Timestamp) -> Result<u64> {
+        let mut erased_at = self.erased_at.lock().await;
+        let yesterday = now.checked_sub(24.hours()).unwrap_or(now);
+        if !self.erases || erased_at.is_some_and(|last| last > yesterday) {
+            return Ok(0);
+        }
+        let retained = self.ledger.retain(false, |_| {}).await?;
+        *erased_at = Some(now);
+        Ok(retained.erased)
     }
 
     async fn record_breaches(&self, now: Timestamp) -> Result<usize> {

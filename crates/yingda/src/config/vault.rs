@@ -21,6 +21,8 @@ pub struct Vault {
     pub keys: PathBuf,
     /// The cipher of new records.
     pub cipher: CipherName,
+    /// Whether the worker erases once a day what the schedule no longer lets the office keep.
+    pub erase_when_due: bool,
 }
 
 impl Vault {

@@ -14,7 +14,7 @@ use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files of a pack that may have dated versions, besides `calendar/*.csv`.
-pub(super) const FILES: [&str; 10] = [
+pub(super) const FILES: [&str; 11] = [
     "limits.toml",
     "categories.toml",
     "units.toml",
@@ -25,6 +25,7 @@ pub(super) const FILES: [&str; 10] = [
     "procedure.toml",
     "indicators.toml",
     "answers.toml",
+    "retention.toml",
 ];
 pub(super) const SCRIPT: &str = "script.toml";
 

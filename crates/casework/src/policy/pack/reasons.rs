@@ -61,7 +61,7 @@ fn ground(row: &mut Row<'_>) -> Option<Reason> {
     reason(row)
 }
 
-fn reason(row: &mut Row<'_>) -> Option<Reason> {
+pub(super) fn reason(row: &mut Row<'_>) -> Option<Reason> {
     let id = row.shaped("id", &ID);
     let names = row.names();
     let guidance = row.names_if_any("guidance").unwrap_or_default();

@@ -4,12 +4,14 @@
 use super::folder::{Folder, SCRIPT};
 use super::procedure::{self, Steps};
 use super::reasons::{self, Reasons};
+use super::retention::{self, Keeping};
 use super::table::Table;
 use super::{calendar, indicators, limits, places, roles};
 use crate::policy::model::{
     Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, Policy, Route,
     Target, Unit,
 };
+use crate::policy::retention::Retention;
 use almanac::Calendar;
 use jiff::civil::Date;
 
@@ -26,6 +28,7 @@ pub(super) struct Sheet<'a> {
     pub targets: Table<'a, Target>,
     pub articles: Table<'a, Article>,
     pub steps: Steps<'a>,
+    pub keeping: Keeping<'a>,
     script: Option<Vec<Names>>,
     calendars: Vec<Calendar>,
 }
@@ -49,6 +52,7 @@ impl<'a> Sheet<'a> {
             targets: indicators::read(folder.file("indicators.toml", on)),
             articles: reasons::articles(folder.file("answers.toml", on)),
             steps: procedure::steps(folder.file("procedure.toml", on)),
+            keeping: retention::read(folder.file("retention.toml", on)),
             script: reasons::script(folder.file(SCRIPT, on)),
             calendars,
         }
@@ -69,6 +73,7 @@ impl<'a> Sheet<'a> {
             targets: self.targets.over(below.targets),
             articles: self.articles.over(below.articles),
             steps: self.steps.over(below.steps),
+            keeping: self.keeping.over(below.keeping),
             script: self.script.or(below.script),
             calendars: below.calendars.into_iter().chain(self.calendars).collect(),
         }
@@ -104,6 +109,10 @@ impl<'a> Sheet<'a> {
             targets: self.targets.values().collect(),
             articles: self.articles.values().map(|article| (article.id.clone(), article)).collect(),
             script: self.script.unwrap_or_default(),
+            retention: Retention {
+                keep: self.keeping.rules.values().map(|rule| (rule.class, rule)).collect(),
+                hold_reasons: reasons(self.keeping.holds),
+            },
         })
     }
 }

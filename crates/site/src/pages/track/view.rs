@@ -55,7 +55,7 @@ pub(crate) async fn show(visitor: Visitor, Path(number): Path<String>) -> Result
         told: told(&mine.file, policy, t, app.now()),
         lines: lines(&mine.file, policy, t),
         offers: offers(&mine),
-        asked: matter.text,
+        asked: if mine.file.matter_erased() { t.say("work-erased").to_string() } else { matter.text },
         place: [area, matter.place].join(" ").trim().to_owned(),
         files: attachment::links(&mine.file, &mine.number),
         notices,

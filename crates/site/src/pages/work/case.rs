@@ -196,14 +196,14 @@ pub async fn view(
     let hidden = case.requester.is_some() && !revealed && may_reveal(policy, staff, case);
     let reveal = format!("{base}?show=1");
     Ok(CaseView {
-        title: file.matter().title,
+        title: if file.matter_erased() { t.say("work-erased").to_string() } else { file.matter().title },
         state: t.name("state", case.state_kind().code()),
         tags: tags(staff, case),
         came: arrival.with("moment", t.moment(policy.local(case.received_at))).to_string(),
         owner: case.owner().map(|owner| words::owner(t, policy, &owner)).unwrap_or_default(),
         clocks: strip(t, policy, case, now),
         day: days_since(policy, case, now),
-        text: file.matter().text,
+        text: if file.matter_erased() { t.say("work-erased").to_string() } else { file.matter().text },
         known: known(staff, file, policy, &people, revealed),
         reveal: hidden.then_some(reveal),
         files: story.last().map(|first| first.files.clone()).unwrap_or_default(),

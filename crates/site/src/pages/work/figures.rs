@@ -249,7 +249,7 @@ pub async fn show_cases(
         let found = titles.iter().find(|titled| titled.row.case == behind.case)?;
         Some(Line {
             number: found.row.number.clone(),
-            title: found.title.clone(),
+            title: if found.erased { t.say("work-erased").to_string() } else { found.title.clone() },
             day: t.date_long(behind.day),
             numerator: decimal(behind.numerator_milli),
             denominator: if indicator.measure == Measure::Share {

@@ -236,7 +236,7 @@ fn row(staff: &Staff, line: Titled, base: &str, query: &str, here: &str) -> Row 
     }
     Row {
         href: format!("{base}/c/{}{query}", row.number),
-        title: if line.title.is_empty() { t.say("work-erased").to_string() } else { line.title },
+        title: if line.erased { t.say("work-erased").to_string() } else { line.title },
         kind: t.name("kind", row.kind.code()),
         place: row.area.as_ref().map(|code| words::area(t, policy, code)).unwrap_or_default(),
         state: t.name("state", row.state.code()),
