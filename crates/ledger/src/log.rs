@@ -7,6 +7,7 @@
 mod growth;
 mod integrator;
 mod keeper;
+mod receipts;
 pub mod verify;
 
 pub use growth::{Backlog, Checkpointed, FactPlace, Grow, Grown, LeafRow, Logged, Waiting};
@@ -24,7 +25,8 @@ use translog::{FactText, Salts};
 /// # Errors
 /// It cannot be written as JSON.
 pub fn text_of(recorded: &Recorded) -> Result<FactText, StoreFault> {
-    let body = serde_json::to_string(&recorded.fact).map_err(|cause| StoreFault::Broken(cause.to_string()))?;
+    let body =
+        serde_json::to_string(&recorded.fact).map_err(|cause| StoreFault::Broken(cause.to_string()))?;
     Ok(FactText {
         at: recorded.at.as_microsecond(),
         by_id: recorded.by.id.to_string(),

@@ -4,6 +4,7 @@
 //! Each behaviour is given an empty store. It says what is wrong instead of panicking, because the
 //! suite is part of the library: whoever writes another store can hold it to the same promises.
 
+mod audit;
 mod commits;
 mod figures;
 mod lists;
@@ -108,6 +109,11 @@ pub const ALL: &[Behaviour] = behaviours![
     log::integrators_at_once_make_one_log,
     log::a_refused_batch_leaves_nothing_waiting,
     log::witnesses_lines_are_kept_once,
+    audit::entries_are_found_by_what_is_asked,
+    audit::pages_of_the_audit_lose_and_repeat_nothing,
+    audit::the_audit_is_a_chain,
+    audit::an_allowance_is_exact,
+    audit::what_is_young_stays_and_what_is_old_may_go,
     rebuilding::a_clean_store_has_no_differences,
     rebuilding::each_damage_is_found_and_mended,
 ];

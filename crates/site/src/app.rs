@@ -5,6 +5,7 @@ use casework::Policy;
 use jiff::Timestamp;
 use ledger::Ledger;
 use std::sync::Arc;
+use translog::LogVerifier;
 use wording::Wording;
 
 /// The state behind every route. Cheap to clone.
@@ -28,6 +29,8 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// Sample sign-ins to show on the sign-in page; `None` outside demonstrations.
     pub demo: Option<Vec<DemoSignIn>>,
+    /// Checks the heads of the transparency log; `None`: receipts cannot be verified here.
+    pub log: Option<LogVerifier>,
 }
 
 /// A sample sign-in shown in demonstrations.

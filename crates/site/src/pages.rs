@@ -3,8 +3,10 @@
 pub(crate) mod file;
 pub(crate) mod health;
 pub(crate) mod home;
+pub(crate) mod log;
 pub(crate) mod qa;
 pub(crate) mod receipt;
 pub(crate) mod sign_in;
 pub(crate) mod track;
+pub(crate) mod verify;
 pub(crate) mod work;

@@ -7,7 +7,7 @@ use crate::visitor::Visitor;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
-use casework::{Actor, Role};
+use casework::{Actor, Right, Role, access};
 use jiff::ToSpan as _;
 use ledger::account::{Account, Session};
 use ledger::dice;
@@ -33,6 +33,19 @@ pub struct Staff {
 }
 
 impl Staff {
+    /// Whether the pack gives their role that right.
+    pub fn has(&self, right: Right) -> bool {
+        access::has(self.visitor.app.policy(), self.role, right)
+    }
+
+    /// Insists on a right.
+    ///
+    /// # Errors
+    /// [`Problem::NoRight`], naming the right and who has it.
+    pub fn need(&self, right: Right) -> Result<(), Problem> {
+        Ok(access::need(self.visitor.app.policy(), self.role, right)?)
+    }
+
     /// A page for them.
     pub fn page(&self, title: impl Display) -> Page {
         self.visitor.page(title)

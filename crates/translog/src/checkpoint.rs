@@ -3,7 +3,8 @@
 use crate::cosignature::Witness;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use signed_note::{
-    Note, Signer as _, StandardSigner, StandardVerifier, Verifier as _, VerifierList, is_key_name_valid, key_id,
+    Note, Signer as _, StandardSigner, StandardVerifier, Verifier as _, VerifierList, is_key_name_valid,
+    key_id,
 };
 use std::fmt;
 use tlog_tiles::checkpoint::Checkpoint;

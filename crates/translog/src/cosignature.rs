@@ -85,7 +85,8 @@ pub fn cosign(name: &str, seed: &[u8; 32], note: &str, time: u64) -> Result<Stri
 
 /// The public key of a witness of that name.
 pub fn witness_key(name: &str, seed: &[u8; 32]) -> String {
-    let public = [&[COSIGNATURE], SigningKey::from_bytes(seed).verifying_key().as_bytes().as_slice()].concat();
+    let public =
+        [&[COSIGNATURE], SigningKey::from_bytes(seed).verifying_key().as_bytes().as_slice()].concat();
     format!("{name}+{:08x}+{}", key_id(name, &public), BASE64_STANDARD.encode(&public))
 }
 

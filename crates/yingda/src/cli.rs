@@ -45,6 +45,16 @@ pub enum Verb {
     Export(Export),
     Rebuild,
     Check,
+    Verify {
+        #[arg(long, value_name = "DIR")]
+        tiles: Option<PathBuf>,
+        #[arg(long, value_name = "FILE")]
+        anchor: Option<PathBuf>,
+        #[arg(long, value_name = "KEY")]
+        key: Option<String>,
+    },
+    #[command(subcommand)]
+    Log(Log),
     Doctor,
     #[command(subcommand)]
     Pack(Pack),
@@ -56,7 +66,41 @@ pub enum Verb {
     },
     #[command(subcommand)]
     Bench(Bench),
+    #[command(subcommand)]
+    Backup(Backup),
+    Restore {
+        #[arg(long, value_name = "DIR")]
+        from: PathBuf,
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+        #[arg(long, value_name = "ID")]
+        copy: Option<String>,
+    },
     Openapi,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Backup {
+    NewKey {
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    Take {
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+        #[arg(long, value_name = "AGE1…")]
+        recipient: Option<String>,
+    },
+    List {
+        #[arg(long, value_name = "DIR")]
+        from: Option<PathBuf>,
+    },
+    Prune {
+        #[arg(long, value_name = "DIR")]
+        from: Option<PathBuf>,
+        #[arg(long)]
+        keep: usize,
+    },
 }
 
 #[derive(Clone, Debug, Args)]
@@ -117,6 +161,20 @@ pub enum Format {
 }
 
 #[derive(Debug, Subcommand)]
+pub enum Log {
+    Status,
+    Integrate,
+    Export {
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
+    Cosign {
+        #[arg(long, value_name = "FILE")]
+        add: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 pub enum Pack {
     Check {
         #[arg(value_name = "DIR|ID")]
@@ -161,6 +219,12 @@ pub enum Bench {
         engine: Engine,
         #[arg(long, default_value_t = 10)]
         seconds: u64,
+    },
+    Log {
+        #[arg(long, value_enum, default_value_t)]
+        engine: Engine,
+        #[arg(long, default_value_t = 5_000_000)]
+        leaves: u64,
     },
     Pages {
         #[arg(long, value_enum, default_value_t)]

@@ -1,21 +1,25 @@
 //! The commands, one file each. They open the office, do one thing, and say what came of it.
 
 mod account;
+mod backup;
 mod bench;
 mod check;
 mod demo;
 mod doctor;
 mod export;
 mod import;
+mod log;
 mod measure;
 mod migrate;
 mod openapi;
 mod pack;
 mod rebuild;
+mod restore;
 mod serve;
+mod verify;
 mod work;
 
-use crate::cli::{Cli, Verb};
+use crate::cli::{Cli, Log, Verb};
 use crate::config::Config;
 use crate::speech::Speech;
 use anyhow::Result;
@@ -34,11 +38,22 @@ pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
         }
         Verb::Rebuild => rebuild::run(config, speech).await,
         Verb::Check => check::run(config, speech).await,
+        Verb::Verify { tiles, anchor, key } => {
+            verify::run(config, verify::Wanted { tiles, anchor, key }, speech).await
+        }
+        Verb::Log(what) => match what {
+            Log::Status => log::status(config, speech).await,
+            Log::Integrate => log::integrate(config, speech).await,
+            Log::Export { to } => log::export(config, &to, speech).await,
+            Log::Cosign { add } => log::cosign(config, &add, speech).await,
+        },
         Verb::Doctor => doctor::run(config, speech).await,
         Verb::Pack(what) => pack::run(&config, what, speech),
         Verb::Account(what) => account::run(config, what, speech).await,
         Verb::Migrate { check } => migrate::run(config, check, speech).await,
         Verb::Bench(what) => measure::run(&config, what, speech).await,
+        Verb::Backup(what) => backup::run(config, what, speech).await,
+        Verb::Restore { from, key, copy } => restore::run(config, &from, &key, copy, speech).await,
         Verb::Openapi => openapi::run(&config, speech),
     }
 }

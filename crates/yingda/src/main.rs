@@ -7,6 +7,7 @@ mod embedded;
 mod office;
 mod packs;
 mod progress;
+mod sealing;
 mod speech;
 mod stop;
 

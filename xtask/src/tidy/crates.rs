@@ -5,11 +5,13 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 11] = [
+const GRAPH: [(&str, &[&str]); 13] = [
     ("almanac", &[]),
     ("wording", &[]),
+    ("backup", &[]),
     ("keyring", &[]),
     ("translog", &[]),
+    ("verifier", &["translog"]),
     ("casework", &["almanac"]),
     ("ledger", &["almanac", "casework", "keyring", "translog"]),
     ("channels", &["almanac", "casework"]),
@@ -17,7 +19,10 @@ const GRAPH: [(&str, &[&str]); 11] = [
     ("testkit", &["almanac", "casework", "ledger"]),
     (
         "yingda",
-        &["almanac", "casework", "channels", "keyring", "ledger", "site", "testkit", "translog", "wording"],
+        &[
+            "almanac", "backup", "casework", "channels", "keyring", "ledger", "site", "testkit", "translog",
+            "wording",
+        ],
     ),
     ("xtask", &[]),
 ];

@@ -68,7 +68,8 @@ impl Integrator {
     /// As [`Self::catch_up`].
     pub async fn step(&self, now: Timestamp, most: u32) -> Result<Option<Grown>, StoreFault> {
         self.check_anchor().await?;
-        let grow = |last: Option<&Checkpointed>, edge: Edge, entries: Vec<Entry>| self.grow(last, edge, entries);
+        let grow =
+            |last: Option<&Checkpointed>, edge: Edge, entries: Vec<Entry>| self.grow(last, edge, entries);
         let grown = match self.store.integrate(most, now, &grow).await {
             Err(StoreFault::Conflict) => return Ok(None),
             grown => grown?,

@@ -131,7 +131,9 @@ mod tests {
         assert!(file.read().unwrap().is_none());
         let made = file.read_or_make("o").unwrap();
         assert_eq!(file.read_or_make("o").unwrap().public(), made.public());
-        assert!(matches!(file.read_or_make("p"), Err(StoreFault::Unavailable(why)) if why.contains("another") || why.contains("not")));
+        assert!(
+            matches!(file.read_or_make("p"), Err(StoreFault::Unavailable(why)) if why.contains("another") || why.contains("not"))
+        );
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;

@@ -175,7 +175,8 @@ impl LogStore for MemoryStore {
         let shelves = self.open();
         let with_fact = |waiting: &Waiting| {
             let history = shelves.facts.get(&waiting.case).map(Vec::as_slice).unwrap_or_default();
-            let fact = history.iter().find(|fact| fact.version == waiting.version).map(text_of).transpose()?;
+            let fact =
+                history.iter().find(|fact| fact.version == waiting.version).map(text_of).transpose()?;
             let number = shelves.log.number(waiting.case);
             let number = number.or_else(|| shelves.log.waits(waiting.case, 1)?.number.clone());
             Ok((Logged { leaf: row(waiting), number, fact }, waiting.entry))

@@ -11,8 +11,8 @@ use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sea_orm::sqlx::{self, ConnectOptions as _, Executor as _};
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait as _,
+    DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait as _,
 };
 use sea_orm_migration::MigratorTrait as _;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,8 @@ const STATEMENTS_KEPT: usize = 512;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Compiling a plan takes longer than any of our statements.
 const POSTGRES_PLANS: &str = "SET jit = off";
-const STATISTICS: &str = "ANALYZE fact, act_key, paper, case_view, queue_view, due_view, tally_view, outbox, log_leaf, log_tile";
+const STATISTICS: &str =
+    "ANALYZE fact, act_key, paper, case_view, queue_view, due_view, tally_view, outbox, log_leaf, log_tile";
 /// In KiB, negative as the pragma wants it.
 const WRITER_CACHE: &str = "-65536";
 const READER_CACHE: &str = "-16384";
@@ -89,6 +90,11 @@ impl Engine {
     /// Lets several takers of the same rows pass each other.
     pub fn skip_locked(&self) -> &'static str {
         if self.is_sqlite() { "" } else { " FOR UPDATE SKIP LOCKED" }
+    }
+
+    /// Keeps rows that are read for writing from everybody else, where the engine locks rows.
+    pub fn locked(&self) -> &'static str {
+        if self.is_sqlite() { "" } else { " FOR UPDATE" }
     }
 
     /// A transaction that may write from its first statement on.
@@ -302,6 +308,10 @@ mod tests {
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND (next_due, case_id) > (1, 2)",
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND state = 's' AND (next_due, case_id) > (1, 2)",
             "SELECT * FROM tally_view WHERE office = '1' AND indicator = 'i' AND day BETWEEN 1 AND 2",
+            "SELECT * FROM audit WHERE office = '1' AND case_id = 7 AND by_id = 'a' AND at >= 1 ORDER BY at DESC, nth DESC LIMIT 8",
+            "SELECT COUNT(*) AS n FROM audit WHERE office = '1' AND by_id = 'a' AND at > 1 AND kind = 'k'",
+            "SELECT * FROM audit WHERE office = '1' AND at >= 1 AND at < 9 AND (at, nth) < (3, 4) ORDER BY at DESC, nth DESC LIMIT 5",
+            "SELECT * FROM audit WHERE office = '1' AND nth > 7 ORDER BY nth LIMIT 5",
             "SELECT * FROM outbox WHERE office = '1' AND ready_at <= 1 ORDER BY ready_at, id LIMIT 5",
         ];
         for db in [&engine.write, &engine.read] {

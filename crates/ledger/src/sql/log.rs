@@ -248,12 +248,11 @@ pub(super) async fn newest(
     db: &impl ConnectionTrait,
     office: &str,
 ) -> Result<Option<Checkpointed>, StoreFault> {
-    let line: Option<CheckpointLine> =
-        Ask::new("SELECT size, at, note FROM log_checkpoint WHERE office = ")
-            .bind(office)
-            .then(" ORDER BY size DESC LIMIT 1")
-            .one(db)
-            .await?;
+    let line: Option<CheckpointLine> = Ask::new("SELECT size, at, note FROM log_checkpoint WHERE office = ")
+        .bind(office)
+        .then(" ORDER BY size DESC LIMIT 1")
+        .one(db)
+        .await?;
     line.map(CheckpointLine::read).transpose()
 }
 

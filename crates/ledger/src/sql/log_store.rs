@@ -36,7 +36,8 @@ impl LogStore for SqlStore {
     }
 
     async fn checkpoint_at(&self, size: u64) -> Result<Option<Checkpointed>, StoreFault> {
-        let found = log_reading::checkpoints(&self.engine.read, &self.office, size.saturating_sub(1), 1).await?;
+        let found =
+            log_reading::checkpoints(&self.engine.read, &self.office, size.saturating_sub(1), 1).await?;
         Ok(found.into_iter().find(|found| found.size == size))
     }
 

@@ -70,7 +70,8 @@ async fn tampering_with_postgres_is_noticed_as_well() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_rolled_back_database_stops_the_log_instead_of_forking_it() {
     let town = Town::built().await;
-    let rollback = attacks(&town).into_iter().find(|attack| attack.name.starts_with("roll everything")).unwrap();
+    let rollback =
+        attacks(&town).into_iter().find(|attack| attack.name.starts_with("roll everything")).unwrap();
     let file = town.copy("rolled-back");
     attacked(&file, &rollback.statements).await;
     let refused = town.goes_on(&file).await.unwrap_err().to_string();

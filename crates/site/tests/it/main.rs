@@ -11,6 +11,7 @@ mod journey;
 mod office;
 mod pages;
 mod sign_in;
+mod verify;
 mod work_pages;
 mod work_routes;
 mod world;

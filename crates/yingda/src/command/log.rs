@@ -60,7 +60,11 @@ pub async fn export(config: Config, to: &Path, speech: &Speech) -> Result<ExitCo
             let tiles = store.tiles(&block).await?;
             for tile in block.into_iter().filter(|tile| tile.width(size) > 0) {
                 let bytes = tiles.get(&tile).and_then(|bytes| bytes.get(..tile.width(size) * 32));
-                folder.put(tile, bytes.with_context(|| format!("tile {} is missing", tile.path(256)))?, size)?;
+                folder.put(
+                    tile,
+                    bytes.with_context(|| format!("tile {} is missing", tile.path(256)))?,
+                    size,
+                )?;
                 written += 1;
             }
             n += TOGETHER;
@@ -68,7 +72,8 @@ pub async fn export(config: Config, to: &Path, speech: &Speech) -> Result<ExitCo
     }
     fs::write(to.join("checkpoint"), note)?;
     fs::write(to.join("key"), format!("{}\n", verifier.public()))?;
-    let args = [("tiles", written.into()), ("leaves", size.into()), ("folder", to.display().to_string().into())];
+    let args =
+        [("tiles", written.into()), ("leaves", size.into()), ("folder", to.display().to_string().into())];
     speech.tell("cli-log-exported", &args)?;
     office.close().await?;
     Ok(ExitCode::SUCCESS)
@@ -146,4 +151,3 @@ impl Folder {
         fs::write(&path, bytes).with_context(|| path.display().to_string())
     }
 }
-

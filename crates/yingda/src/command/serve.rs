@@ -3,6 +3,7 @@
 use super::work::Worker;
 use crate::config::Config;
 use crate::office::Office;
+use crate::sealing;
 use crate::speech::Speech;
 use crate::stop::Stop;
 use anyhow::{Context as _, Result};
@@ -45,13 +46,16 @@ pub async fn serve(
 ) -> Result<()> {
     let listen = &office.config.listen;
     let listener = TcpListener::bind(&listen.address).await.with_context(|| listen.address.clone())?;
-    let settings = Settings { public_url: listen.url(), behind_proxy: listen.behind_proxy, demo };
+    let worker = office.config.work.enabled.then(|| Worker::new(office, speech)).transpose()?;
+    let settings = Settings {
+        public_url: listen.url(),
+        behind_proxy: listen.behind_proxy,
+        demo,
+        log: sealing::verifier(&office.config, None)?,
+    };
     let app = App::new(office.ledger.clone(), speech.wording().clone(), settings);
     let service = site::router(app).into_make_service_with_connect_info::<SocketAddr>();
-    let worker = office.config.work.enabled.then(|| {
-        let worker = Worker::new(office, speech);
-        tokio::spawn(worker.until(stop.clone()))
-    });
+    let worker = worker.map(|worker| tokio::spawn(worker.until(stop.clone())));
     speech.tell("cli-serve-ready", &[("url", office.config.listen.url().into())])?;
     let serving = axum::serve(listener, service).with_graceful_shutdown(stop.clone().asked());
     let patience = async {

@@ -2,9 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod backup;
+mod chaos;
 mod cli;
 mod export;
 mod import;
 mod serve;
 mod support;
 mod town;
+mod verify;

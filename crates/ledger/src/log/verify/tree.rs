@@ -335,7 +335,8 @@ fn seals(value: &Value, found: &mut Vec<(Handle, String)>) {
     match value {
         Value::Object(fields) => {
             let text = |name: &str| fields.get(name).and_then(Value::as_str);
-            if let (Some(handle), Some(digest)) = (text("handle").and_then(|h| h.parse().ok()), text("digest"))
+            if let (Some(handle), Some(digest)) =
+                (text("handle").and_then(|h| h.parse().ok()), text("digest"))
                 && !digest.is_empty()
             {
                 found.push((handle, digest.to_owned()));

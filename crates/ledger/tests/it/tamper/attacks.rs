@@ -158,12 +158,18 @@ fn on_case(town: &Town, case: i64) -> Vec<Attack> {
     vec![
         attack(format!("facts of case {case} deleted"), number, all(&["fact"])),
         attack(format!("case {case} deleted, its leaves too"), number, all(&["fact", "log_leaf"])),
-        attack(format!("case {case} deleted everywhere"), None, all(&["fact", "log_leaf", "case_view", "paper"])),
+        attack(
+            format!("case {case} deleted everywhere"),
+            None,
+            all(&["fact", "log_leaf", "case_view", "paper"]),
+        ),
         attack(
             format!("versions of case {case} moved up"),
             number,
-            [format!("UPDATE fact SET version = version + 1000 {of}"),
-             format!("UPDATE fact SET version = version - 999 {of}")],
+            [
+                format!("UPDATE fact SET version = version + 1000 {of}"),
+                format!("UPDATE fact SET version = version - 999 {of}"),
+            ],
         ),
         attack(format!("a fact added to case {case}"), number, [copy(last + 1, "at + 60000000")]),
         attack(format!("an early fact added to case {case}"), number, [copy(last + 1, "at - 3600000000")]),
@@ -186,7 +192,10 @@ fn on_case(town: &Town, case: i64) -> Vec<Attack> {
         attack(
             format!("number of case {case} in its fact"),
             number,
-            [format!("UPDATE fact SET body = json_set(body, '$.number', '{}') {of} AND version = 1", numbers[&other])],
+            [format!(
+                "UPDATE fact SET body = json_set(body, '$.number', '{}') {of} AND version = 1",
+                numbers[&other]
+            )],
         ),
         attack(
             format!("number of case {case} in its leaf"),
@@ -201,16 +210,24 @@ fn on_case(town: &Town, case: i64) -> Vec<Attack> {
         attack(
             format!("received date of case {case}"),
             number,
-            [format!("UPDATE fact SET body = json_set(body, '$.received_at', '2020-01-01T00:00:00Z') {of} AND version = 1")],
+            [format!(
+                "UPDATE fact SET body = json_set(body, '$.received_at', '2020-01-01T00:00:00Z') {of} AND version = 1"
+            )],
         ),
         attack(format!("matter of case {case}"), number, [text("body = body || ' '", "matter")]),
-        attack(format!("requester of case {case}"), number, [text("body = replace(body, 'a', 'b')", "requester")]),
+        attack(
+            format!("requester of case {case}"),
+            number,
+            [text("body = replace(body, 'a', 'b')", "requester")],
+        ),
         attack(format!("salt of the matter of case {case}"), number, [text("salt = zeroblob(16)", "matter")]),
         attack(
             format!("papers of cases {case} and {other} swapped"),
             number,
-            [format!("UPDATE paper SET body = (SELECT body FROM paper WHERE case_id = {other} AND kind = 'matter') \
-                      {of} AND kind = 'matter'")],
+            [format!(
+                "UPDATE paper SET body = (SELECT body FROM paper WHERE case_id = {other} AND kind = 'matter') \
+                      {of} AND kind = 'matter'"
+            )],
         ),
     ]
 }
@@ -218,7 +235,9 @@ fn on_case(town: &Town, case: i64) -> Vec<Attack> {
 /// Two cases under one number.
 fn on_numbers(town: &Town) -> Vec<Attack> {
     let (first, second) = (town.numbers()[&1].clone(), town.numbers()[&2].clone());
-    let body = format!("UPDATE fact SET body = json_set(body, '$.number', '{first}') WHERE case_id = 2 AND version = 1");
+    let body = format!(
+        "UPDATE fact SET body = json_set(body, '$.number', '{first}') WHERE case_id = 2 AND version = 1"
+    );
     let leaf = format!("UPDATE log_leaf SET number = '{first}' WHERE case_id = 2 AND version = 1");
     vec![
         attack("a number given twice".into(), Some(&first), [body, leaf]),
@@ -274,7 +293,10 @@ fn on_heads(town: &Town) -> Vec<Attack> {
     attacks.retain(|attack| attack.name != format!("head of {} dated a year earlier", town.heads[0]));
     for back in [1, 2, 3, 4] {
         let kept = town.heads[town.heads.len() - 1 - back];
-        attacks.push(one(format!("leaves after {kept} cut off"), vec![format!("DELETE FROM log_leaf WHERE idx >= {kept}")]));
+        attacks.push(one(
+            format!("leaves after {kept} cut off"),
+            vec![format!("DELETE FROM log_leaf WHERE idx >= {kept}")],
+        ));
         attacks.push(one(
             format!("heads after {kept} deleted"),
             vec![format!("DELETE FROM log_checkpoint WHERE size > {kept}")],
@@ -284,10 +306,13 @@ fn on_heads(town: &Town) -> Vec<Attack> {
         log.push(format!("DELETE FROM log_leaf WHERE idx >= {kept}"));
         log.push(format!("DELETE FROM log_checkpoint WHERE size > {kept}"));
         attacks.push(one(format!("roll the log back to {kept}"), log.clone()));
-        let lost = format!("(case_id, version) IN (SELECT case_id, version FROM log_leaf WHERE idx >= {kept})");
+        let lost =
+            format!("(case_id, version) IN (SELECT case_id, version FROM log_leaf WHERE idx >= {kept})");
         let mut everything = vec![format!("DELETE FROM fact WHERE {lost}")];
-        everything.extend(["DELETE FROM fact WHERE (case_id, version) IN (SELECT case_id, version FROM log_pending)".into(),
-            "DELETE FROM log_pending".into()]);
+        everything.extend([
+            "DELETE FROM fact WHERE (case_id, version) IN (SELECT case_id, version FROM log_pending)".into(),
+            "DELETE FROM log_pending".into(),
+        ]);
         everything.extend(log);
         everything.push("DELETE FROM case_view WHERE case_id NOT IN (SELECT case_id FROM fact)".into());
         attacks.push(one(format!("roll everything back to {kept}"), everything));
@@ -315,7 +340,9 @@ fn on_heads(town: &Town) -> Vec<Attack> {
         ));
         attacks.push(one(
             format!("tile of level {level} cut"),
-            vec![format!("UPDATE log_tile SET bytes = substr(bytes, 1, length(bytes) - 32) WHERE level = {level}")],
+            vec![format!(
+                "UPDATE log_tile SET bytes = substr(bytes, 1, length(bytes) - 32) WHERE level = {level}"
+            )],
         ));
     }
     attacks

@@ -1,4 +1,4 @@
-//! Accounts, and what the office runs on. An administrator sees no case.
+//! Accounts, and what the office runs on. Who keeps them sees no case.
 
 use super::bench::{Bench, Counted, bench};
 use super::words;
@@ -11,22 +11,11 @@ use crate::show::{see_other, show};
 use askama::Template;
 use axum::extract::{Form, Path, State};
 use axum::response::Response;
-use casework::{ActorId, Role, UnitId, policy};
+use casework::{ActorId, Right, Role, UnitId, policy};
 use ledger::account::{Account, PasswordHash};
 use ledger::projection::QueueKey;
 use ledger::{StoreFault, dice, password};
 use serde::Deserialize;
-
-/// Roles a person may hold.
-const HELD: [Role; 7] = [
-    Role::Agent,
-    Role::Dispatcher,
-    Role::UnitHandler,
-    Role::UnitApprover,
-    Role::FollowUp,
-    Role::Supervisor,
-    Role::Administrator,
-];
 
 /// An account as the page shows it.
 #[derive(Clone, Debug)]
@@ -77,8 +66,8 @@ pub struct Switch {
     active: bool,
 }
 
-fn only_administrators(staff: &Staff) -> Result<(), Problem> {
-    if staff.role == Role::Administrator { Ok(()) } else { Err(Problem::Forbidden) }
+fn keeps_accounts(staff: &Staff) -> Result<(), Problem> {
+    staff.need(Right::ManageAccounts)
 }
 
 /// `GET /work/admin`.
@@ -93,7 +82,7 @@ async fn page(
     fault: Option<String>,
     typed: NewAccount,
 ) -> Result<Response, Problem> {
-    only_administrators(staff)?;
+    keeps_accounts(staff)?;
     let (t, policy, store) = (&staff.visitor.t, app.policy(), app.ledger.store());
     let counted = Counted::of(app, staff).await?;
     let counts = store.counts(&[QueueKey::everything()]).await?;
@@ -113,8 +102,9 @@ async fn page(
     show(&AdminPage {
         page: bench.page.clone(),
         accounts: store.accounts().await?.into_iter().map(account).collect(),
-        roles: HELD
+        roles: Role::ALL
             .iter()
+            .filter(|role| role.is_held())
             .map(|role| Choice::new(role.code(), t.name("role", role.code()), role.code() == typed.role))
             .collect(),
         units: super::form::units(t, policy),
@@ -135,7 +125,7 @@ pub async fn add(
     staff: Staff,
     Form(typed): Form<NewAccount>,
 ) -> Result<Response, Problem> {
-    only_administrators(&staff)?;
+    keeps_accounts(&staff)?;
     let t = &staff.visitor.t;
     match account_of(&app, &typed).await? {
         Ok(account) => {
@@ -157,7 +147,7 @@ async fn account_of(app: &App, typed: &NewAccount) -> Result<Result<Account, &'s
     if app.ledger.store().login(&login).await?.is_some() {
         return Ok(Err("admin-fault-taken"));
     }
-    let Some(role) = Role::from_code(&typed.role).filter(|role| HELD.contains(role)) else {
+    let Some(role) = Role::from_code(&typed.role).filter(|role| role.is_held()) else {
         return Ok(Err("admin-fault-role"));
     };
     let unit = unit_of(app, &line(&typed.unit));
@@ -205,7 +195,7 @@ pub async fn set_active(
     Path(id): Path<String>,
     Form(switch): Form<Switch>,
 ) -> Result<Response, Problem> {
-    only_administrators(&staff)?;
+    keeps_accounts(&staff)?;
     let account = account(&app, &id).await?;
     if account.id == staff.account.id {
         return Err(Problem::Forbidden);
@@ -222,7 +212,7 @@ pub async fn reset(
     staff: Staff,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    only_administrators(&staff)?;
+    keeps_accounts(&staff)?;
     let account = account(&app, &id).await?;
     let secret = fresh_password()?;
     save(&app, &account, &secret).await?;
