@@ -89,7 +89,7 @@ impl LogKey {
     pub fn parse(text: &str) -> Result<Self, HeadFault> {
         let secret = text.trim().to_owned();
         let signer = StandardSigner::new(&secret).map_err(|_| HeadFault::Key)?;
-        let seed = secret.rsplit_once('+').and_then(|(_, key)| BASE64_STANDARD.decode(key).ok());
+        let seed = secret.splitn(5, '+').nth(4).and_then(|key| BASE64_STANDARD.decode(key).ok());
         let seed: Option<[u8; 32]> = seed.and_then(|bytes| bytes.get(1..)?.try_into().ok());
         let key = ed25519_dalek::SigningKey::from_bytes(&seed.ok_or(HeadFault::Key)?).verifying_key();
         let public = signed_note::new_ed25519_verifier_key(signer.name(), &key);
@@ -249,5 +249,9 @@ mod tests {
             assert!(LogKey::parse(rubbish).is_err(), "{rubbish}");
         }
         assert!(LogKey::of_seed("a b", &[0; 32]).is_err());
+        for seed in 0..=255 {
+            let key = LogKey::of_seed("o", &[seed; 32]).unwrap();
+            assert_eq!(LogKey::parse(key.secret()).unwrap().public(), key.public(), "{seed}");
+        }
     }
 }

@@ -81,9 +81,9 @@ fn it_ends_with_0_1_or_2() {
     assert_eq!(run(&[&file, "--key", &public, "--tiles", &tiles]).0, 1, "the log became shorter");
 
     std::fs::write(place("rubbish.json"), "rubbish").unwrap();
-    for args in
-        [&[][..], &[&file], &[&place("rubbish.json"), "--key", &public], &[&place("none"), "--key", &public]]
-    {
+    let (rubbish, none) = (place("rubbish.json"), place("none"));
+    let (file, rubbish, none, public) = (file.as_str(), rubbish.as_str(), none.as_str(), public.as_str());
+    for args in [&[][..], &[file], &[rubbish, "--key", public], &[none, "--key", public]] {
         assert_eq!(run(args).0, 2, "{args:?}");
     }
 }

@@ -21,7 +21,7 @@ pub async fn status(config: Config, speech: &Speech) -> Result<ExitCode> {
     let office = Office::open_as_is(config).await?;
     let store = office.ledger.store();
     let (head, backlog) = (store.checkpoint().await?, store.log_backlog().await?);
-    let oldest = backlog.oldest.map(|oldest| oldest.to_string()).unwrap_or_default();
+    let oldest = backlog.oldest.map_or_else(|| "–".to_owned(), |oldest| oldest.to_string());
     let args = [
         ("leaves", head.as_ref().map_or(0, |head| head.size).into()),
         ("waiting", backlog.waiting.into()),
