@@ -4,6 +4,7 @@
 //! Exit code 0: the receipt holds. 1: it does not. 2: it could not be checked.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,7 +13,7 @@ use translog::{LogVerifier, Receipt, SignedHead, TileAt};
 
 const USAGE: &str = "usage: yingda-verifier RECEIPT.json --key KEY|FILE [--checkpoint FILE] [--tiles DIR]";
 
-/// Why there is no \"it holds\".
+/// Why a receipt is not said to hold.
 enum Trouble {
     /// It was checked and does not hold.
     Fails(String),
@@ -77,7 +78,7 @@ fn check(typed: &Typed) -> Result<String, Trouble> {
     let folder_head = typed.tiles.as_ref().map(|folder| folder.join("checkpoint"));
     if let Some(later) = typed.checkpoint.clone().or(folder_head) {
         let size = grown(typed, &verifier, &receipt, &signed, &read(&later)?)?;
-        said.push_str(&format!("\nThe log of {size} records only grew from it."));
+        let _infallible = write!(said, "\nThe log of {size} records only grew from it.");
     }
     Ok(said)
 }

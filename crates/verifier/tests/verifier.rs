@@ -33,7 +33,9 @@ fn opening() -> Opening {
 fn log(size: u64) -> (Edge, Tiles) {
     let own = opening().entry(&[2; 16]);
     let mut edge = Edge::new();
-    let tiles = edge.extend((0..size).map(|nth| if nth == 3 { own } else { Entry([nth as u8; 32]) }));
+    let tiles = edge.extend(
+        (0..size).map(|nth| if nth == 3 { own } else { Entry([u8::try_from(nth % 256).unwrap(); 32]) }),
+    );
     (edge, tiles.into_iter().collect())
 }
 
