@@ -45,10 +45,7 @@ cli-verify-anchor = the log lacks what it once had: the database was rolled back
 ## What the other commands say
 
 cli-log-status =
-    Leaves: { $leaves }. Waiting: { $waiting }. { $oldest ->
-        [""] Nothing is overdue.
-       *[other] The oldest has waited since { $oldest }.
-    }
+    Leaves: { $leaves }. Waiting: { $waiting }, the oldest since: { $oldest }.
     Public key: { $key }
 cli-log-integrated = Taken into the log: { $taken } facts.
 cli-log-exported = { $tiles } tiles of { $leaves } leaves written to { $folder }, with the checkpoint and the public key.

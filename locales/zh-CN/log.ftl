@@ -45,10 +45,7 @@ cli-verify-anchor = 日志缺少曾经有过的内容:数据库被退回或替�
 ## 其他命令
 
 cli-log-status =
-    日志条数:{ $leaves }。等待:{ $waiting }。{ $oldest ->
-        [""] 没有积压。
-       *[other] 最早的自 { $oldest } 起等待。
-    }
+    日志条数:{ $leaves }。等待:{ $waiting },最早自:{ $oldest }。
     公钥:{ $key }
 cli-log-integrated = 已写入日志:{ $taken } 条事实。
 cli-log-exported = 已把 { $leaves } 条日志的 { $tiles } 个块连同检查点和公钥写入 { $folder }。

@@ -7,6 +7,7 @@
 mod growth;
 mod integrator;
 mod keeper;
+mod receipts;
 pub mod verify;
 
 pub use growth::{Backlog, Checkpointed, FactPlace, Grow, Grown, LeafRow, Logged, Waiting};

@@ -6,6 +6,7 @@ use casework::Policy;
 use jiff::Timestamp;
 use ledger::Ledger;
 use std::sync::Arc;
+use translog::LogVerifier;
 use wording::Wording;
 
 /// The state behind every route. Cheap to clone.
@@ -32,6 +33,8 @@ pub struct Settings {
     pub security_contact: String,
     /// Sample sign-ins to show on the sign-in page; `None` outside demonstrations.
     pub demo: Option<Vec<DemoSignIn>>,
+    /// Checks the heads of the transparency log; `None`: receipts cannot be verified here.
+    pub log: Option<LogVerifier>,
 }
 
 /// A sample sign-in shown in demonstrations.

@@ -3,9 +3,11 @@
 pub(crate) mod file;
 pub(crate) mod health;
 pub(crate) mod home;
+pub(crate) mod log;
 pub(crate) mod qa;
 pub(crate) mod receipt;
 pub(crate) mod security;
 pub(crate) mod sign_in;
 pub(crate) mod track;
+pub(crate) mod verify;
 pub(crate) mod work;

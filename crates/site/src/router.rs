@@ -2,7 +2,7 @@
 //! `pages/work.rs`, those of the API in `api.rs`.
 
 use crate::app::App;
-use crate::pages::{file, health, home, qa, receipt, security, sign_in, track, work};
+use crate::pages::{file, health, home, log, qa, receipt, security, sign_in, track, verify, work};
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -45,6 +45,11 @@ fn public() -> Router<App> {
         .route("/health", get(health::show))
         .route("/.well-known/security.txt", get(security::show))
         .route("/receipt/{number}", get(receipt::show))
+        .route("/receipt/{number}/receipt.json", get(receipt::download))
+        .route("/verify", get(verify::show).post(verify::check))
+        .route("/log/checkpoint", get(log::checkpoint))
+        .route("/log/key", get(log::key))
+        .route("/log/tile/{*path}", get(log::tile))
         .route("/qa", get(qa::list))
         .route("/qa/{id}", get(qa::article))
         .route("/sign-in", get(sign_in::show).post(sign_in::open))

@@ -253,5 +253,9 @@ mod tests {
             assert!(LogKey::parse(rubbish).is_err(), "{rubbish}");
         }
         assert!(LogKey::of_seed("a b", &[0; 32]).is_err());
+        for seed in 0..=255 {
+            let key = LogKey::of_seed("o", &[seed; 32]).unwrap();
+            assert_eq!(LogKey::parse(key.secret()).unwrap().public(), key.public(), "{seed}");
+        }
     }
 }

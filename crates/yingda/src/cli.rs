@@ -45,6 +45,16 @@ pub enum Verb {
     Export(Export),
     Rebuild,
     Check,
+    Verify {
+        #[arg(long, value_name = "DIR")]
+        tiles: Option<PathBuf>,
+        #[arg(long, value_name = "FILE")]
+        anchor: Option<PathBuf>,
+        #[arg(long, value_name = "KEY")]
+        key: Option<String>,
+    },
+    #[command(subcommand)]
+    Log(Log),
     Doctor,
     #[command(subcommand)]
     Pack(Pack),
@@ -159,6 +169,20 @@ pub enum Format {
 }
 
 #[derive(Debug, Subcommand)]
+pub enum Log {
+    Status,
+    Integrate,
+    Export {
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
+    Cosign {
+        #[arg(long, value_name = "FILE")]
+        add: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 pub enum Pack {
     Check {
         #[arg(value_name = "DIR|ID")]
@@ -226,6 +250,12 @@ pub enum Bench {
         engine: Engine,
         #[arg(long, default_value_t = 10)]
         seconds: u64,
+    },
+    Log {
+        #[arg(long, value_enum, default_value_t)]
+        engine: Engine,
+        #[arg(long, default_value_t = 5_000_000)]
+        leaves: u64,
     },
     Pages {
         #[arg(long, value_enum, default_value_t)]

@@ -10,6 +10,7 @@ mod export;
 mod hold;
 mod import;
 mod keys;
+mod log;
 mod measure;
 mod migrate;
 mod openapi;
@@ -18,9 +19,10 @@ mod rebuild;
 mod restore;
 mod retain;
 mod serve;
+mod verify;
 mod work;
 
-use crate::cli::{Cli, Verb};
+use crate::cli::{Cli, Log, Verb};
 use crate::config::Config;
 use crate::speech::Speech;
 use anyhow::Result;
@@ -39,6 +41,15 @@ pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
         }
         Verb::Rebuild => rebuild::run(config, speech).await,
         Verb::Check => check::run(config, speech).await,
+        Verb::Verify { tiles, anchor, key } => {
+            verify::run(config, verify::Wanted { tiles, anchor, key }, speech).await
+        }
+        Verb::Log(what) => match what {
+            Log::Status => log::status(config, speech).await,
+            Log::Integrate => log::integrate(config, speech).await,
+            Log::Export { to } => log::export(config, &to, speech).await,
+            Log::Cosign { add } => log::cosign(config, &add, speech).await,
+        },
         Verb::Doctor => doctor::run(config, speech).await,
         Verb::Pack(what) => pack::run(&config, what, speech),
         Verb::Account(what) => account::run(config, what, speech).await,

@@ -3,6 +3,7 @@
 mod backup;
 mod database;
 mod listen;
+mod log;
 mod office;
 mod vault;
 mod work;
@@ -10,6 +11,7 @@ mod work;
 pub use backup::Backup;
 pub use database::Database;
 pub use listen::Listen;
+pub use log::Log;
 pub use office::Office;
 pub use vault::{Vault, file_of};
 pub use work::Work;
@@ -22,7 +24,7 @@ use std::path::Path;
 /// The file that is read if none is named and it exists.
 const USUAL: &str = "yingda.toml";
 const PREFIX: &str = "YINGDA_";
-const SECTIONS: [&str; 6] = ["backup", "database", "listen", "office", "vault", "work"];
+const SECTIONS: [&str; 7] = ["backup", "database", "listen", "log", "office", "vault", "work"];
 
 /// Every section.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -31,6 +33,7 @@ pub struct Config {
     pub backup: Backup,
     pub database: Database,
     pub listen: Listen,
+    pub log: Log,
     pub office: Office,
     pub vault: Vault,
     pub work: Work,

@@ -8,6 +8,7 @@ mod gauges;
 mod office;
 mod packs;
 mod progress;
+mod sealing;
 mod speech;
 mod stop;
 

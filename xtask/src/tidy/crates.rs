@@ -5,12 +5,13 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 12] = [
+const GRAPH: [(&str, &[&str]); 13] = [
     ("almanac", &[]),
     ("wording", &[]),
     ("backup", &[]),
     ("keyring", &[]),
     ("translog", &[]),
+    ("verifier", &["translog"]),
     ("casework", &["almanac"]),
     ("ledger", &["almanac", "casework", "keyring", "translog"]),
     ("channels", &["almanac", "casework"]),

@@ -5,12 +5,14 @@ mod code;
 use crate::access;
 use crate::explain;
 use crate::page::Page;
+use crate::pages::verify;
 use crate::problem::Problem;
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::Path;
-use axum::response::Response;
-use casework::ClockKind;
+use axum::http::header;
+use axum::response::{IntoResponse as _, Response};
+use casework::{CaseId, ClockKind};
 use jiff::civil::DateTime;
 
 #[derive(Template)]
@@ -27,6 +29,33 @@ struct Receipt {
     qr_size: i32,
     link: String,
     contactable: bool,
+    seal: Seal,
+}
+
+/// What the log has of it; all empty until it is in the log.
+#[derive(Default)]
+struct Seal {
+    download: String,
+    link: String,
+    qr: String,
+    qr_size: i32,
+}
+
+async fn seal(visitor: &Visitor, id: CaseId, number: &str) -> Result<Seal, Problem> {
+    let Some(receipt) = visitor.app.ledger.receipt(id).await? else { return Ok(Seal::default()) };
+    let link = verify::address(&visitor.app.settings.public_url, &receipt);
+    let (qr, qr_size) = code::path(&link);
+    Ok(Seal { download: format!("/receipt/{number}/receipt.json"), link, qr, qr_size })
+}
+
+/// `GET /receipt/{number}/receipt.json`
+pub(crate) async fn download(visitor: Visitor, Path(number): Path<String>) -> Result<Response, Problem> {
+    let id = access::of_number(&visitor, &number).await?;
+    let receipt = visitor.app.ledger.receipt(id).await?.ok_or(Problem::NotFound)?;
+    let named = format!("attachment; filename=\"receipt-{}.json\"", receipt.opening.number);
+    let headers =
+        [(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, named)];
+    Ok((headers, receipt.to_json()).into_response())
 }
 
 /// `GET /receipt/{number}`
@@ -59,6 +88,7 @@ pub(crate) async fn show(visitor: Visitor, Path(number): Path<String>) -> Result
         qr_size,
         link: format!("{}/track", visitor.app.settings.public_url),
         contactable: file.case.contactable,
+        seal: seal(&visitor, id, &number).await?,
         number,
     };
     crate::show(&receipt)

@@ -15,6 +15,7 @@ mod office;
 mod pages;
 mod server;
 mod sign_in;
+mod verify;
 mod work_pages;
 mod work_routes;
 mod world;

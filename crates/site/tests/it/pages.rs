@@ -37,6 +37,8 @@ async fn every_page_speaks_every_language() {
             "/qa?q=12345",
             "/qa?q=zzzz",
             "/sign-in",
+            "/verify",
+            "/verify?n=x&p=y",
         ]
         .map(str::to_owned)
         .to_vec();

@@ -41,6 +41,7 @@ fn filled(address: &str, number: &str) -> String {
         _ => "nobody",
     };
     address
+        .replace("{*path}", "0/000")
         .replace("{number}", number)
         .replace("{queue}", "found")
         .replace("{act}", act)

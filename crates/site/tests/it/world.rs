@@ -15,6 +15,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use tower::ServiceExt as _;
+use translog::{LogKey, LogVerifier};
 use wording::Wording;
 
 const PACK: &str = r#"
@@ -93,6 +94,11 @@ pub fn wording() -> Arc<Wording> {
     Arc::new(Wording::load(sources).unwrap_or_else(|faults| panic!("{faults:?}")))
 }
 
+/// The key that signs the log.
+pub fn log_key() -> LogKey {
+    LogKey::of_seed("test/log", &[8; 32]).unwrap()
+}
+
 pub struct World {
     pub app: App,
     pub site: Router,
@@ -129,7 +135,12 @@ pub async fn world_on(store: Arc<dyn Store>, pack: Option<&str>, public_url: &st
     ledger.store().save_account(&account("disp", vec![Role::Dispatcher]), Some(&hash)).await.unwrap();
     let two = account("two", vec![Role::Agent, Role::Supervisor]);
     ledger.store().save_account(&two, Some(&hash)).await.unwrap();
-    let settings = Settings { public_url: public_url.into(), demo: Some(vec![demo]), ..Settings::default() };
+    let settings = Settings {
+        public_url: public_url.into(),
+        demo: Some(vec![demo]),
+        log: Some(LogVerifier::new(log_key().public()).unwrap()),
+        ..Settings::default()
+    };
     let app = App::new(ledger, wording(), settings);
     World { site: site::router(app.clone()), app, clock, wire: None }
 }
@@ -151,6 +162,13 @@ impl World {
     pub fn later(&self, hours: i64) {
         let at = self.clock.now().checked_add(jiff::SignedDuration::from_hours(hours)).unwrap();
         self.clock.set(at);
+    }
+
+    /// Takes what waits into the log.
+    pub async fn seal(&self) {
+        let store = self.app.ledger.store().clone();
+        let integrator = ledger::log::Integrator::new(store, log_key(), None).unwrap();
+        integrator.catch_up(self.clock.now()).await.unwrap();
     }
 
     pub async fn case_of(&self, number: &str) -> CaseId {

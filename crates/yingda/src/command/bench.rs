@@ -5,6 +5,7 @@
 //! temporary folder or a private server and thrown away afterwards.
 
 mod create;
+mod log;
 mod office;
 mod pages;
 mod raw;
@@ -71,6 +72,14 @@ async fn door(url: &str, book: &Arc<PolicyBook>) -> anyhow::Result<Ledger> {
 /// A store or a server cannot be made, or an act fails.
 pub async fn create(engine: Engine, book: Arc<PolicyBook>, each: Duration) -> anyhow::Result<String> {
     create::run(engine, &book, each).await
+}
+
+/// Facts taken into the log per second, and the time a receipt takes from a log of that many leaves.
+///
+/// # Errors
+/// A store or a server cannot be made, or an act fails.
+pub async fn log(engine: Engine, book: Arc<PolicyBook>, leaves: u64) -> anyhow::Result<String> {
+    log::run(engine, &book, leaves).await
 }
 
 /// Latency of the inbox, the case page and finding by number, in a small and in a large office.

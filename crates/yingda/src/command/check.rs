@@ -1,5 +1,6 @@
 //! `yingda check`: folds every fact there is and compares. Changes nothing.
 
+use super::verify;
 use crate::config::Config;
 use crate::office::Office;
 use crate::progress;
@@ -32,8 +33,14 @@ pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
     let found = check(&**office.ledger.store(), office.ledger.book(), |done| bar.set_position(done)).await?;
     bar.finish_and_clear();
     tell(&found, speech)?;
+    let log = verify::of_office(&office, speech).await?;
+    log.iter().try_for_each(|report| verify::tell(report, speech))?;
     office.close().await?;
-    Ok(if found.wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if found.wrong.is_empty() && log.is_none_or(|report| report.is_sound()) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// Says what was found.

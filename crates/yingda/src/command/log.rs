@@ -18,10 +18,10 @@ const TOGETHER: u64 = 64;
 /// Tells where the log stands.
 pub async fn status(config: Config, speech: &Speech) -> Result<ExitCode> {
     let verifier = sealing::verifier(&config, None)?;
-    let office = Office::open_as_is(config).await?;
+    let office = Office::open_as_is(config, speech).await?;
     let store = office.ledger.store();
     let (head, backlog) = (store.checkpoint().await?, store.log_backlog().await?);
-    let oldest = backlog.oldest.map(|oldest| oldest.to_string()).unwrap_or_default();
+    let oldest = backlog.oldest.map_or_else(|| "–".to_owned(), |oldest| oldest.to_string());
     let args = [
         ("leaves", head.as_ref().map_or(0, |head| head.size).into()),
         ("waiting", backlog.waiting.into()),
@@ -45,7 +45,7 @@ pub async fn integrate(config: Config, speech: &Speech) -> Result<ExitCode> {
 /// Writes every tile and the newest checkpoint as files that any web server can serve.
 pub async fn export(config: Config, to: &Path, speech: &Speech) -> Result<ExitCode> {
     let verifier = sealing::known_verifier(&config, None)?;
-    let office = Office::open_as_is(config).await?;
+    let office = Office::open_as_is(config, speech).await?;
     let store = &**office.ledger.store();
     let Some(note) = whole_note(store).await? else { bail!("the log is empty") };
     let size = Head::unchecked(&note)?.size;
@@ -60,7 +60,11 @@ pub async fn export(config: Config, to: &Path, speech: &Speech) -> Result<ExitCo
             let tiles = store.tiles(&block).await?;
             for tile in block.into_iter().filter(|tile| tile.width(size) > 0) {
                 let bytes = tiles.get(&tile).and_then(|bytes| bytes.get(..tile.width(size) * 32));
-                folder.put(tile, bytes.with_context(|| format!("tile {} is missing", tile.path(256)))?, size)?;
+                folder.put(
+                    tile,
+                    bytes.with_context(|| format!("tile {} is missing", tile.path(256)))?,
+                    size,
+                )?;
                 written += 1;
             }
             n += TOGETHER;
@@ -68,7 +72,8 @@ pub async fn export(config: Config, to: &Path, speech: &Speech) -> Result<ExitCo
     }
     fs::write(to.join("checkpoint"), note)?;
     fs::write(to.join("key"), format!("{}\n", verifier.public()))?;
-    let args = [("tiles", written.into()), ("leaves", size.into()), ("folder", to.display().to_string().into())];
+    let args =
+        [("tiles", written.into()), ("leaves", size.into()), ("folder", to.display().to_string().into())];
     speech.tell("cli-log-exported", &args)?;
     office.close().await?;
     Ok(ExitCode::SUCCESS)
@@ -80,7 +85,7 @@ pub async fn cosign(config: Config, file: &Path, speech: &Speech) -> Result<Exit
     let text = fs::read_to_string(file).with_context(|| file.display().to_string())?;
     let line = text.lines().rev().find(|line| line.starts_with('\u{2014}'));
     let line = line.context("no signature line in the file")?;
-    let office = Office::open_as_is(config).await?;
+    let office = Office::open_as_is(config, speech).await?;
     let store = office.ledger.store();
     let mut kept = None;
     for head in store.checkpoint().await?.into_iter().chain(head_of(&**store, &text).await?) {
@@ -146,4 +151,3 @@ impl Folder {
         fs::write(&path, bytes).with_context(|| path.display().to_string())
     }
 }
-

@@ -17,6 +17,7 @@ pub async fn run(config: &Config, what: Bench, speech: &Speech) -> Result<ExitCo
         Bench::Create { engine, seconds } => {
             bench::create(measured(engine), book, Duration::from_secs(seconds)).await?
         }
+        Bench::Log { engine, leaves } => bench::log(measured(engine), book, leaves).await?,
         Bench::Pages { engine, small, large } => {
             let bar = progress::bar(u64::from(small + large), &speech.say("cli-progress-bench", &[]));
             let table = bench::pages(measured(engine), book, (small, large), |done| {

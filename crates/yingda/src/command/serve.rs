@@ -4,6 +4,7 @@ use super::work::Worker;
 use crate::config::Config;
 use crate::gauges;
 use crate::office::Office;
+use crate::sealing;
 use crate::speech::Speech;
 use crate::stop::Stop;
 use anyhow::{Context as _, Result};
@@ -41,20 +42,19 @@ pub async fn serve(
 ) -> Result<()> {
     let listen = &office.config.listen;
     let listener = TcpListener::bind(&listen.address).await.with_context(|| listen.address.clone())?;
+    let worker = office.config.work.enabled.then(|| Worker::new(office, speech)).transpose()?;
     let settings = Settings {
         public_url: listen.url(),
         behind_proxy: listen.behind_proxy,
         security_contact: listen.security_contact.clone(),
         demo,
+        log: sealing::verifier(&office.config, None)?,
     };
     if !listen.metrics.is_empty() {
         gauges::serve(&listen.metrics, office.ledger.clone(), stop.clone()).await?;
     }
     let app = App::new(office.ledger.clone(), speech.wording().clone(), settings);
-    let worker = office.config.work.enabled.then(|| {
-        let worker = Worker::new(office, speech);
-        tokio::spawn(worker.until(stop.clone()))
-    });
+    let worker = worker.map(|worker| tokio::spawn(worker.until(stop.clone())));
     speech.tell("cli-serve-ready", &[("url", office.config.listen.url().into())])?;
     site::server::serve(listener, site::router(app), listen.limits(), stop.clone().asked()).await;
     if let Some(worker) = worker {

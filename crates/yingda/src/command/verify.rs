@@ -35,7 +35,7 @@ pub async fn run(config: Config, wanted: Wanted, speech: &Speech) -> Result<Exit
         Some(note) => outside.push(note),
         None => speech.tell("cli-verify-no-anchor", &[])?,
     }
-    let office = Office::open_as_is(config).await?;
+    let office = Office::open_as_is(config, speech).await?;
     let folder = wanted.tiles.map(Folder);
     if let Some(folder) = &folder {
         outside.push(folder.checkpoint()?.context("the export has no checkpoint")?);
@@ -66,7 +66,8 @@ async fn look(
     Ok(report)
 }
 
-fn tell(report: &Report, speech: &Speech) -> Result<()> {
+/// Says what was found.
+pub fn tell(report: &Report, speech: &Speech) -> Result<()> {
     for alarm in report.alarms.iter().take(LISTED) {
         speech.line(&sentence(alarm, speech))?;
     }
@@ -83,8 +84,17 @@ fn tell(report: &Report, speech: &Speech) -> Result<()> {
     speech.tell(if report.is_sound() { "cli-verify-sound" } else { "cli-verify-unsound" }, &args)
 }
 
+/// Verifies an open office against its own key and anchor; `None` if it has no key yet.
+pub async fn of_office(office: &Office, speech: &Speech) -> Result<Option<Report>> {
+    let config = &office.config;
+    let Some(verifier) = sealing::verifier(config, None)? else { return Ok(None) };
+    let anchor = config.log.anchor(&config.database.url);
+    let outside = anchor.map(|anchor| anchor.read()).transpose()?.flatten();
+    look(office, &verifier, outside.into_iter().collect(), None, speech).await.map(Some)
+}
+
 /// What is wrong, in words.
-pub fn sentence(alarm: &Alarm, speech: &Speech) -> String {
+fn sentence(alarm: &Alarm, speech: &Speech) -> String {
     let what = speech.say(&format!("cli-verify-{}", alarm.wrong.code()), &[]);
     let args = [
         ("number", alarm.number.as_str().into()),

@@ -3,6 +3,7 @@
 
 use crate::config::{Config, Work};
 use crate::office::Office;
+use crate::sealing;
 use crate::speech::Speech;
 use crate::stop::Stop;
 use anyhow::Result;
@@ -13,6 +14,7 @@ use casework::{Actor, CaseId, ClockKind, Role};
 use channels::outbound::{Message, Outbound};
 use futures_util::future::join_all;
 use jiff::{Timestamp, ToSpan};
+use ledger::log::Integrator;
 use ledger::projection::QueueKey;
 use ledger::store::{ListQuery, OutboxRow};
 use ledger::{Command, Deed, Envelope, Failure, Key, Ledger};
@@ -32,8 +34,9 @@ const LEASE_SECONDS: u32 = 60;
 pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
     let stop = Stop::on_signal();
     let office = Office::open(config, speech).await?;
+    let worker = Worker::new(&office, speech)?;
     speech.tell("cli-work-ready", &[("outbound", office.config.work.carrier().name().into())])?;
-    Worker::new(&office, speech).until(stop).await;
+    worker.until(stop).await;
     office.close().await?;
     speech.tell("cli-stopped", &[])?;
     Ok(ExitCode::SUCCESS)
@@ -47,6 +50,7 @@ pub struct Worker {
     outbound: Outbound,
     erases: bool,
     erased_at: Mutex<Option<Timestamp>>,
+    integrator: Option<Integrator>,
 }
 
 /// What one look found to do.
@@ -59,23 +63,26 @@ pub struct Done {
 }
 
 impl Worker {
-    pub fn new(office: &Office, speech: &Speech) -> Self {
+    pub fn new(office: &Office, speech: &Speech) -> Result<Self> {
         let work = office.config.work.clone();
         let outbound = work.carrier();
-        Self {
+        let integrator = office.config.log.enabled.then(|| sealing::integrator(office)).transpose()?;
+        Ok(Self {
             ledger: office.ledger.clone(),
             wording: speech.wording().clone(),
             work,
             outbound,
             erases: office.config.vault.erase_when_due,
             erased_at: Mutex::new(None),
-        }
+            integrator,
+        })
     }
 
     /// Looks again and again. A fault is logged, and the next look tries anew.
     pub async fn until(self, stop: Stop) {
         let pause = Duration::from_secs(self.work.every_seconds.max(1));
         loop {
+            self.seal().await;
             match self.look().await {
                 Ok(done) if done != Done::default() => {
                     let Done { breaches, notices, archived, erased } = done;
@@ -87,6 +94,17 @@ impl Worker {
             if stop.within(pause).await {
                 return;
             }
+        }
+    }
+
+    /// Takes what waits into the transparency log. If that cannot be done, the office works on, and the
+    /// facts wait.
+    async fn seal(&self) {
+        let Some(integrator) = &self.integrator else { return };
+        match integrator.catch_up(self.ledger.now()).await {
+            Ok(0) => {}
+            Ok(leaves) => tracing::debug!(leaves, "taken into the log"),
+            Err(fault) => tracing::error!(%fault, "the log stands still; run `yingda verify`"),
         }
     }
 

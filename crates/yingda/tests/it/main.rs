@@ -10,3 +10,4 @@ mod import;
 mod serve;
 mod support;
 mod town;
+mod verify;

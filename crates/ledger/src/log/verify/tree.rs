@@ -93,9 +93,9 @@ impl Walk<'_> {
         for row in &page {
             let index = row.leaf.index.unwrap_or_default();
             while self.edge.size() < index {
-                let lost = self.edge.size();
-                report.about_log(Wrong::Leaves, lost);
-                let entry = entry_at(&stored, lost).unwrap_or(Entry([0; 32]));
+                let gap = self.edge.size();
+                report.about_log(Wrong::Leaves, gap);
+                let entry = entry_at(&stored, gap).unwrap_or(Entry([0; 32]));
                 self.append(entry, &mut full, report).await?;
             }
             if self.edge.size() == index {

@@ -29,10 +29,13 @@ pub fn attacks(town: &Town) -> Vec<Attack> {
     }
     for case in [1, 3, 6, 8] {
         attacks.extend(on_case(town, case));
+        attacks.extend(on_words(town, case));
     }
     attacks.extend(on_numbers(town));
     attacks.extend(on_waiting());
     attacks.extend(on_heads(town));
+    attacks.extend(on_stretches(town));
+    attacks.extend(on_tiles(town));
     attacks
 }
 
@@ -154,7 +157,6 @@ fn on_case(town: &Town, case: i64) -> Vec<Attack> {
     };
     let leaf = "INSERT INTO log_leaf SELECT office, (SELECT MAX(idx) + 1 FROM log_leaf), case_id, \
                 77, salts, NULL FROM log_leaf";
-    let text = |what: &str, kind: &str| format!("UPDATE vault_paper SET {what} {of} AND kind = '{kind}'");
     vec![
         attack(format!("facts of case {case} deleted"), number, all(&["fact"])),
         attack(format!("case {case} deleted, its leaves too"), number, all(&["fact", "log_leaf"])),
@@ -189,6 +191,16 @@ fn on_case(town: &Town, case: i64) -> Vec<Attack> {
             None,
             swap("case_id", "fact", "").into_iter().chain(swap("case_id", "log_leaf", "")),
         ),
+    ]
+}
+
+/// Attacks on a case's number and papers.
+fn on_words(town: &Town, case: i64) -> Vec<Attack> {
+    let numbers = town.numbers();
+    let (number, other) = (Some(numbers[&case].as_str()), case + 1);
+    let of = format!("WHERE case_id = {case}");
+    let text = |what: &str, kind: &str| format!("UPDATE vault_paper SET {what} {of} AND kind = '{kind}'");
+    vec![
         attack(
             format!("number of case {case} in its fact"),
             number,
@@ -276,11 +288,14 @@ fn on_waiting() -> Vec<Attack> {
     ]
 }
 
-/// Attacks on tiles, heads and whole stretches of the log.
+/// An attack on the log itself, which touches no single case.
+fn one(name: String, statements: Vec<String>) -> Attack {
+    attack(name, None, statements)
+}
+
+/// Attacks on signed heads.
 fn on_heads(town: &Town) -> Vec<Attack> {
-    let size = *town.heads.last().unwrap();
     let mut attacks = Vec::new();
-    let one = |name: String, statements: Vec<String>| attack(name, None, statements);
     for head in &town.heads {
         attacks.push(one(
             format!("head of {head} signed by another key"),
@@ -300,6 +315,12 @@ fn on_heads(town: &Town) -> Vec<Attack> {
         ));
     }
     attacks.retain(|attack| attack.name != format!("head of {} dated a year earlier", town.heads[0]));
+    attacks
+}
+
+/// Stretches of the log cut off, alone or with everything that belongs to them.
+fn on_stretches(town: &Town) -> Vec<Attack> {
+    let mut attacks = Vec::new();
     for back in [1, 2, 3, 4] {
         let kept = town.heads[town.heads.len() - 1 - back];
         attacks.push(one(
@@ -326,6 +347,13 @@ fn on_heads(town: &Town) -> Vec<Attack> {
         everything.push("DELETE FROM case_view WHERE case_id NOT IN (SELECT case_id FROM fact)".into());
         attacks.push(one(format!("roll everything back to {kept}"), everything));
     }
+    attacks
+}
+
+/// Leaves and tiles, wherever they lie.
+fn on_tiles(town: &Town) -> Vec<Attack> {
+    let size = *town.heads.last().unwrap();
+    let mut attacks = Vec::new();
     attacks.push(one("every head deleted".into(), vec!["DELETE FROM log_checkpoint".into()]));
     attacks.push(one("every tile deleted".into(), vec!["DELETE FROM log_tile".into()]));
     attacks.push(one("every leaf deleted".into(), vec!["DELETE FROM log_leaf".into()]));

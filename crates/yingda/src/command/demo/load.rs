@@ -60,9 +60,10 @@ fn beside(file: &Path, ending: &str) -> PathBuf {
     file.with_file_name(name)
 }
 
-/// The file, and what `SQLite` keeps beside it.
+/// The file, what `SQLite` keeps beside it, and the anchor of its log.
 fn remove(file: &Path) -> Result<()> {
-    for path in [file.to_owned(), with_suffix(file, "-wal"), with_suffix(file, "-shm")] {
+    let beside = ["-wal", "-shm", ".log-anchor"].map(|ending| with_suffix(file, ending));
+    for path in beside.into_iter().chain([file.to_owned()]) {
         if path.exists() {
             std::fs::remove_file(&path).with_context(|| path.display().to_string())?;
         }

@@ -1,0 +1,32 @@
+### 公众核验回执的页面,以及回执页上关于日志的说明。
+
+verify-title = 核验回执
+verify-lead = 查验您的诉求是否按回执所载时间登记,记录是否至今未改。
+verify-file = 回执文件
+verify-text = 或粘贴文件内容
+verify-check = 核验
+verify-holds = 回执有效
+verify-recorded = { $number } 于 { $moment } 登记,至今未被改动。
+verify-grown = 出具回执时日志有 { $then } 条记录,现有 { $now } 条;期间只有增加,没有改动。
+verify-witnessed = 有 { $count } 个独立见证方为日志作证。
+verify-unreadable = 这不是回执
+verify-unreadable-more = 请选择从回执页下载的 receipt.json 文件,或粘贴其全部内容(从第一个花括号到最后一个)。
+verify-foreign = 这是其他机构的回执
+verify-foreign-more = 请到出具回执的机构网站核验。
+verify-altered = 回执无效
+verify-altered-more = 回执内容被改动过,或并非本机构出具。请使用原始下载文件;如仍无法通过,请持该文件向监督部门反映。
+verify-not-there = 回执无效
+verify-not-there-more = 回执所指位置没有本机构的记录。请重新扫码;如仍无法通过,请向监督部门反映。
+verify-rewritten = 回执属实,但日志已不是当初的日志
+verify-rewritten-more = 本机构曾为 { $number } 签发此回执,而日志中已没有当初签发的内容。请保存该文件并向监督部门反映:它证明日志被改写。
+verify-no-key = 暂时无法核验
+verify-no-key-more = 本站没有日志的公钥。请使用下面的独立程序。
+verify-without = 不依赖本站核验
+verify-without-how = 独立程序 yingda-verifier 可在您自己的电脑上离线核验同一文件。请从本站以外的渠道(如张贴的公告)取得本机构的公钥。
+verify-key = 本机构日志的公钥:
+verify-log = 日志全部公开,不含个人信息:
+verify-sealing = 您的诉求将在一分钟内写入公开日志,届时此处会出现任何人都能核验的回执凭证。
+verify-sealed = 您的诉求已写入公开日志:任何人(包括本机构)改动或删除都会被发现。
+verify-download = 下载回执凭证文件
+verify-qr = 扫码核验此回执
+verify-link = 去核验
