@@ -13,6 +13,7 @@ mod explain;
 mod form;
 mod guard;
 mod locale;
+mod noting;
 mod page;
 pub mod pages;
 mod problem;

@@ -10,6 +10,7 @@ mod hostile;
 mod journey;
 mod office;
 mod pages;
+mod privacy;
 mod sign_in;
 mod work_pages;
 mod work_routes;

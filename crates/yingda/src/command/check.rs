@@ -31,6 +31,10 @@ pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
     let bar = progress::counter(&speech.say("cli-progress-check", &[]));
     let found = check(&**office.ledger.store(), office.ledger.book(), |done| bar.set_position(done)).await?;
     bar.finish_and_clear();
+    let mut found = found;
+    if !ledger::audit::check(&**office.ledger.store()).await?.faults.is_empty() {
+        found.wrong.push(("audit".to_owned(), "audit"));
+    }
     tell(&found, speech)?;
     office.close().await?;
     Ok(if found.wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -52,6 +52,7 @@ pub struct Done {
     pub breaches: usize,
     pub notices: usize,
     pub archived: usize,
+    pub forgotten: u64,
 }
 
 impl Worker {
@@ -67,8 +68,8 @@ impl Worker {
         loop {
             match self.look().await {
                 Ok(done) if done != Done::default() => {
-                    let Done { breaches, notices, archived } = done;
-                    tracing::info!(breaches, notices, archived, "worked");
+                    let Done { breaches, notices, archived, forgotten } = done;
+                    tracing::info!(breaches, notices, archived, forgotten, "worked");
                 }
                 Ok(_) => {}
                 Err(fault) => tracing::error!(%fault, "the work could not be done; it is tried again"),
@@ -86,6 +87,7 @@ impl Worker {
             breaches: self.record_breaches(now).await?,
             notices: self.carry_notices(now).await?,
             archived: self.archive(now).await?,
+            forgotten: self.ledger.trim_audit().await?,
         })
     }
 

@@ -2,6 +2,7 @@
 //! the pack below, row by row.
 
 use super::folder::{Folder, SCRIPT};
+use super::privacy::{self, Lines};
 use super::procedure::{self, Steps};
 use super::reasons::{self, Reasons};
 use super::table::Table;
@@ -10,6 +11,7 @@ use crate::policy::model::{
     Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, Policy, Route,
     Target, Unit,
 };
+use crate::policy::privacy::Purpose;
 use almanac::Calendar;
 use jiff::civil::Date;
 
@@ -23,6 +25,8 @@ pub(super) struct Sheet<'a> {
     pub reasons: Reasons<'a>,
     pub grants: Table<'a, Grant>,
     pub rights: Table<'a, Entitlement>,
+    pub purposes: Table<'a, Purpose>,
+    privacy: Lines,
     pub targets: Table<'a, Target>,
     pub articles: Table<'a, Article>,
     pub steps: Steps<'a>,
@@ -46,6 +50,8 @@ impl<'a> Sheet<'a> {
             reasons: reasons::read(folder.file("reasons.toml", on)),
             grants,
             rights,
+            purposes: privacy::purposes(folder.file("purposes.toml", on)),
+            privacy: privacy::lines(folder.file("privacy.toml", on)),
             targets: indicators::read(folder.file("indicators.toml", on)),
             articles: reasons::articles(folder.file("answers.toml", on)),
             steps: procedure::steps(folder.file("procedure.toml", on)),
@@ -66,6 +72,8 @@ impl<'a> Sheet<'a> {
             reasons: self.reasons.over(below.reasons),
             grants: self.grants.over(below.grants),
             rights: self.rights.over(below.rights),
+            purposes: self.purposes.over(below.purposes),
+            privacy: self.privacy.over(below.privacy),
             targets: self.targets.over(below.targets),
             articles: self.articles.over(below.articles),
             steps: self.steps.over(below.steps),
@@ -100,6 +108,8 @@ impl<'a> Sheet<'a> {
             emergency_bodies: reasons(self.reasons.emergency),
             grants: self.grants.values().collect(),
             rights: self.rights.values().collect(),
+            purposes: self.purposes.values().collect(),
+            privacy: self.privacy.complete(),
             procedure: self.steps.complete()?,
             targets: self.targets.values().collect(),
             articles: self.articles.values().map(|article| (article.id.clone(), article)).collect(),
