@@ -110,7 +110,7 @@ pub async fn world_of(pack: Option<&str>, public_url: &str) -> World {
 
 pub async fn world_on(store: Arc<dyn Store>, pack: Option<&str>, public_url: &str) -> World {
     let clock = Arc::new(ManualClock::new("2026-11-13T01:00:00Z".parse::<Timestamp>().unwrap()));
-    let ledger = Ledger::new(store, book(pack), clock.clone());
+    let ledger = Ledger::new(store, book(pack), clock.clone(), ledger::suite::test_keys());
     let demo = DemoSignIn {
         login: "disp".into(),
         password: "let me in please".into(),
