@@ -58,7 +58,9 @@ fn youngest_to_forget() -> Timestamp {
 impl AuditStore for MemoryStore {
     async fn record(&self, entries: &[AuditEntry]) -> Result<(), StoreFault> {
         let mut shelves = self.open();
-        entries.iter().for_each(|entry| shelves.audit.put(entry));
+        for entry in entries {
+            shelves.audit.put(entry);
+        }
         Ok(())
     }
 

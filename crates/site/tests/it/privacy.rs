@@ -185,3 +185,54 @@ async fn what_cannot_be_recorded_is_not_shown() {
     let refused = office.get(&agent, &format!("/api/v1/cases/{number}")).await;
     assert!(refused.status >= 500 && !refused.body.to_string().contains("楼道"), "{:#}", refused.body);
 }
+
+#[tokio::test]
+async fn the_auditor_finds_who_did_what_and_is_recorded_too() {
+    let (office, number) = with_works(&complaint()).await;
+    let mut works = office.browser("works").await;
+    let base = format!("/work/q/to-accept/c/{number}");
+    works.post(&format!("{base}/reveal"), &[TO]).await.is(200);
+    works.get("/work/audit").await.is(403).says("审计员");
+    let mut auditor = office.browser("auditor").await;
+    auditor
+        .get("/work")
+        .await
+        .is(200)
+        .says("审计记录")
+        .says("name of works")
+        .says("市建设管理局")
+        .says(&number);
+    for hidden in [PHONE, "楼道", "王"] {
+        auditor.get("/work/audit").await.hides(hidden);
+    }
+    let narrow = format!("/work/audit?by=works&kind=revealed_contact&case={number}");
+    auditor.get(&narrow).await.is(200).says("联系诉求人核实情况");
+    assert!(!auditor.get(&narrow).await.body.contains("<td>查看工单"));
+    auditor.get("/work/audit?case=RX99990020261113999999").await.is(200).says("没有这个编号的工单");
+    auditor.get("/work/audit?by=nobody").await.is(200).says("没有符合条件的记录");
+    auditor.get("/work/audit?from=2026-11-01&through=2026-11-02").await.says("没有符合条件的记录");
+    let table = auditor.get("/work/audit.csv?kind=revealed_contact").await;
+    table.is(200).says("\"call_back\"").says("\"works\"").hides(PHONE);
+    assert_eq!(table.headers["content-type"], "text/csv; charset=utf-8");
+    let read = audit(&office.world, &[AuditKind::AuditRead, AuditKind::AuditExported]).await;
+    assert!(read.len() > 8 && read.iter().all(|entry| entry.by.as_str() == "auditor"));
+    assert!(read.iter().any(|entry| entry.about.ends_with(" revealed_contact by works")), "{read:#?}");
+}
+
+#[tokio::test]
+async fn pages_of_the_audit_follow_each_other() {
+    let (office, number) = with_works(&complaint()).await;
+    let mut works = office.browser("works").await;
+    let reveal = format!("/work/q/to-accept/c/{number}/reveal");
+    for _ in 0..60 {
+        works.post(&reveal, &[TO]).await.is(200);
+    }
+    let mut auditor = office.browser("auditor").await;
+    let first = auditor.get("/work/audit?kind=revealed_contact").await;
+    assert_eq!(first.body.matches("<td>查看联系方式").count(), 50);
+    let link = first.body.split("href=\"/work/audit?").find(|rest| rest.contains("after=")).unwrap();
+    let link = link.split('"').next().unwrap().replace("&amp;", "&").replace("&#38;", "&");
+    let second = auditor.get(&format!("/work/audit?{link}")).await;
+    assert_eq!(second.body.matches("<td>查看联系方式").count(), 10, "{}", second.body);
+    second.hides("after=");
+}

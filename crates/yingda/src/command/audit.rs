@@ -21,7 +21,7 @@ const HEAD: [&str; 11] =
     ["nth", "at", "by", "role", "unit", "kind", "case", "about", "purpose", "session", "hash"];
 
 pub async fn run(config: Config, what: Audit, speech: &Speech) -> Result<ExitCode> {
-    let office = Office::open_as_is(config).await?;
+    let office = Office::open_as_is(config, speech).await?;
     let done = match what {
         Audit::List { limit } => list(&office.ledger, limit, speech).await,
         Audit::Export { out } => export(&office.ledger, &out, speech).await,

@@ -256,7 +256,9 @@ pub async fn download(
         let Some(last) = lines.last() else { break };
         query.after = Some(AuditCursor { at: last.entry.at, nth: last.nth });
         let names = Names::of(&app, &lines).await?;
-        lines.iter().for_each(|entry| table.push_str(&line(&names.cells(entry))));
+        for entry in &lines {
+            table.push_str(&line(&names.cells(entry)));
+        }
         written += lines.len();
     }
     let name = format!("attachment; filename=\"audit-{}-{}.csv\"", asked.from, asked.through);

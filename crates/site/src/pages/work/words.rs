@@ -53,6 +53,7 @@ pub fn closed(requester: &Requester) -> Requester {
         phone: hidden(&requester.phone),
         email: hidden(&requester.email),
         address: hidden(&requester.address),
+        ..Requester::default()
     }
 }
 
