@@ -1,6 +1,6 @@
 //! Requests about one's own data: who asks, who settles, and what no order of steps can bring about.
 
-use crate::world::{World, approver, blank, caller, close, content, desk, follow_up, sample, text};
+use crate::world::{World, approver, blank, close, content, desk, follow_up, sample, text};
 use casework::rights::{Around, DataRight, Ground, RightsFault, RightsRequest, Standing, Step};
 use casework::{Actor, Case, Policy, Role};
 use jiff::{SignedDuration, Timestamp};
@@ -43,7 +43,7 @@ fn refused(ground: Ground) -> Step {
 
 /// A request taken up.
 fn taken(around: &Around<'_>, right: DataRight) -> RightsRequest {
-    let asked = around.ask(&caller(), right, text("please")).unwrap();
+    let asked = around.ask(&Actor::requester(), right, text("please")).unwrap();
     let request = RightsRequest::fold([&asked]).unwrap();
     assert_eq!(around.judge(&request, &reviewer(), &Step::Taken), Ok(()));
     RightsRequest::fold([&asked, &Step::Taken]).unwrap()
@@ -66,11 +66,11 @@ fn only_the_requester_asks_and_only_who_may_settles() {
         assert_eq!(asked, Err(RightsFault::NotTheRequester), "{}", role.code());
     }
     let request = taken(&around, DataRight::Copy);
-    for by in [caller(), approver("CG"), desk(Role::Agent), desk(Role::Auditor)] {
+    for by in [Actor::requester(), approver("CG"), desk(Role::Agent), desk(Role::Auditor)] {
         assert_eq!(around.judge(&request, &by, &granted()), Err(RightsFault::MayNotSettle), "{by:?}");
     }
     assert_eq!(around.judge(&request, &reviewer(), &Step::Withdrawn), Err(RightsFault::NotTheRequester));
-    assert_eq!(around.judge(&request, &caller(), &Step::Withdrawn), Ok(()));
+    assert_eq!(around.judge(&request, &Actor::requester(), &Step::Withdrawn), Ok(()));
 }
 
 #[test]
@@ -78,10 +78,12 @@ fn the_same_is_not_asked_twice_at_once() {
     let first = taken(&closed(), DataRight::Erasure);
     let others = [first];
     let around = Around { others: &others, ..closed() };
-    assert_eq!(around.ask(&caller(), DataRight::Erasure, blank()), Err(RightsFault::AskedAlready));
-    assert!(around.ask(&caller(), DataRight::Copy, blank()).is_ok());
+    assert_eq!(around.ask(&Actor::requester(), DataRight::Erasure, blank()), Err(RightsFault::AskedAlready));
+    assert!(around.ask(&Actor::requester(), DataRight::Copy, blank()).is_ok());
     let over = [RightsRequest { standing: Standing::Withdrawn, ..others[0].clone() }];
-    assert!(Around { others: &over, ..closed() }.ask(&caller(), DataRight::Erasure, blank()).is_ok());
+    assert!(
+        Around { others: &over, ..closed() }.ask(&Actor::requester(), DataRight::Erasure, blank()).is_ok()
+    );
 }
 
 #[test]
@@ -123,7 +125,7 @@ fn a_refusal_needs_a_ground_that_fits_and_words() {
 
 #[test]
 fn steps_come_back_as_they_were_written() {
-    let asked = closed().ask(&caller(), DataRight::Erasure, text("please")).unwrap();
+    let asked = closed().ask(&Actor::requester(), DataRight::Erasure, text("please")).unwrap();
     for step in [asked, Step::Taken, granted(), refused(Ground::OnHold), Step::Withdrawn] {
         let written = serde_json::to_string(&step).unwrap();
         assert!(!written.contains("please") && !written.contains("because"), "{written}");
@@ -153,11 +155,11 @@ proptest! {
     ) {
         let kept_until = kept.then(|| now() + SignedDuration::from_hours(1));
         let around = Around { on_hold, kept_until, ..if is_open { open() } else { closed() } };
-        let mut done = vec![around.ask(&caller(), right, text("please")).unwrap()];
+        let mut done = vec![around.ask(&Actor::requester(), right, text("please")).unwrap()];
         let mut ends = 0;
         for (role, step) in tries {
             let request = RightsRequest::fold(&done).unwrap();
-            let by = if role == Role::Requester { caller() } else { desk(role) };
+            let by = if role == Role::Requester { Actor::requester() } else { desk(role) };
             if around.judge(&request, &by, &step).is_err() {
                 continue;
             }
