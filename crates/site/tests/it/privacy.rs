@@ -47,7 +47,8 @@ async fn a_handler_calls_the_requester() {
     let noted = audit(&office.world, &[AuditKind::RevealedContact]).await;
     assert_eq!(noted.len(), 1);
     let entry = &noted[0];
-    let told = (entry.by.as_str(), entry.unit.as_ref().map(|u| u.as_str()), entry.purpose.as_deref());
+    let told =
+        (entry.by.as_str(), entry.unit.as_ref().map(casework::UnitId::as_str), entry.purpose.as_deref());
     assert_eq!(told, ("works", Some("B-WORKS"), Some("call_back")));
     assert_eq!(entry.session.as_ref().map(String::len), Some(12));
 
