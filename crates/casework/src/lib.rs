@@ -14,6 +14,7 @@ pub mod number;
 pub mod personal;
 pub mod policy;
 pub mod right;
+pub mod rights;
 mod stage;
 
 pub use case::act::{Act, ActKind, Submission};

@@ -3,6 +3,7 @@
 mod compare;
 pub mod model;
 pub mod pack;
+pub mod privacy;
 pub mod retention;
 mod rules;
 mod shown;

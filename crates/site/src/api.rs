@@ -31,6 +31,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/api/v1/cases", get(cases::list).post(cases::register))
         .route("/api/v1/cases/{number}", get(cases::show))
         .route("/api/v1/cases/{number}/facts", get(cases::facts))
+        .route("/api/v1/cases/{number}/reveal", post(cases::reveal))
         .route("/api/v1/cases/{number}/acts/{act}", post(acts::perform))
         .route("/api/v1/indicators", get(figures::table))
         .route("/api/v1/indicators/{id}/cases", get(figures::cases))

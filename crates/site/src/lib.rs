@@ -15,6 +15,7 @@ mod guard;
 mod limits;
 mod locale;
 mod meter;
+mod noting;
 mod page;
 pub mod pages;
 mod problem;

@@ -47,6 +47,8 @@ pub enum Problem {
     Stale,
     /// The form was used for something else before.
     KeyReused,
+    /// The audit cannot be written, so nothing is shown.
+    NotRecorded,
     /// Something of ours is broken. The text is for the log.
     Fault(String),
 }
@@ -63,6 +65,7 @@ impl Problem {
             Self::SignIn { .. } | Self::CodeNeeded { .. } => StatusCode::UNAUTHORIZED,
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale | Self::KeyReused => StatusCode::CONFLICT,
+            Self::NotRecorded => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -81,6 +84,7 @@ impl Problem {
             Self::Refused(_) => "refused",
             Self::Stale => "stale",
             Self::KeyReused => "key-reused",
+            Self::NotRecorded => "not-recorded",
             Self::Fault(_) => "fault",
         }
     }

@@ -79,5 +79,6 @@ fn tracking() -> Router<App> {
         .route("/track/{number}/add-material", with_files)
         .route("/track/{number}/rate", get(track::ask_rate).post(track::rate))
         .route("/track/{number}/file/{handle}", get(track::attachment))
+        .route("/track/{number}/looked", get(track::looked))
         .route("/track/{number}/{act}", get(track::ask_act).post(track::act))
 }

@@ -84,7 +84,22 @@ pub enum Verb {
         #[arg(long, value_name = "ID")]
         copy: Option<String>,
     },
+    #[command(subcommand)]
+    Audit(Audit),
     Openapi,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Audit {
+    List {
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    Export {
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    Check,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,6 +1,7 @@
 //! The commands, one file each. They open the office, do one thing, and say what came of it.
 
 mod account;
+pub mod audit;
 mod backup;
 mod bench;
 mod check;
@@ -60,6 +61,7 @@ pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
         Verb::Bench(what) => measure::run(&config, what, speech).await,
         Verb::Backup(what) => backup::run(config, what, speech).await,
         Verb::Restore { from, key, copy } => restore::run(config, &from, &key, copy, speech).await,
+        Verb::Audit(what) => audit::run(config, what, speech).await,
         Verb::Openapi => openapi::run(&config, speech),
     }
 }

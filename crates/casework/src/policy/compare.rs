@@ -43,6 +43,10 @@ pub enum Section {
     Grant,
     /// What a role may do besides acts on a case.
     Right,
+    /// What contact details may be looked up for.
+    Purpose,
+    /// Rules on personal data.
+    Privacy,
     /// What is required before which step.
     Procedure,
     /// A row of the target table.
@@ -110,7 +114,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
 
 type Reader = (Section, fn(&Policy) -> Rows);
 
-const SECTIONS: [Reader; 19] = [
+const SECTIONS: [Reader; 21] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
@@ -126,6 +130,8 @@ const SECTIONS: [Reader; 19] = [
     (Section::EmergencyBody, |p| reasons(&p.emergency_bodies)),
     (Section::Grant, grants),
     (Section::Right, |p| p.rights.iter().map(|e| (e.role.code().to_owned(), shown::rights(e))).collect()),
+    (Section::Purpose, |p| p.purposes.iter().map(|u| (u.id.to_string(), shown::purpose(u))).collect()),
+    (Section::Privacy, |p| shown::privacy(&p.privacy)),
     (Section::Procedure, |p| procedure(&p.procedure)),
     (Section::Target, |p| {
         p.targets.iter().map(|t| (format!("{} {}", t.indicator, t.year), shown::target(t))).collect()

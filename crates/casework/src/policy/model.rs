@@ -5,6 +5,7 @@ use crate::case::clock::ClockKind;
 use crate::case::state::Desk;
 use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, Role, UnitId};
 use crate::policy::retention::Retention;
+use crate::policy::privacy::{Privacy, Purpose};
 use almanac::{Calendar, Limit, Span};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,10 @@ pub struct Policy {
     pub grants: Vec<Grant>,
     /// What a role may do besides acts on a case.
     pub rights: Vec<Entitlement>,
+    /// What contact details may be looked up for, in the order shown.
+    pub purposes: Vec<Purpose>,
+    /// Rules on personal data that are one line each.
+    pub privacy: Privacy,
     /// What is required before which step.
     pub procedure: Procedure,
     /// The published target table.

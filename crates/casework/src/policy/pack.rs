@@ -13,6 +13,7 @@ mod folder;
 pub(in crate::policy) mod indicators;
 mod limits;
 pub(in crate::policy) mod places;
+mod privacy;
 mod procedure;
 mod reasons;
 mod retention;

@@ -8,9 +8,12 @@ use super::model::{
 use super::pack::indicators;
 use super::pack::places::unit_kind;
 use super::pack::roles::relation_code;
+use super::privacy::{Privacy, Purpose};
 use super::retention::KeepRule;
 use crate::case::act::RequestKind;
+use crate::ids::Role;
 use almanac::Span;
+use std::collections::BTreeMap;
 
 fn joined<const N: usize>(parts: [String; N]) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
@@ -115,4 +118,25 @@ pub(super) fn article(article: &Article) -> String {
 
 pub(super) fn keep(rule: &KeepRule) -> String {
     joined([format!("{} months", rule.months), rule.article.clone(), rule.confidence.clone()])
+}
+
+pub(super) fn purpose(purpose: &Purpose) -> String {
+    let codes = |roles: &[Role]| roles.iter().map(|role| role.code()).collect::<Vec<_>>().join(", ");
+    joined([
+        names(&purpose.names),
+        codes(&purpose.roles),
+        labelled("confidential:", Some(codes(&purpose.confidential_roles))),
+    ])
+}
+
+pub(super) fn privacy(privacy: &Privacy) -> BTreeMap<String, String> {
+    let rows = [
+        ("reveals_at_most", privacy.reveals_at_most.to_string()),
+        ("reveal_minutes", privacy.reveal_minutes.to_string()),
+        ("audit_years", privacy.audit_years.to_string()),
+        ("rights_working_days", privacy.rights_working_days.to_string()),
+        ("rights_article", privacy.rights_article.clone()),
+        ("rights_confidence", privacy.rights_confidence.clone()),
+    ];
+    rows.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }

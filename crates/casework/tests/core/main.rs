@@ -11,6 +11,7 @@ mod corners;
 mod golden;
 mod properties;
 mod refusals;
+mod rights;
 mod table_doc;
 mod track;
 mod world;

@@ -152,3 +152,20 @@ fn limits_nobody_has_read_are_doubted() {
     let doubted: Vec<_> = doubts(&policy).map(|rule| rule.limit.rule.as_str()).collect();
     assert!(doubted.contains(&"town-answer") && !doubted.contains(&"answer"), "{doubted:?}");
 }
+
+#[test]
+fn what_a_pack_says_of_personal_data_holds_and_is_told() {
+    let policy = Sample::sound().newest();
+    assert_eq!((policy.privacy.reveals_at_most, policy.privacy.audit_years), (20, 5));
+    assert_eq!(policy.purposes.len(), 1);
+    let stricter = Sample::sound().and("town/privacy.toml", "reveals_at_most = 5\n").newest();
+    assert_eq!((stricter.privacy.reveals_at_most, stricter.privacy.reveal_minutes), (5, 30));
+    let told = diff(&policy, &stricter);
+    let told: Vec<(Section, &str)> = told.iter().map(|change| (change.what, change.id.as_str())).collect();
+    assert_eq!(told, [(Section::Privacy, "reveals_at_most")]);
+    let silent = Sample::sound().without("base/privacy.toml").newest();
+    assert_eq!(silent.privacy, casework::policy::privacy::Privacy::default());
+    assert!(silent.privacy.audit_years >= 3 && silent.privacy.reveals_at_most <= 60);
+    let filed = policy.instant(date(2026, 11, 13).at(15, 0, 0, 0));
+    assert_eq!(policy.rights_deadline(filed).shows_as().0, date(2026, 11, 27));
+}

@@ -23,6 +23,8 @@ impl Sample {
             "base/reasons.toml",
             "base/roles.toml",
             "base/procedure.toml",
+            "base/privacy.toml",
+            "base/purposes.toml",
             "base/script.toml",
             "town/pack.toml",
             "town/limits.toml",

@@ -59,7 +59,7 @@ pub fn next_hash(before: &str, nth: i64, entry: &AuditEntry) -> String {
         or_empty(entry.purpose.as_deref()),
         or_empty(entry.session.as_deref()),
     ];
-    let told: String = fields.iter().map(|field| format!("{}:{field}\n", field.len())).collect();
+    let told = fields.map(|field| format!("{}:{field}\n", field.len())).concat();
     commitment(before.as_bytes(), told.as_bytes())
 }
 

@@ -1,9 +1,11 @@
 //! The door to the audit for everyone else: note, and look.
 
-use super::{Allowance, AuditEntry, AuditLine, AuditQuery, Slip};
+use super::{Allowance, AuditEntry, AuditKind, AuditLine, AuditQuery, LEAST_YEARS, Slip};
 use crate::door::Ledger;
 use crate::fault::StoreFault;
+use casework::Actor;
 use jiff::ToSpan as _;
+use jiff::tz::TimeZone;
 use tokio::sync::oneshot;
 
 /// Looking at the same case again within this time is the same look.
@@ -57,6 +59,31 @@ impl Ledger {
     /// The store's.
     pub async fn audit(&self, query: &AuditQuery) -> Result<Vec<AuditLine>, StoreFault> {
         self.store().audit(query).await
+    }
+
+    /// Takes away what the office need not keep any longer, under the rules that hold now. Gives how many.
+    ///
+    /// # Errors
+    /// The store's; it refuses what is younger than the law allows, whatever the rules say.
+    pub async fn trim_audit(&self) -> Result<u64, StoreFault> {
+        let years = self.book().at(self.now()).privacy.audit_years.max(LEAST_YEARS);
+        let now = self.now().to_zoned(TimeZone::UTC);
+        let Ok(before) = now.checked_sub(years.years()).and_then(|then| then.checked_sub(1.day())) else {
+            return Ok(0);
+        };
+        let query = AuditQuery {
+            before: Some(before.timestamp()),
+            oldest_first: true,
+            limit: 1,
+            ..AuditQuery::default()
+        };
+        if self.store().audit(&query).await?.is_empty() {
+            return Ok(0);
+        }
+        let gone = self.store().forget_audit(before.timestamp()).await?;
+        let entry = AuditEntry::of(self.now(), &Actor::system(), AuditKind::RetentionRun);
+        self.note(vec![entry.about(format!("audit {gone}"))]).await?;
+        Ok(gone)
     }
 
     async fn hand_in(&self, entries: Vec<AuditEntry>, within: Option<Allowance>) -> Result<bool, StoreFault> {

@@ -58,7 +58,9 @@ fn youngest_to_forget() -> Timestamp {
 impl AuditStore for MemoryStore {
     async fn record(&self, entries: &[AuditEntry]) -> Result<(), StoreFault> {
         let mut shelves = self.open();
-        entries.iter().for_each(|entry| shelves.audit.put(entry));
+        for entry in entries {
+            shelves.audit.put(entry);
+        }
         Ok(())
     }
 
@@ -101,7 +103,7 @@ impl AuditStore for MemoryStore {
         let mut shelves = self.open();
         let young = |line: &AuditLine| line.entry.at >= before;
         let kept = shelves.audit.lines.iter().position(young).unwrap_or(shelves.audit.lines.len());
-        let Some(last) = shelves.audit.lines.drain(..kept).last() else { return Ok(0) };
+        let Some(last) = shelves.audit.lines.drain(..kept).next_back() else { return Ok(0) };
         shelves.audit.ends.before = AuditMark { nth: last.nth, hash: last.hash };
         Ok(u64::try_from(kept).unwrap_or(0))
     }

@@ -104,8 +104,8 @@ pub(super) async fn an_allowance_is_exact(trial: &Trial) -> Kept {
     });
     let mut done = 0;
     for tried in tries.collect::<Vec<_>>() {
-        let tried = tried.await.map_err(|fault| Wrong(fault.to_string()))??;
-        done += usize::from(tried);
+        let fits = tried.await.map_err(|fault| Wrong(fault.to_string()))??;
+        done += usize::from(fits);
     }
     same("five of twelve at once", &done, &5)?;
     let store = &trial.store;

@@ -57,6 +57,10 @@ pub(super) fn schemas() -> Value {
     let mut schemas = json!({
         "SignIn": {"type": "object", "additionalProperties": false, "required": ["login", "password"],
             "properties": {"login": text(), "password": text(), "role": text()}},
+        "Reveal": {"type": "object", "additionalProperties": false, "required": ["purpose"],
+            "properties": {"purpose": text()}},
+        "Contact": object(&json!({"number": text(), "purpose": text(), "name": text(), "phone": text(),
+            "email": text(), "address": text()})),
         "Session": object(&json!({"token": text(), "role": text(), "account": text(), "name": text(),
             "unit": maybe(), "hours": number()})),
         "Done": object(&json!({"number": text(), "version": number(), "repeated": flag()})),

@@ -1,11 +1,12 @@
 //! Cases: lists, single ones, their facts, and new ones.
 
-use super::trouble::{Failed, Misuse, refused, undone};
+use super::trouble::{Failed, Misuse, field, refused, undone};
 use super::{door, shape};
 use crate::App;
 use crate::desk::acting;
 use crate::desk::queues::{self, Queue};
 use crate::desk::sight::{self, cursor};
+use crate::noting::{self, Unrevealed};
 use crate::pages::work::{Teller, names, others};
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -114,11 +115,44 @@ pub async fn show(
     Path(number): Path<String>,
 ) -> Result<Response, Failed> {
     let file = sight::file(&app.ledger, &staff.actor, &number).await?;
+    staff.note_view(&file.case).await?;
     let (people, numbers) = names(&app, &staff.actor, &file).await?;
     let (t, policy) = (&staff.visitor.t, app.policy());
     let teller = Teller { t, policy, file: &file, people: &people, numbers: &numbers };
-    let body = shape::case(t, policy, &staff.actor, &teller, app.now());
+    let closed = file.case.confidential && !noting::may_reveal(&app, &staff, &file.case);
+    let body = shape::case(t, policy, &staff.actor, &teller, closed, app.now());
     Ok(shape::versioned(file.case.version, body))
+}
+
+/// `POST /api/v1/cases/{number}/reveal`: the contact details in full, for a purpose of the pack.
+pub async fn reveal(
+    State(app): State<App>,
+    staff: Staff,
+    Path(number): Path<String>,
+    headers: HeaderMap,
+    body: door::Body,
+) -> Result<Json<Value>, Failed> {
+    let t = &staff.visitor.t;
+    let file = sight::file(&app.ledger, &staff.actor, &number).await?;
+    let asked = door::json(t, &headers, body)?;
+    let purpose = asked.get("purpose").and_then(Value::as_str).unwrap_or_default();
+    match noting::reveal(&app, &staff, &file.case, purpose).await {
+        Ok(()) => {}
+        Err(Unrevealed::Purpose) => return Err(field(t, "purpose")),
+        Err(Unrevealed::TooOften { minutes, .. }) => {
+            return Err(Problem::TooMany(i64::from(minutes) * 60).into());
+        }
+        Err(Unrevealed::Problem(problem)) => return Err(problem.into()),
+    }
+    let requester = file.requester().unwrap_or_default();
+    Ok(Json(json!({
+        "number": number,
+        "purpose": purpose,
+        "name": requester.name,
+        "phone": requester.phone,
+        "email": requester.email,
+        "address": requester.address,
+    })))
 }
 
 /// `GET /api/v1/cases/{number}/facts`.
@@ -128,6 +162,7 @@ pub async fn facts(
     Path(number): Path<String>,
 ) -> Result<Response, Failed> {
     let mut file = sight::file(&app.ledger, &staff.actor, &number).await?;
+    staff.note_view(&file.case).await?;
     if staff.role.is_of_unit() {
         file.history.iter_mut().for_each(without_accused);
     }

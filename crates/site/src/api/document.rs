@@ -55,6 +55,14 @@ const OPERATIONS: &[Operation] = &[
     Operation { method: "post", path: "/cases", id: "register", staff: true, query: &[], answer: "Done" },
     get("/cases/{number}", "show-case", &[], "Case"),
     get("/cases/{number}/facts", "facts", &[], "Facts"),
+    Operation {
+        method: "post",
+        path: "/cases/{number}/reveal",
+        id: "reveal",
+        staff: true,
+        query: &[],
+        answer: "Contact",
+    },
     get("/indicators", "indicators", &["from", "through", "unit"], "Indicators"),
     get("/indicators/{id}/cases", "behind", &["from", "through", "unit", "cursor"], "Behind"),
     Operation { staff: false, ..get("/policy/{list}", "policy", &[], "Policy") },
@@ -190,6 +198,7 @@ impl Scribe<'_> {
             "register" => "Registration",
             "file" => "Filing",
             "sign-in" => "SignIn",
+            "reveal" => "Reveal",
             _ => return None,
         };
         Some(json!({"$ref": format!("#/components/schemas/{schema}")}))

@@ -3,7 +3,7 @@
 use crate::desk::clocks::{self, ClockFace};
 use crate::desk::offers;
 use crate::locale::Translator;
-use crate::pages::work::{Teller, masked};
+use crate::pages::work::{Teller, closed, masked};
 use axum::Json;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -80,7 +80,15 @@ fn clock(clock: &casework::Clock, face: &ClockFace) -> Value {
 }
 
 /// A case in full, for those who may see it.
-pub fn case(t: &Translator, policy: &Policy, by: &Actor, teller: &Teller<'_>, at: Timestamp) -> Value {
+pub fn case(
+    t: &Translator,
+    policy: &Policy,
+    by: &Actor,
+    teller: &Teller<'_>,
+    contact_closed: bool,
+    at: Timestamp,
+) -> Value {
+    let hidden = if contact_closed { closed } else { masked };
     let file = teller.file;
     let case = &file.case;
     let matter = file.matter();
@@ -107,7 +115,7 @@ pub fn case(t: &Translator, policy: &Policy, by: &Actor, teller: &Teller<'_>, at
         "text": matter.text,
         "place": matter.place,
         "occurred": matter.occurred,
-        "requester": file.requester().map(|requester| masked(&requester)),
+        "requester": file.requester().map(|requester| hidden(&requester)),
         "about": if by.unit.is_none() { json!(case.accused) } else { json!([]) },
         "lead": case.unit(),
         "supports": case.supports.iter().map(|support| &support.unit).collect::<Vec<_>>(),

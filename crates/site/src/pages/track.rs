@@ -4,6 +4,7 @@ mod act;
 mod add;
 mod ask;
 mod attachment;
+mod looked;
 mod offer;
 mod outcome;
 mod rate;
@@ -15,6 +16,7 @@ pub(crate) use act::{perform as act, show as ask_act};
 pub(crate) use add::{perform as add, show as ask_add};
 pub(crate) use ask::{open, show as ask};
 pub(crate) use attachment::show as attachment;
+pub(crate) use looked::show as looked;
 pub(crate) use rate::{perform as rate, show as ask_rate};
 pub(crate) use view::show as view;
 

@@ -13,6 +13,7 @@ mod journey;
 mod limits;
 mod office;
 mod pages;
+mod privacy;
 mod server;
 mod sign_in;
 mod verify;

@@ -32,6 +32,10 @@ pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
     let bar = progress::counter(&speech.say("cli-progress-check", &[]));
     let found = check(&**office.ledger.store(), office.ledger.book(), |done| bar.set_position(done)).await?;
     bar.finish_and_clear();
+    let mut found = found;
+    if !ledger::audit::check(&**office.ledger.store()).await?.faults.is_empty() {
+        found.wrong.push(("audit".to_owned(), "audit"));
+    }
     tell(&found, speech)?;
     let log = verify::of_office(&office, speech).await?;
     log.iter().try_for_each(|report| verify::tell(report, speech))?;

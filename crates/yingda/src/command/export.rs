@@ -25,6 +25,9 @@ const PAGE: u32 = 500;
 
 pub async fn run(config: Config, out: &Path, format: Format, speech: &Speech) -> Result<ExitCode> {
     let office = Office::open(config, speech).await?;
+    let by = casework::ActorId::new(crate::command::audit::CONSOLE);
+    let entry = ledger::AuditEntry::new(office.ledger.now(), by, ledger::AuditKind::Exported).about("cases");
+    office.ledger.note(vec![entry]).await?;
     let bar = progress::counter(&speech.say("cli-progress-export", &[]));
     let (cases, facts) = write(&office.ledger, out, format, |done| bar.set_position(done)).await?;
     bar.finish_and_clear();

@@ -60,6 +60,7 @@ pub struct Done {
     pub notices: usize,
     pub archived: usize,
     pub erased: u64,
+    pub forgotten: u64,
 }
 
 impl Worker {
@@ -85,8 +86,8 @@ impl Worker {
             self.seal().await;
             match self.look().await {
                 Ok(done) if done != Done::default() => {
-                    let Done { breaches, notices, archived, erased } = done;
-                    tracing::info!(breaches, notices, archived, erased, "worked");
+                    let Done { breaches, notices, archived, erased, forgotten } = done;
+                    tracing::info!(breaches, notices, archived, erased, forgotten, "worked");
                 }
                 Ok(_) => {}
                 Err(fault) => tracing::error!(%fault, "the work could not be done; it is tried again"),
@@ -116,6 +117,7 @@ impl Worker {
             notices: self.carry_notices(now).await?,
             archived: self.archive(now).await?,
             erased: self.erase_when_due(now).await?,
+            forgotten: self.ledger.trim_audit().await?,
         })
     }
 

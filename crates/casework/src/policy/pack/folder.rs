@@ -14,7 +14,7 @@ use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files of a pack that may have dated versions, besides `calendar/*.csv`.
-pub(super) const FILES: [&str; 11] = [
+pub(super) const FILES: [&str; 13] = [
     "limits.toml",
     "categories.toml",
     "units.toml",
@@ -23,6 +23,8 @@ pub(super) const FILES: [&str; 11] = [
     "reasons.toml",
     "roles.toml",
     "procedure.toml",
+    "privacy.toml",
+    "purposes.toml",
     "indicators.toml",
     "answers.toml",
     "retention.toml",

@@ -14,7 +14,7 @@ pub(super) const FLAGS: Codes<&str> = Codes {
     all: &["utility_24h", "emergency_check", "confidential_default", "special_route_or_limit"],
     code: |flag| flag,
 };
-const CONFIDENCES: Codes<&str> =
+pub(super) const CONFIDENCES: Codes<&str> =
     Codes { all: &["verified", "secondary", "memory", "design"], code: |word| word };
 
 /// Ten years in each unit: a longer limit is a slip of the pen.

@@ -7,7 +7,7 @@ use crate::ids::Role;
 use crate::policy::model::{Entitlement, Grant, Relation};
 use crate::{ActKind, Right};
 
-const ROLES: Codes<Role> = Codes { all: &Role::ALL, code: Role::code };
+pub(super) const ROLES: Codes<Role> = Codes { all: &Role::ALL, code: Role::code };
 const ACTS: Codes<ActKind> = Codes { all: ActKind::ALL, code: ActKind::code };
 const RIGHTS: Codes<Right> = Codes { all: Right::ALL, code: Right::code };
 const RELATIONS: Codes<Relation> = Codes {

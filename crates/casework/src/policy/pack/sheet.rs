@@ -2,6 +2,7 @@
 //! the pack below, row by row.
 
 use super::folder::{Folder, SCRIPT};
+use super::privacy::{self, Lines};
 use super::procedure::{self, Steps};
 use super::reasons::{self, Reasons};
 use super::retention::{self, Keeping};
@@ -12,6 +13,7 @@ use crate::policy::model::{
     Target, Unit,
 };
 use crate::policy::retention::Retention;
+use crate::policy::privacy::Purpose;
 use almanac::Calendar;
 use jiff::civil::Date;
 
@@ -25,6 +27,8 @@ pub(super) struct Sheet<'a> {
     pub reasons: Reasons<'a>,
     pub grants: Table<'a, Grant>,
     pub rights: Table<'a, Entitlement>,
+    pub purposes: Table<'a, Purpose>,
+    privacy: Lines,
     pub targets: Table<'a, Target>,
     pub articles: Table<'a, Article>,
     pub steps: Steps<'a>,
@@ -49,6 +53,8 @@ impl<'a> Sheet<'a> {
             reasons: reasons::read(folder.file("reasons.toml", on)),
             grants,
             rights,
+            purposes: privacy::purposes(folder.file("purposes.toml", on)),
+            privacy: privacy::lines(folder.file("privacy.toml", on)),
             targets: indicators::read(folder.file("indicators.toml", on)),
             articles: reasons::articles(folder.file("answers.toml", on)),
             steps: procedure::steps(folder.file("procedure.toml", on)),
@@ -70,6 +76,8 @@ impl<'a> Sheet<'a> {
             reasons: self.reasons.over(below.reasons),
             grants: self.grants.over(below.grants),
             rights: self.rights.over(below.rights),
+            purposes: self.purposes.over(below.purposes),
+            privacy: self.privacy.over(below.privacy),
             targets: self.targets.over(below.targets),
             articles: self.articles.over(below.articles),
             steps: self.steps.over(below.steps),
@@ -105,6 +113,8 @@ impl<'a> Sheet<'a> {
             emergency_bodies: reasons(self.reasons.emergency),
             grants: self.grants.values().collect(),
             rights: self.rights.values().collect(),
+            purposes: self.purposes.values().collect(),
+            privacy: self.privacy.complete(),
             procedure: self.steps.complete()?,
             targets: self.targets.values().collect(),
             articles: self.articles.values().map(|article| (article.id.clone(), article)).collect(),

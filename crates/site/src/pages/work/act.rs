@@ -143,7 +143,8 @@ async fn page(
     let policy = app.policy();
     let counted = Counted::of(app, staff).await?;
     let list = list_beside(app, staff, &counted, &at.slug, &at.place, file).await?;
-    let case = view(app, staff, file, &at.slug, &Asked::default()).await?;
+    let mut case = view(app, staff, file, &at.slug, &Asked::default()).await?;
+    case.contact.aside = true;
     let looked = acting::look(&app.ledger, &staff.actor, &file.case, at.kind, &echo.inputs).await?;
     let scene = looked.scene(policy, &file.case);
     let asked = fields(at.kind, &scene);

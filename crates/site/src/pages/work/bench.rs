@@ -141,8 +141,13 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     if staff.has(Right::SeeFigures) {
         links.push(link(staff, "/work/indicators", "work-indicators", here));
     }
-    let office = vec![link(staff, "/work/admin", "admin-title", here)];
-    let office = if staff.has(Right::ManageAccounts) { office } else { Vec::new() };
+    let mut office = Vec::new();
+    if staff.has(Right::ManageAccounts) {
+        office.push(link(staff, "/work/admin", "admin-title", here));
+    }
+    if staff.has(Right::ReadAudit) {
+        office.push(link(staff, "/work/audit", "audit-title", here));
+    }
     vec![
         Group { title: t.say("queue-group-figures").to_string(), links },
         Group { title: t.say("queue-group-admin").to_string(), links: office },
@@ -153,6 +158,7 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
 pub async fn front(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
     let doors = [
         (Right::ManageAccounts, "/work/admin"),
+        (Right::ReadAudit, "/work/audit"),
         (Right::SeeBoard, "/work/board"),
         (Right::SeeFigures, "/work/indicators"),
     ];

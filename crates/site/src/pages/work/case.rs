@@ -3,6 +3,7 @@
 
 use super::bench::{Bench, Counted, bench};
 use super::list::{self, ListView, Place};
+use super::reveal::Contact;
 use super::story::{Event, FileLink, Teller};
 use super::words;
 use crate::App;
@@ -15,11 +16,9 @@ use crate::show::show;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use casework::access::relation;
 use casework::case::Ending;
 use casework::case::act::Accused;
-use casework::policy::model::Relation;
-use casework::{ActKind, Actor, ActorId, Case, CaseId, Policy, Right};
+use casework::{ActKind, Actor, ActorId, Case, CaseId, Policy};
 use ledger::{CaseFile, Key};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -30,9 +29,13 @@ pub struct Asked {
     #[serde(flatten)]
     place: Place,
     #[serde(default)]
-    show: String,
-    #[serde(default)]
     done: String,
+    /// The purpose under which contact details are shown; never from the address.
+    #[serde(skip)]
+    pub revealed: String,
+    /// Why they are not; never from the address.
+    #[serde(skip)]
+    pub fault: String,
 }
 
 /// A case as a page shows it.
@@ -58,8 +61,8 @@ pub struct CaseView {
     pub text: String,
     /// Name and value of everything else that is known.
     pub known: Vec<(String, String)>,
-    /// Where the contact can be read in full; `None` if it may not, or already is.
-    pub reveal: Option<String>,
+    /// How to read the contact in full.
+    pub contact: Contact,
     /// Files that came with it.
     pub files: Vec<FileLink>,
     /// What happened, the latest first.
@@ -119,10 +122,25 @@ pub async fn show_case(
 ) -> Result<Response, Problem> {
     let file = sight::file(&app.ledger, &staff.actor, &number).await?;
     let counted = Counted::of(&app, &staff).await?;
-    let list = list_beside(&app, &staff, &counted, &slug, &asked.place, &file).await?;
-    let case = view(&app, &staff, &file, &slug, &asked).await?;
+    page(&app, &staff, &counted, &file, &slug, &asked).await
+}
+
+/// The page of a case. That it is read is recorded before.
+///
+/// # Errors
+/// [`Problem::NotRecorded`], [`Problem::NotFound`] for a queue this role does not have, or the store's.
+pub async fn page(
+    app: &App,
+    staff: &Staff,
+    counted: &Counted,
+    file: &CaseFile,
+    slug: &str,
+    asked: &Asked,
+) -> Result<Response, Problem> {
+    let list = list_beside(app, staff, counted, slug, &asked.place, file).await?;
+    let case = view(app, staff, file, slug, asked).await?;
     let title = format!("{} {}", case.number, case.title);
-    let bench = bench(&staff, &counted, title, &format!("/work/q/{slug}"));
+    let bench = bench(staff, counted, title, &format!("/work/q/{slug}"));
     let back = format!("/work/q/{slug}{}", asked.place.query());
     show(&CasePage { page: bench.page.clone(), bench, list, case, back })
 }
@@ -172,10 +190,10 @@ pub async fn names(
     Ok((people, rows.into_iter().map(|(id, row)| (id, row.number)).collect()))
 }
 
-/// The case as a page shows it.
+/// The case as a page shows it. That it is read is recorded before.
 ///
 /// # Errors
-/// The store's.
+/// [`Problem::NotRecorded`], or the store's.
 pub async fn view(
     app: &App,
     staff: &Staff,
@@ -183,6 +201,7 @@ pub async fn view(
     slug: &str,
     asked: &Asked,
 ) -> Result<CaseView, Problem> {
+    staff.note_view(&file.case).await?;
     let (t, policy, case, now) = (&staff.visitor.t, app.policy(), &file.case, app.now());
     let number = case.number.as_ref().map(ToString::to_string).unwrap_or_default();
     let base = format!("/work/q/{slug}/c/{number}");
@@ -190,11 +209,9 @@ pub async fn view(
     let teller = Teller { t, policy, file, people: &people, numbers: &numbers };
     let mut story = teller.story(0);
     story.reverse();
-    let revealed = asked.show == "1" && may_reveal(policy, staff, case);
     let arrival = t.say("work-came").with("channel", t.name("channel", case.channel.code()));
     let (primary, others, barred) = acts(staff, case, policy, &base, &asked.place.query());
-    let hidden = case.requester.is_some() && !revealed && may_reveal(policy, staff, case);
-    let reveal = format!("{base}?show=1");
+    let contact = contact(app, staff, case, &base, asked);
     Ok(CaseView {
         title: if file.matter_erased() { t.say("work-erased").to_string() } else { file.matter().title },
         state: t.name("state", case.state_kind().code()),
@@ -204,8 +221,8 @@ pub async fn view(
         clocks: strip(t, policy, case, now),
         day: days_since(policy, case, now),
         text: if file.matter_erased() { t.say("work-erased").to_string() } else { file.matter().text },
-        known: known(staff, file, policy, &people, revealed),
-        reveal: hidden.then_some(reveal),
+        known: known(staff, file, policy, &people, &contact),
+        contact,
         files: story.last().map(|first| first.files.clone()).unwrap_or_default(),
         story,
         primary,
@@ -224,10 +241,14 @@ fn days_since(policy: &Policy, case: &Case, now: jiff::Timestamp) -> i64 {
     i64::from(from.until(through).map_or(0, |span| span.get_days())) + 1
 }
 
-/// Whoever must reach the requester may read how: the desk, and the unit that has the case.
-pub fn may_reveal(policy: &Policy, staff: &Staff, case: &Case) -> bool {
-    let stands = relation(policy, &staff.actor, case);
-    staff.has(Right::Reveal) && matches!(stands, Relation::Desk | Relation::Independent | Relation::Lead)
+fn contact(app: &App, staff: &Staff, case: &Case, base: &str, asked: &Asked) -> Contact {
+    let purpose = app.policy().purposes.iter().find(|purpose| purpose.id.as_str() == asked.revealed);
+    match purpose {
+        Some(purpose) => {
+            Contact { shown: purpose.names.of(staff.visitor.t.lang()).to_owned(), ..Contact::default() }
+        }
+        None => Contact { fault: asked.fault.clone(), ..Contact::hidden(app, staff, case, base) },
+    }
 }
 
 fn tags(staff: &Staff, case: &Case) -> Vec<Tag> {
@@ -259,13 +280,17 @@ fn known(
     file: &CaseFile,
     policy: &Policy,
     people: &HashMap<ActorId, String>,
-    revealed: bool,
+    contact: &Contact,
 ) -> Vec<(String, String)> {
     let t = &staff.visitor.t;
     let case = &file.case;
     let matter = file.matter();
     let asks = file.requester().unwrap_or_default();
-    let asks = if revealed { asks } else { words::masked(&asks) };
+    let asks = match (contact.shown.is_empty(), contact.closed) {
+        (false, _) => asks,
+        (true, false) => words::masked(&asks),
+        (true, true) => words::closed(&asks),
+    };
     let anonymous = || t.say("work-anonymous").to_string();
     let who = if case.requester.is_none() { anonymous() } else { asks.name };
     let place =

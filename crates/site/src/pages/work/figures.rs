@@ -219,7 +219,7 @@ pub async fn download(
 }
 
 /// One line of CSV; nothing in it can become a formula of a spreadsheet.
-fn line(cells: &[String]) -> String {
+pub(super) fn line(cells: &[String]) -> String {
     let quoted = |cell: &String| {
         let guard = if cell.starts_with(['=', '+', '-', '@']) { "'" } else { "" };
         format!("\"{guard}{}\"", cell.replace('"', "\"\""))

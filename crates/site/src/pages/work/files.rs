@@ -9,6 +9,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use casework::Handle;
 use casework::personal::Attachment;
+use ledger::audit::AuditKind;
 
 /// `GET /work/files/{number}/{handle}`.
 pub async fn download(
@@ -19,6 +20,7 @@ pub async fn download(
     let case = sight::find(&app.ledger, &staff.actor, &number).await?.ok_or(Problem::NotFound)?;
     let handle: Handle = handle.parse().map_err(|_| Problem::NotFound)?;
     let paper = app.ledger.file(case.id, handle).await?.ok_or(Problem::NotFound)?;
+    staff.note(staff.entry(AuditKind::OpenedFile).on(case.id).about(handle.to_string())).await?;
     let about: Attachment = serde_json::from_str(&paper.body).unwrap_or_default();
     let bytes = paper.file.ok_or(Problem::NotFound)?;
     let name: String = about.name.bytes().map(escaped).collect();

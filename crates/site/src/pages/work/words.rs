@@ -45,6 +45,18 @@ pub fn masked(requester: &Requester) -> Requester {
     }
 }
 
+/// Who asks in a case whose contact details are closed to the reader: that there is somebody, and no more.
+pub fn closed(requester: &Requester) -> Requester {
+    let hidden = |text: &String| if text.is_empty() { String::new() } else { "＊＊＊".to_owned() };
+    Requester {
+        name: hidden(&requester.name),
+        phone: hidden(&requester.phone),
+        email: hidden(&requester.email),
+        address: hidden(&requester.address),
+        ..Requester::default()
+    }
+}
+
 fn masked_name(name: &str) -> String {
     let mut chars = name.chars();
     let Some(first) = chars.next() else { return String::new() };
