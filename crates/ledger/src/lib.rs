@@ -6,6 +6,7 @@
 pub mod account;
 pub mod clock;
 pub mod command;
+pub mod credential;
 pub mod dice;
 mod door;
 pub mod envelope;

@@ -12,6 +12,7 @@ mod m0003_views;
 mod m0004_outbox;
 mod m0005_accounts;
 mod m0006_statistics;
+mod m0007_people;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -28,6 +29,7 @@ impl MigratorTrait for Steps {
             Box::new(m0004_outbox::Migration),
             Box::new(m0005_accounts::Migration),
             Box::new(m0006_statistics::Migration),
+            Box::new(m0007_people::Migration),
         ]
     }
 

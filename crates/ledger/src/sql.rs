@@ -8,6 +8,7 @@ mod ask;
 mod audit_store;
 mod case_row;
 mod codes;
+mod credential;
 mod engine;
 mod facts;
 mod fault;
