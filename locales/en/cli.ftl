@@ -70,8 +70,8 @@ cli-option-bench-pages-large = Cases of the large office
 ## Serving and working
 
 cli-serve-ready = Ready at { $url }  (Ctrl-C stops)
-cli-serve-first-account = Nobody can sign in yet. Create an administrator, with the same configuration:
-    yingda account add admin --role administrator
+cli-serve-first-account = Nobody can sign in yet. Create a security administrator, with the same configuration:
+    yingda account add admin --role security_administrator
 cli-work-ready = Working; notices go to: { $outbound } (Ctrl-C stops)
 cli-stopped = Stopped; everything done is kept.
 cli-message = Case { $number }: { $notice }. Look it up online with the case number and the query code, or call the hotline.
@@ -87,7 +87,7 @@ cli-demo-try-unit-handler = accept a case, record a contact, draft a reply
 cli-demo-try-unit-approver = read a draft; approve it or return it
 cli-demo-try-follow-up = call a requester back, order a rework, close a case
 cli-demo-try-supervisor = cases that are late; open a supervision; figures down to their cases
-cli-demo-try-administrator = accounts
+cli-demo-try-security-administrator = accounts
 
 ## Import
 
@@ -155,7 +155,7 @@ cli-doctor-schema = Database { $url } is up to date
 cli-doctor-schema-old = Database { $url } is behind by { $steps } step(s); `yingda migrate` or the next start takes them
 cli-doctor-no-store = Database { $url } cannot be opened: { $cause }. Check the address, and that the server runs or the file exists.
 cli-doctor-accounts = Accounts that can sign in: { $count }
-cli-doctor-no-accounts = Nobody can sign in: `yingda account add admin --role administrator`
+cli-doctor-no-accounts = Nobody can sign in: `yingda account add admin --role security_administrator`
 cli-doctor-cases = Cases: { $cases }; clocks that ran out and wait to be recorded: { $missed } (many: is `yingda work` running?)
 
 ## Progress

@@ -71,7 +71,7 @@ cli-option-bench-pages-large = 大机构的工单数
 
 cli-serve-ready = 已就绪:{ $url }(Ctrl-C 停止)
 cli-serve-first-account = 还没有人能登录。请用同样的配置新建管理员:
-    yingda account add admin --role administrator
+    yingda account add admin --role security_administrator
 cli-work-ready = 正在工作;通知发往:{ $outbound }(Ctrl-C 停止)
 cli-stopped = 已停止,做过的都已保存。
 cli-message = 工单 { $number }:{ $notice }。请用工单编号和查询码在网上查看,或拨打热线。
@@ -87,7 +87,7 @@ cli-demo-try-unit-handler = 签收一件工单,记录联系,拟写答复
 cli-demo-try-unit-approver = 审阅一份答复:通过或退回
 cli-demo-try-follow-up = 回访一位诉求人,要求重办,结案
 cli-demo-try-supervisor = 超期工单;发起督办;从指标追到工单
-cli-demo-try-administrator = 账号管理
+cli-demo-try-security-administrator = 账号管理
 
 ## 导入
 
@@ -155,7 +155,7 @@ cli-doctor-schema = 数据库 { $url } 已是最新结构
 cli-doctor-schema-old = 数据库 { $url } 落后 { $steps } 步;`yingda migrate` 或下次启动时更新
 cli-doctor-no-store = 数据库 { $url } 打不开:{ $cause }。请检查地址,以及服务是否运行、文件是否存在。
 cli-doctor-accounts = 可以登录的账号:{ $count } 个
-cli-doctor-no-accounts = 没有人能登录:`yingda account add admin --role administrator`
+cli-doctor-no-accounts = 没有人能登录:`yingda account add admin --role security_administrator`
 cli-doctor-cases = 工单:{ $cases } 件;到期待记录的计时:{ $missed } 个(很多时请看 `yingda work` 是否在运行)
 
 ## 进度

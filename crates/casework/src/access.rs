@@ -6,12 +6,13 @@ use crate::case::refusal::{Refusal, RefusalCode};
 use crate::case::state::Owner;
 use crate::ids::{Actor, Role, UnitId};
 use crate::policy::{Policy, model::Relation};
+use crate::right::{Right, RightMissing};
 
 /// How an actor stands to a case.
 pub fn relation(policy: &Policy, by: &Actor, case: &Case) -> Relation {
     match (&by.unit, by.role) {
         (_, Role::Requester) => Relation::Requester,
-        (None, role) if role.is_of_unit() => Relation::Foreign,
+        (None, role) if role.is_of_unit() || role.is_apart() => Relation::Foreign,
         (None, _) => Relation::Desk,
         (Some(unit), _) => unit_relation(policy, unit, case),
     }
@@ -64,13 +65,30 @@ pub fn may_register(policy: &Policy, by: &Actor) -> Result<(), Refusal> {
     Err(RefusalCode::NotAllowed.of(ActKind::Register, None).about(by.role.code()))
 }
 
+/// Whether the pack gives a role that right.
+pub fn has(policy: &Policy, role: Role, right: Right) -> bool {
+    policy.rights.iter().any(|entitled| entitled.role == role && entitled.rights.contains(&right))
+}
+
+/// Insists on a right.
+///
+/// # Errors
+/// [`RightMissing`], with the roles that have it.
+pub fn need(policy: &Policy, role: Role, right: Right) -> Result<(), RightMissing> {
+    if has(policy, role, right) {
+        return Ok(());
+    }
+    let holders = Role::ALL.into_iter().filter(|holder| has(policy, *holder, right)).collect();
+    Err(RightMissing { right, holders })
+}
+
 /// Whether the actor may read the case at all. Confidential cases never show to those they are about.
 pub fn may_see(policy: &Policy, by: &Actor, case: &Case) -> bool {
     if case.recused.contains(&by.id) {
         return false;
     }
     let accused = by.unit.as_ref().is_some_and(|unit| is_accused(policy, case, unit));
-    by.role != Role::Administrator && !accused && relation(policy, by, case) != Relation::Foreign
+    !by.role.is_apart() && !accused && relation(policy, by, case) != Relation::Foreign
 }
 
 /// Whether the case is about this unit, a unit above it, or the head of either.

@@ -123,8 +123,20 @@ pub enum Role {
     FollowUp,
     /// 督办员.
     Supervisor,
-    /// 管理员: accounts and packs; no acts on cases.
-    Administrator,
+    /// 复查复核员: complaints about the hotline itself, and what is to be reviewed.
+    Reviewer,
+    /// 分析员: figures, no cases.
+    Analyst,
+    /// 财务: figures for the budget, no cases.
+    Finance,
+    /// 发布员: what is published, no cases.
+    Publisher,
+    /// 政策包管理员: local rules, no cases.
+    PackAdministrator,
+    /// 安全管理员: accounts, no cases.
+    SecurityAdministrator,
+    /// 审计员: who looked at what, no cases.
+    Auditor,
     /// The importer of past messages.
     Importer,
     /// The office's own clockwork.
@@ -133,7 +145,7 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order of a case's way.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 16] = [
         Self::Requester,
         Self::Agent,
         Self::Dispatcher,
@@ -141,7 +153,13 @@ impl Role {
         Self::UnitApprover,
         Self::FollowUp,
         Self::Supervisor,
-        Self::Administrator,
+        Self::Reviewer,
+        Self::Analyst,
+        Self::Finance,
+        Self::Publisher,
+        Self::PackAdministrator,
+        Self::SecurityAdministrator,
+        Self::Auditor,
         Self::Importer,
         Self::System,
     ];
@@ -156,7 +174,13 @@ impl Role {
             Self::UnitApprover => "unit_approver",
             Self::FollowUp => "follow_up",
             Self::Supervisor => "supervisor",
-            Self::Administrator => "administrator",
+            Self::Reviewer => "reviewer",
+            Self::Analyst => "analyst",
+            Self::Finance => "finance",
+            Self::Publisher => "publisher",
+            Self::PackAdministrator => "pack_administrator",
+            Self::SecurityAdministrator => "security_administrator",
+            Self::Auditor => "auditor",
             Self::Importer => "importer",
             Self::System => "system",
         }
@@ -170,6 +194,41 @@ impl Role {
     /// Whether the role acts for one unit and needs one.
     pub fn is_of_unit(self) -> bool {
         matches!(self, Self::UnitHandler | Self::UnitApprover)
+    }
+
+    /// Whether a person can sign in with it.
+    pub fn is_held(self) -> bool {
+        !matches!(self, Self::Requester | Self::Importer | Self::System)
+    }
+
+    /// Whether it stands apart from all cases: it does no act on any and reads none.
+    pub fn is_apart(self) -> bool {
+        matches!(
+            self,
+            Self::Analyst
+                | Self::Finance
+                | Self::Publisher
+                | Self::PackAdministrator
+                | Self::SecurityAdministrator
+                | Self::Auditor
+        )
+    }
+
+    /// The first two of these roles that one account may not hold, if there are any.
+    ///
+    /// Who writes the rules, who says who may sign in and who checks both are three people 三员分立. Who
+    /// works for a unit works nowhere else: at a desk they would read what may never reach their unit.
+    pub fn cannot_hold_together(roles: &[Self]) -> Option<(Self, Self)> {
+        let keeps = |role: Self| {
+            matches!(role, Self::PackAdministrator | Self::SecurityAdministrator | Self::Auditor)
+        };
+        let clash = |one: Self, other: Self| {
+            one != other && (keeps(one) && keeps(other) || one.is_of_unit() != other.is_of_unit())
+        };
+        roles.iter().enumerate().find_map(|(at, one)| {
+            let other = roles[at..].iter().find(|other| clash(*one, **other))?;
+            Some((*one, *other))
+        })
     }
 }
 

@@ -13,6 +13,7 @@ pub mod notice;
 pub mod number;
 pub mod personal;
 pub mod policy;
+pub mod right;
 mod stage;
 
 pub use case::act::{Act, ActKind, Submission};
@@ -24,3 +25,4 @@ pub use case::{Case, decide::decide, decide::register};
 pub use ids::{Actor, ActorId, AreaCode, CaseId, CategoryCode, Handle, ReasonId, Role, UnitId};
 pub use number::CaseNumber;
 pub use policy::Policy;
+pub use right::{Right, RightMissing};

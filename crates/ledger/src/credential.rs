@@ -1,9 +1,11 @@
 //! How an account proves itself: tries that failed, the second factor, recovery codes, one-time links,
 //! tokens of programs, and identities elsewhere. Only hashes and sealed secrets are stored.
 
+mod factor;
 mod link;
 mod scope;
 
+pub use factor::SecondFactorSecret;
 pub use link::{FIRST_LOGIN, first_administrator, make_link};
 pub use scope::Scope;
 

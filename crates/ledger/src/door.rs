@@ -7,6 +7,7 @@
 mod desk;
 mod fingerprint;
 
+use crate::audit::{Clerk, Slip};
 use crate::clock::Clock;
 use crate::command::{Command, Done};
 use crate::fault::{Failure, StoreFault};
@@ -31,6 +32,7 @@ pub struct Ledger {
     book: Arc<PolicyBook>,
     clock: Arc<dyn Clock>,
     orders: mpsc::Sender<Order>,
+    clerk: mpsc::Sender<Slip>,
 }
 
 struct Order {
@@ -44,7 +46,8 @@ impl Ledger {
         let (orders, inbox) = mpsc::channel(WAITING);
         let writer = Writer { store: store.clone(), book: book.clone(), ids: Ids::default() };
         tokio::spawn(writer.run(inbox));
-        Self { store, book, clock, orders }
+        let clerk = Clerk::engage(store.clone());
+        Self { store, book, clock, orders, clerk }
     }
 
     /// Does one thing, once. When this returns `Ok`, it is durable.
@@ -56,6 +59,11 @@ impl Ledger {
         let closed = || Failure::Fault(StoreFault::Unavailable("the writer has stopped".into()));
         self.orders.send(Order { command, answer }).await.map_err(|_| closed())?;
         done.await.map_err(|_| closed())?
+    }
+
+    /// Where entries for the audit are handed in.
+    pub(crate) fn clerk(&self) -> &mpsc::Sender<Slip> {
+        &self.clerk
     }
 
     /// The store behind the door, for reading.

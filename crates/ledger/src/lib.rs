@@ -4,6 +4,7 @@
 //! told) and the views (rebuildable from facts). Three stores keep them: memory, `SQLite`, `PostgreSQL`.
 
 pub mod account;
+pub mod audit;
 pub mod clock;
 pub mod command;
 pub mod credential;
@@ -21,6 +22,7 @@ pub mod sql;
 pub mod store;
 pub mod suite;
 
+pub use audit::{AuditEntry, AuditKind};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use command::{Command, Deed, Done, Key};
 pub use door::Ledger;

@@ -13,6 +13,7 @@ mod m0004_outbox;
 mod m0005_accounts;
 mod m0006_statistics;
 mod m0007_people;
+mod m0008_audit;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -30,6 +31,7 @@ impl MigratorTrait for Steps {
             Box::new(m0005_accounts::Migration),
             Box::new(m0006_statistics::Migration),
             Box::new(m0007_people::Migration),
+            Box::new(m0008_audit::Migration),
         ]
     }
 

@@ -5,6 +5,7 @@
 //! guard of every change: who comes second finds the version taken, and nothing of theirs is written.
 
 mod ask;
+mod audit;
 mod audit_store;
 mod case_row;
 mod codes;

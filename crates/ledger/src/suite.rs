@@ -4,6 +4,7 @@
 //! Each behaviour is given an empty store. It says what is wrong instead of panicking, because the
 //! suite is part of the library: whoever writes another store can hold it to the same promises.
 
+mod audit;
 mod commits;
 mod credential;
 mod figures;
@@ -111,6 +112,11 @@ pub const ALL: &[Behaviour] = behaviours![
     credential::the_newest_link_of_an_account_opens_once,
     credential::tokens_expire_and_go_with_their_account,
     credential::an_identity_belongs_to_one_account,
+    audit::entries_are_found_by_what_is_asked,
+    audit::pages_of_the_audit_lose_and_repeat_nothing,
+    audit::the_audit_is_a_chain,
+    audit::an_allowance_is_exact,
+    audit::what_is_young_stays_and_what_is_old_may_go,
     rebuilding::a_clean_store_has_no_differences,
     rebuilding::each_damage_is_found_and_mended,
 ];

@@ -11,7 +11,7 @@ pub(crate) use dress::{dress, in_query};
 use axum::extract::rejection::FormRejection;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use casework::Refusal;
+use casework::{Refusal, RightMissing};
 use ledger::{Failure, StoreFault};
 
 /// What went wrong.
@@ -21,6 +21,10 @@ pub enum Problem {
     NotFound,
     /// Known, but not for this visitor.
     Forbidden,
+    /// The role lacks a right of the pack.
+    NoRight(Box<RightMissing>),
+    /// A program's token does not have this scope; `None`: no token has it.
+    Scope(Option<&'static str>),
     /// A form sent from another site.
     ForeignForm,
     /// The request cannot be read.
@@ -54,7 +58,7 @@ impl Problem {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden | Self::ForeignForm => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::NoRight(_) | Self::Scope(_) | Self::ForeignForm => StatusCode::FORBIDDEN,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -70,6 +74,9 @@ impl Problem {
         match self {
             Self::NotFound => "not-found",
             Self::Forbidden | Self::CodeNeeded { .. } => "forbidden",
+            Self::NoRight(_) => "no-right",
+            Self::Scope(Some(_)) => "scope",
+            Self::Scope(None) => "no-scope",
             Self::ForeignForm => "foreign-form",
             Self::Unreadable => "unreadable",
             Self::TooLarge => "too-large",
@@ -103,6 +110,12 @@ impl Problem {
 impl From<StoreFault> for Problem {
     fn from(fault: StoreFault) -> Self {
         Self::Fault(fault.to_string())
+    }
+}
+
+impl From<RightMissing> for Problem {
+    fn from(missing: RightMissing) -> Self {
+        Self::NoRight(Box::new(missing))
     }
 }
 

@@ -56,7 +56,41 @@ pub enum Verb {
     },
     #[command(subcommand)]
     Bench(Bench),
+    #[command(subcommand)]
+    Backup(Backup),
+    Restore {
+        #[arg(long, value_name = "DIR")]
+        from: PathBuf,
+        #[arg(long, value_name = "FILE")]
+        key: PathBuf,
+        #[arg(long, value_name = "ID")]
+        copy: Option<String>,
+    },
     Openapi,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Backup {
+    NewKey {
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    Take {
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+        #[arg(long, value_name = "AGE1…")]
+        recipient: Option<String>,
+    },
+    List {
+        #[arg(long, value_name = "DIR")]
+        from: Option<PathBuf>,
+    },
+    Prune {
+        #[arg(long, value_name = "DIR")]
+        from: Option<PathBuf>,
+        #[arg(long)]
+        keep: usize,
+    },
 }
 
 #[derive(Clone, Debug, Args)]

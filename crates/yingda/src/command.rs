@@ -1,6 +1,7 @@
 //! The commands, one file each. They open the office, do one thing, and say what came of it.
 
 mod account;
+mod backup;
 mod bench;
 mod check;
 mod demo;
@@ -12,6 +13,7 @@ mod migrate;
 mod openapi;
 mod pack;
 mod rebuild;
+mod restore;
 mod serve;
 mod work;
 
@@ -39,6 +41,8 @@ pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
         Verb::Account(what) => account::run(config, what, speech).await,
         Verb::Migrate { check } => migrate::run(config, check, speech).await,
         Verb::Bench(what) => measure::run(&config, what, speech).await,
+        Verb::Backup(what) => backup::run(config, what, speech).await,
+        Verb::Restore { from, key, copy } => restore::run(config, &from, &key, copy, speech).await,
         Verb::Openapi => openapi::run(&config, speech),
     }
 }

@@ -1,10 +1,12 @@
 //! How this office is set up: a file, then the environment, then what was typed. Later wins.
 
+mod backup;
 mod database;
 mod listen;
 mod office;
 mod work;
 
+pub use backup::Backup;
 pub use database::Database;
 pub use listen::Listen;
 pub use office::Office;
@@ -18,12 +20,13 @@ use std::path::Path;
 /// The file that is read if none is named and it exists.
 const USUAL: &str = "yingda.toml";
 const PREFIX: &str = "YINGDA_";
-const SECTIONS: [&str; 4] = ["database", "listen", "office", "work"];
+const SECTIONS: [&str; 5] = ["backup", "database", "listen", "office", "work"];
 
 /// Every section.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Config {
+    pub backup: Backup,
     pub database: Database,
     pub listen: Listen,
     pub office: Office,

@@ -5,9 +5,10 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 11] = [
+const GRAPH: [(&str, &[&str]); 12] = [
     ("almanac", &[]),
     ("wording", &[]),
+    ("backup", &[]),
     ("keyring", &[]),
     ("translog", &[]),
     ("casework", &["almanac"]),
@@ -17,7 +18,10 @@ const GRAPH: [(&str, &[&str]); 11] = [
     ("testkit", &["almanac", "casework", "ledger"]),
     (
         "yingda",
-        &["almanac", "casework", "channels", "keyring", "ledger", "site", "testkit", "translog", "wording"],
+        &[
+            "almanac", "backup", "casework", "channels", "keyring", "ledger", "site", "testkit", "translog",
+            "wording",
+        ],
     ),
     ("xtask", &[]),
 ];

@@ -41,6 +41,8 @@ pub enum Section {
     EmergencyBody,
     /// Who may do what.
     Grant,
+    /// What a role may do besides acts on a case.
+    Right,
     /// What is required before which step.
     Procedure,
     /// A row of the target table.
@@ -104,7 +106,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
 
 type Reader = (Section, fn(&Policy) -> Rows);
 
-const SECTIONS: [Reader; 16] = [
+const SECTIONS: [Reader; 17] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
@@ -119,6 +121,7 @@ const SECTIONS: [Reader; 16] = [
     (Section::RatingReason, |p| reasons(&p.rating_reasons)),
     (Section::EmergencyBody, |p| reasons(&p.emergency_bodies)),
     (Section::Grant, grants),
+    (Section::Right, |p| p.rights.iter().map(|e| (e.role.code().to_owned(), shown::rights(e))).collect()),
     (Section::Procedure, |p| procedure(&p.procedure)),
     (Section::Target, |p| {
         p.targets.iter().map(|t| (format!("{} {}", t.indicator, t.year), shown::target(t))).collect()

@@ -59,6 +59,8 @@ pub struct Policy {
     pub emergency_bodies: BTreeMap<ReasonId, Reason>,
     /// Who may do what.
     pub grants: Vec<Grant>,
+    /// What a role may do besides acts on a case.
+    pub rights: Vec<Entitlement>,
     /// What is required before which step.
     pub procedure: Procedure,
     /// The published target table.
@@ -218,6 +220,15 @@ pub struct Grant {
     pub relation: Relation,
     /// May do these acts, by [`crate::ActKind::code`].
     pub acts: Vec<crate::ActKind>,
+}
+
+/// The rights of one role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entitlement {
+    /// Who.
+    pub role: Role,
+    /// Has these rights.
+    pub rights: Vec<crate::Right>,
 }
 
 /// What is required before which step.

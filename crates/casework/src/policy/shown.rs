@@ -2,7 +2,8 @@
 //! anywhere differ here.
 
 use super::model::{
-    Area, Article, Category, ExtensionRule, Grant, LimitRule, Names, Office, Reason, Route, Target, Unit,
+    Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, Reason, Route,
+    Target, Unit,
 };
 use super::pack::indicators;
 use super::pack::places::unit_kind;
@@ -89,6 +90,12 @@ pub(super) fn reason(reason: &Reason) -> String {
 
 pub(super) fn standing(grant: &Grant) -> String {
     format!("{} {}", grant.role.code(), relation_code(grant.relation))
+}
+
+pub(super) fn rights(entitled: &Entitlement) -> String {
+    let mut codes: Vec<&str> = entitled.rights.iter().map(|right| right.code()).collect();
+    codes.sort_unstable();
+    codes.join(", ")
 }
 
 pub(super) fn target(target: &Target) -> String {

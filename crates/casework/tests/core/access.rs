@@ -3,10 +3,10 @@
 use crate::world::{
     World, approver, desk, dispatch, dispatcher, handler, send_back, sub_dispatch, supervisor, text,
 };
-use casework::access::{may_see, relation};
+use casework::access::{has, may_see, need, relation};
 use casework::case::act::Accused;
 use casework::policy::model::Relation;
-use casework::{Act, Actor, Role};
+use casework::{Act, Actor, Right, RightMissing, Role};
 
 #[track_caller]
 fn assert_stands(world: &World, by: &Actor, stands: Relation, sees: bool) {
@@ -20,7 +20,9 @@ fn the_hotline_reads_everything_but_who_keeps_the_accounts_reads_nothing() {
     for role in [Role::Agent, Role::Dispatcher, Role::FollowUp, Role::Supervisor, Role::System] {
         assert_stands(&world, &desk(role), Relation::Desk, true);
     }
-    assert_stands(&world, &desk(Role::Administrator), Relation::Desk, false);
+    for role in Role::ALL.into_iter().filter(|role| role.is_apart()) {
+        assert_stands(&world, &desk(role), Relation::Foreign, false);
+    }
     assert_stands(&world, &Actor::requester(), Relation::Requester, true);
 }
 
@@ -84,4 +86,38 @@ fn who_is_recused_reads_nothing_even_at_the_hotline() {
     assert!(may_see(&world.policy, &supervisor(), world.case()));
     world.does(&dispatcher(), Act::Recuse { person: supervisor().id, reason: text("a cousin") });
     assert!(!may_see(&world.policy, &supervisor(), world.case()));
+}
+
+#[test]
+fn a_right_is_the_packs_to_give_and_its_lack_names_who_has_it() {
+    let policy = World::complaint().policy.clone();
+    assert!(has(&policy, Role::SecurityAdministrator, Right::ManageAccounts));
+    assert_eq!(need(&policy, Role::Supervisor, Right::SeeBoard), Ok(()));
+    let missing = need(&policy, Role::Agent, Right::SeeBoard).unwrap_err();
+    assert_eq!(
+        missing,
+        RightMissing { right: Right::SeeBoard, holders: vec![Role::Supervisor, Role::Analyst] }
+    );
+    for (right, role) in Right::ALL.iter().flat_map(|right| Role::ALL.map(|role| (*right, role))) {
+        assert!(role.is_held() || !has(&policy, role, right), "{role:?} signs in nowhere but has {right:?}");
+    }
+}
+
+#[test]
+fn who_keeps_rules_accounts_and_audit_are_three_people_and_a_unit_is_no_desk() {
+    use Role::{
+        Agent, Auditor, Dispatcher, PackAdministrator, SecurityAdministrator, UnitApprover, UnitHandler,
+    };
+    for (roles, clash) in [
+        (&[Agent, Dispatcher][..], None),
+        (&[UnitHandler, UnitApprover], None),
+        (&[PackAdministrator, Agent], None),
+        (&[PackAdministrator, SecurityAdministrator], Some((PackAdministrator, SecurityAdministrator))),
+        (&[Agent, Auditor, PackAdministrator], Some((Auditor, PackAdministrator))),
+        (&[SecurityAdministrator, Auditor], Some((SecurityAdministrator, Auditor))),
+        (&[UnitHandler, Dispatcher], Some((UnitHandler, Dispatcher))),
+        (&[Auditor, UnitApprover], Some((Auditor, UnitApprover))),
+    ] {
+        assert_eq!(Role::cannot_hold_together(roles), clash, "{roles:?}");
+    }
 }

@@ -44,7 +44,7 @@ fn people() -> Vec<Actor> {
         Role::Dispatcher,
         Role::FollowUp,
         Role::Supervisor,
-        Role::Administrator,
+        Role::SecurityAdministrator,
         Role::Importer,
         Role::System,
     ]

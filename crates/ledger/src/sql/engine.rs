@@ -91,6 +91,11 @@ impl Engine {
         if self.is_sqlite() { "" } else { " FOR UPDATE SKIP LOCKED" }
     }
 
+    /// Keeps rows that are read for writing from everybody else, where the engine locks rows.
+    pub fn locked(&self) -> &'static str {
+        if self.is_sqlite() { "" } else { " FOR UPDATE" }
+    }
+
     /// A transaction that may write from its first statement on.
     pub async fn begin(&self) -> Result<DatabaseTransaction, StoreFault> {
         let options = TransactionOptions {
@@ -290,6 +295,10 @@ mod tests {
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND (next_due, case_id) > (1, 2)",
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND state = 's' AND (next_due, case_id) > (1, 2)",
             "SELECT * FROM tally_view WHERE office = '1' AND indicator = 'i' AND day BETWEEN 1 AND 2",
+            "SELECT * FROM audit WHERE office = '1' AND case_id = 7 AND by_id = 'a' AND at >= 1 ORDER BY at DESC, nth DESC LIMIT 8",
+            "SELECT COUNT(*) AS n FROM audit WHERE office = '1' AND by_id = 'a' AND at > 1 AND kind = 'k'",
+            "SELECT * FROM audit WHERE office = '1' AND at >= 1 AND at < 9 AND (at, nth) < (3, 4) ORDER BY at DESC, nth DESC LIMIT 5",
+            "SELECT * FROM audit WHERE office = '1' AND nth > 7 ORDER BY nth LIMIT 5",
             "SELECT * FROM outbox WHERE office = '1' AND ready_at <= 1 ORDER BY ready_at, id LIMIT 5",
         ];
         for db in [&engine.write, &engine.read] {

@@ -8,7 +8,7 @@ use crate::problem::Problem;
 use crate::session::Staff;
 use axum::Json;
 use axum::extract::{Path, Query, State};
-use casework::{CaseId, Role, UnitId};
+use casework::{CaseId, Right, UnitId};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -30,9 +30,7 @@ pub struct Asked {
 type Sent = Result<Query<Asked>, axum::extract::rejection::QueryRejection>;
 
 fn span(app: &App, staff: &Staff, asked: &Asked) -> Result<Span, Failed> {
-    if !(staff.role == Role::Supervisor || staff.role.is_of_unit()) {
-        return Err(Problem::Forbidden.into());
-    }
+    staff.need(Right::SeeFigures)?;
     let month = Span::month_of(app.policy(), app.now());
     let asked_for = asked.unit.as_deref().map(UnitId::new);
     if let Some(unit) = asked_for.as_ref().filter(|unit| !app.policy().units.contains_key(*unit)) {

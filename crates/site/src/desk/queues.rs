@@ -65,7 +65,16 @@ pub fn queues(by: &Actor) -> Vec<Queue> {
             everything(),
         ],
         Role::UnitHandler | Role::UnitApprover => of_unit(by),
-        Role::Requester | Role::Administrator | Role::Importer | Role::System => Vec::new(),
+        Role::Reviewer => vec![queue("own-complaints", "mine", desk(Desk::Supervision), &[])],
+        Role::Analyst
+        | Role::Finance
+        | Role::Publisher
+        | Role::PackAdministrator
+        | Role::SecurityAdministrator
+        | Role::Auditor
+        | Role::Requester
+        | Role::Importer
+        | Role::System => Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::Problem;
 use crate::app::App;
+use crate::locale::Translator;
 use crate::page::Page;
 use crate::refusal;
 use crate::session::is_api;
@@ -13,6 +14,7 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use casework::RightMissing;
 use std::net::SocketAddr;
 
 #[derive(Template)]
@@ -102,6 +104,10 @@ fn words(visitor: &Visitor, problem: &Problem) -> Words {
     let seconds = if let Problem::TooMany(seconds) = problem { *seconds } else { 0 };
     let (text, source) = match problem {
         Problem::Refused(refusal) => refusal::words(t, refusal),
+        Problem::Scope(Some(scope)) => {
+            (t.say(&format!("error-{code}-text")).with("scope", *scope).to_string(), String::new())
+        }
+        Problem::NoRight(missing) => (no_right(t, missing), String::new()),
         _ => (t.say(&format!("error-{code}-text")).with("seconds", seconds).to_string(), String::new()),
     };
     Words {
@@ -113,6 +119,13 @@ fn words(visitor: &Visitor, problem: &Problem) -> Words {
             .to_string(),
         source,
     }
+}
+
+fn no_right(t: &Translator, missing: &RightMissing) -> String {
+    let holders = missing.holders.iter().map(|role| t.name("role", role.code()));
+    let holders = holders.collect::<Vec<_>>().join(", ");
+    let right = t.name("right", missing.right.code());
+    t.say("error-no-right-text").with("right", right).with("holders", holders).to_string()
 }
 
 fn document(visitor: &Visitor, problem: &Problem) -> Response {

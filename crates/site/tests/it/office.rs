@@ -18,7 +18,7 @@ pub const STAFF: [(&str, Role, Option<&str>); 11] = [
     ("dispatcher", Role::Dispatcher, None),
     ("follower", Role::FollowUp, None),
     ("supervisor", Role::Supervisor, None),
-    ("admin", Role::Administrator, None),
+    ("admin", Role::SecurityAdministrator, None),
     ("works", Role::UnitHandler, Some("B-WORKS")),
     ("works-head", Role::UnitApprover, Some("B-WORKS")),
     ("env", Role::UnitHandler, Some("B-ENV")),

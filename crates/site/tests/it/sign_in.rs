@@ -28,7 +28,7 @@ async fn who_holds_several_roles_chooses_one() {
     let chosen =
         browser.raw(post("/sign-in/role", &[("role", "supervisor"), ("back", "//evil.example")])).await;
     assert_eq!(chosen.is(303).headers[header::LOCATION], "/work");
-    browser.raw(post("/sign-in/role", &[("role", "administrator")])).await.is(403);
+    browser.raw(post("/sign-in/role", &[("role", "security_administrator")])).await.is(403);
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use ledger::account::Account;
 use ledger::memory::MemoryStore;
 use ledger::{Clock, Command, Deed, Envelope, Key, Ledger, ManualClock, Store, password};
-use site::{App, DemoSignIn, Settings};
+use site::{Accounts, App, DemoSignIn, SecondFactor, Settings};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -129,7 +129,9 @@ pub async fn world_on(store: Arc<dyn Store>, pack: Option<&str>, public_url: &st
     ledger.store().save_account(&account("disp", vec![Role::Dispatcher]), Some(&hash)).await.unwrap();
     let two = account("two", vec![Role::Agent, Role::Supervisor]);
     ledger.store().save_account(&two, Some(&hash)).await.unwrap();
-    let settings = Settings { public_url: public_url.into(), demo: Some(vec![demo]), ..Settings::default() };
+    let accounts = Accounts { second_factor: SecondFactor::Optional, ..Accounts::default() };
+    let settings =
+        Settings { public_url: public_url.into(), demo: Some(vec![demo]), accounts, ..Settings::default() };
     let app = App::new(ledger, wording(), settings);
     World { site: site::router(app.clone()), app, clock, wire: None }
 }

@@ -49,7 +49,9 @@ macro_rules! words {
 words! {
     Role "人员" {
         "诉求人" "requester", "坐席" "agent", "派单员" "dispatcher", "承办员" "unit_handler",
-        "审核人" "unit_approver", "回访员" "follow_up", "督办员" "supervisor", "管理员" "administrator",
+        "审核人" "unit_approver", "回访员" "follow_up", "督办员" "supervisor",
+        "复查复核员" "reviewer", "分析员" "analyst", "财务" "finance", "发布员" "publisher",
+        "政策包管理员" "pack_administrator", "安全管理员" "security_administrator", "审计员" "auditor",
         "导入" "importer", "系统" "system",
     }
     StateKind "状态" {

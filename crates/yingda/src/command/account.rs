@@ -51,6 +51,11 @@ async fn add(
     if roles.iter().any(|role| role.is_of_unit()) && unit.is_none() {
         bail!(speech.say("cli-account-needs-unit", &[]));
     }
+    if let Some((one, other)) = Role::cannot_hold_together(&roles) {
+        let args = [one, other].map(|role| speech.name("role", role.code()));
+        let [one, other] = args;
+        bail!(speech.say("cli-account-roles-clash", &[("one", one.into()), ("other", other.into())]));
+    }
     if ledger.store().login(&login).await?.is_some() {
         bail!(speech.say("cli-account-taken", &[("login", login.into())]));
     }
@@ -65,11 +70,10 @@ async fn add(
 
 fn role(code: &str, speech: &Speech) -> Result<Role> {
     let known = Role::from_code(&code.replace('-', "_"));
-    let signs_in = |role: &Role| !matches!(role, Role::Requester | Role::Importer | Role::System);
-    if let Some(role) = known.filter(signs_in) {
+    if let Some(role) = known.filter(|role| role.is_held()) {
         return Ok(role);
     }
-    let all: Vec<&str> = Role::ALL.iter().filter(|role| signs_in(role)).map(|role| role.code()).collect();
+    let all: Vec<&str> = Role::ALL.iter().filter(|role| role.is_held()).map(|role| role.code()).collect();
     bail!(speech.say("cli-account-unknown-role", &[("role", code.into()), ("roles", all.join(", ").into())]))
 }
 

@@ -31,15 +31,20 @@ pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
     let bar = progress::counter(&speech.say("cli-progress-check", &[]));
     let found = check(&**office.ledger.store(), office.ledger.book(), |done| bar.set_position(done)).await?;
     bar.finish_and_clear();
+    tell(&found, speech)?;
+    office.close().await?;
+    Ok(if found.wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Says what was found.
+pub fn tell(found: &Findings, speech: &Speech) -> Result<()> {
     for (case, code) in found.wrong.iter().take(LISTED) {
         let what = speech.say(&format!("cli-check-{code}"), &[]);
         speech.line(&format!("{case}: {what}"))?;
     }
     let args =
         [("cases", found.cases.into()), ("facts", found.facts.into()), ("wrong", found.wrong.len().into())];
-    speech.tell(if found.wrong.is_empty() { "cli-check-sound" } else { "cli-check-unsound" }, &args)?;
-    office.close().await?;
-    Ok(if found.wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    speech.tell(if found.wrong.is_empty() { "cli-check-sound" } else { "cli-check-unsound" }, &args)
 }
 
 /// Looks at every case.

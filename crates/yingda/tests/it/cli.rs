@@ -67,9 +67,9 @@ fn packs_inside_the_program_are_sound_and_faults_have_lines() {
 #[test]
 fn accounts_are_added_listed_reset_and_disabled() {
     let desk = Desk::new();
-    let added = desk.well(&["account", "add", "admin", "--role", "administrator"]);
+    let added = desk.well(&["account", "add", "admin", "--role", "security_administrator"]);
     assert!(added.contains("shown once"), "{added}");
-    let again = desk.run(&["account", "add", "admin", "--role", "administrator"]);
+    let again = desk.run(&["account", "add", "admin", "--role", "security_administrator"]);
     assert!(!again.well && again.err.contains("taken"), "{}", again.err);
     let unknown = desk.run(&["account", "add", "x", "--role", "king"]);
     assert!(!unknown.well && unknown.err.contains("dispatcher"), "{}", unknown.err);
@@ -97,7 +97,7 @@ fn doctor_and_migrate_tell_where_the_office_stands() {
     assert!(desk.well(&["migrate", "--check"]).contains('0'));
     let doctor = desk.run(&["doctor"]);
     assert!(doctor.out.contains("account add"), "{}", doctor.out);
-    desk.well(&["account", "add", "admin", "--role", "administrator"]);
+    desk.well(&["account", "add", "admin", "--role", "security_administrator"]);
     assert!(desk.run(&["doctor"]).well);
 }
 

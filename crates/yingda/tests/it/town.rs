@@ -20,7 +20,7 @@ fn gather(folder: &Path, files: &mut PackFiles) {
 }
 
 /// The pack with most units: any would do.
-fn book() -> PolicyBook {
+pub fn book() -> PolicyBook {
     let mut files = PackFiles::default();
     gather(&crate::support::workspace().join("packs"), &mut files);
     let ids: Vec<String> = files.ids().map(str::to_owned).collect();

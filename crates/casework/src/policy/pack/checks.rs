@@ -9,10 +9,9 @@ use super::limits::{CLOCKS, KINDS};
 use super::sheet::Sheet;
 use super::source::Place;
 use super::table::{Keyed, Table};
-use crate::ActKind;
-use crate::ClockKind;
 use crate::ids::UnitId;
-use crate::policy::model::{LimitRule, Unit, UnitKind};
+use crate::policy::model::{Entitlement, LimitRule, Unit, UnitKind};
+use crate::{ActKind, ClockKind, Right};
 use std::collections::BTreeMap;
 
 /// Acts without which a case could never come to an end.
@@ -174,6 +173,12 @@ fn missing(sheet: &Sheet<'_>, top: &str, faults: &Faults) {
                 in_file("roles.toml", found, "a grant, because without it cases never end");
             }
         }
+    }
+    let keeps =
+        |row: &super::table::Entry<'_, Entitlement>| row.value.rights.contains(&Right::ManageAccounts);
+    if sheet.rights.whole && !sheet.rights.rows.iter().any(keeps) {
+        let found = format!("nobody may {:?}", Right::ManageAccounts.code());
+        in_file("roles.toml", found, "a right, because without it nobody can be let in");
     }
     for key in sheet.steps.missing() {
         in_file("procedure.toml", format!("{key} is missing"), "a value here or in the pack below");

@@ -3,12 +3,13 @@
 use super::code::Codes;
 use super::row::Row;
 use super::table::{File, Keyed, Table};
-use crate::ActKind;
 use crate::ids::Role;
-use crate::policy::model::{Grant, Relation};
+use crate::policy::model::{Entitlement, Grant, Relation};
+use crate::{ActKind, Right};
 
 const ROLES: Codes<Role> = Codes { all: &Role::ALL, code: Role::code };
 const ACTS: Codes<ActKind> = Codes { all: ActKind::ALL, code: ActKind::code };
+const RIGHTS: Codes<Right> = Codes { all: Right::ALL, code: Right::code };
 const RELATIONS: Codes<Relation> = Codes {
     all: &[
         Relation::Desk,
@@ -39,10 +40,29 @@ impl Keyed for Grant {
     }
 }
 
-pub(super) fn grants(mut file: File<'_>) -> Table<'_, Grant> {
-    let table = file.table("grant", grant);
+impl Keyed for Entitlement {
+    fn key(&self) -> String {
+        self.role.code().to_owned()
+    }
+}
+
+pub(super) fn read(mut file: File<'_>) -> (Table<'_, Grant>, Table<'_, Entitlement>) {
+    let tables = (file.table("grant", grant), file.table("right", entitlement));
     file.finish();
-    table
+    tables
+}
+
+fn entitlement(row: &mut Row<'_>) -> Option<Entitlement> {
+    let role = row.code("role", &ROLES);
+    let rights = row.codes("rights", &RIGHTS);
+    let role = role?;
+    for right in &rights {
+        if let Err(expected) = right.belongs_to(role) {
+            let found = format!("{} may not have {}", role.code(), right.code());
+            row.place_of("rights").fault(found, expected);
+        }
+    }
+    Some(Entitlement { role, rights })
 }
 
 fn grant(row: &mut Row<'_>) -> Option<Grant> {
@@ -67,7 +87,7 @@ fn grant(row: &mut Row<'_>) -> Option<Grant> {
 fn wrong_standing(role: Role, relation: Relation) -> Option<&'static str> {
     let of_unit = matches!(relation, Relation::Lead | Relation::Upper | Relation::Support);
     match role {
-        Role::Administrator => Some("no grant: the administrator does no acts on cases"),
+        role if role.is_apart() => Some("no grant: this role does no acts on cases"),
         Role::Requester => (relation != Relation::Requester).then_some("requester"),
         role if role.is_of_unit() => (!of_unit).then_some("one of lead, upper, support"),
         _ => (relation != Relation::Desk).then_some("desk"),

@@ -7,7 +7,8 @@ use super::reasons::{self, Reasons};
 use super::table::Table;
 use super::{calendar, indicators, limits, places, roles};
 use crate::policy::model::{
-    Area, Article, Category, ExtensionRule, Grant, LimitRule, Names, Office, Policy, Route, Target, Unit,
+    Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, Policy, Route,
+    Target, Unit,
 };
 use almanac::Calendar;
 use jiff::civil::Date;
@@ -21,6 +22,7 @@ pub(super) struct Sheet<'a> {
     pub routes: Table<'a, Route>,
     pub reasons: Reasons<'a>,
     pub grants: Table<'a, Grant>,
+    pub rights: Table<'a, Entitlement>,
     pub targets: Table<'a, Target>,
     pub articles: Table<'a, Article>,
     pub steps: Steps<'a>,
@@ -31,6 +33,7 @@ pub(super) struct Sheet<'a> {
 impl<'a> Sheet<'a> {
     pub fn read(folder: &'a Folder<'a>, on: Date) -> Self {
         let (limits, extensions) = limits::read(folder.file("limits.toml", on));
+        let (grants, rights) = roles::read(folder.file("roles.toml", on));
         let calendars =
             folder.calendars(on).filter_map(|source| calendar::read(source, source.path)).collect();
         Self {
@@ -41,7 +44,8 @@ impl<'a> Sheet<'a> {
             areas: places::areas(folder.file("areas.toml", on)),
             routes: places::routes(folder.file("routing.toml", on)),
             reasons: reasons::read(folder.file("reasons.toml", on)),
-            grants: roles::grants(folder.file("roles.toml", on)),
+            grants,
+            rights,
             targets: indicators::read(folder.file("indicators.toml", on)),
             articles: reasons::articles(folder.file("answers.toml", on)),
             steps: procedure::steps(folder.file("procedure.toml", on)),
@@ -61,6 +65,7 @@ impl<'a> Sheet<'a> {
             routes: self.routes.over(below.routes),
             reasons: self.reasons.over(below.reasons),
             grants: self.grants.over(below.grants),
+            rights: self.rights.over(below.rights),
             targets: self.targets.over(below.targets),
             articles: self.articles.over(below.articles),
             steps: self.steps.over(below.steps),
@@ -94,6 +99,7 @@ impl<'a> Sheet<'a> {
             rating_reasons: reasons(self.reasons.rating),
             emergency_bodies: reasons(self.reasons.emergency),
             grants: self.grants.values().collect(),
+            rights: self.rights.values().collect(),
             procedure: self.steps.complete()?,
             targets: self.targets.values().collect(),
             articles: self.articles.values().map(|article| (article.id.clone(), article)).collect(),

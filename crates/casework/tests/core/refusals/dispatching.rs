@@ -186,7 +186,7 @@ forbidden! {
     }
 
     who_keeps_the_accounts_does_nothing_on_cases(RefusalCode::NotAllowed, Dispatch in StateKind::ToDispatch) {
-        World::complaint().prechecked().tries(&desk(Role::Administrator), &dispatch("CG", &[]))
+        World::complaint().prechecked().tries(&desk(Role::SecurityAdministrator), &dispatch("CG", &[]))
     }
 
     supervision_is_not_opened_twice(RefusalCode::SupervisionOpen, Supervise in StateKind::ToDispatch) {

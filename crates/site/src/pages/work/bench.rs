@@ -1,7 +1,7 @@
 //! What stands around every page of the workbench: the queues with their live counts, the search
 //! box, the person.
 
-use super::words;
+use super::{list, words};
 use crate::App;
 use crate::desk::queues::{self, Queue};
 use crate::page::Page;
@@ -10,7 +10,7 @@ use crate::session::Staff;
 use crate::show::see_other;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use casework::{Role, StateKind};
+use casework::{Right, Role, StateKind};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -28,6 +28,8 @@ pub struct Bench {
     pub unit: String,
     /// Left column.
     pub groups: Vec<Group>,
+    /// Whether there is a search box.
+    pub finds: bool,
     /// What was typed into the search box.
     pub sought: String,
 }
@@ -111,6 +113,7 @@ pub fn bench(staff: &Staff, counted: &Counted, title: impl Display, here: &str) 
         role: t.name("role", staff.role.code()),
         unit: staff.actor.unit.as_ref().map(|id| words::unit(t, policy, id)).unwrap_or_default(),
         groups,
+        finds: staff.has(Right::FindCases),
         sought: String::new(),
     }
 }
@@ -132,14 +135,14 @@ fn doors(staff: &Staff, here: &str) -> Vec<Group> {
 fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     let t = &staff.visitor.t;
     let mut links = Vec::new();
-    if staff.role == Role::Supervisor {
+    if staff.has(Right::SeeBoard) {
         links.push(link(staff, "/work/board", "board-title", here));
     }
-    if staff.role == Role::Supervisor || staff.role.is_of_unit() {
+    if staff.has(Right::SeeFigures) {
         links.push(link(staff, "/work/indicators", "work-indicators", here));
     }
     let office = vec![link(staff, "/work/admin", "admin-title", here)];
-    let office = if staff.role == Role::Administrator { office } else { Vec::new() };
+    let office = if staff.has(Right::ManageAccounts) { office } else { Vec::new() };
     vec![
         Group { title: t.say("queue-group-figures").to_string(), links },
         Group { title: t.say("queue-group-admin").to_string(), links: office },
@@ -147,9 +150,14 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
 }
 
 /// `GET /work`: to wherever this role begins its day.
-pub async fn front(staff: Staff) -> Result<Response, Problem> {
-    if staff.role == Role::Administrator {
-        return see_other("/work/admin");
+pub async fn front(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
+    let doors = [
+        (Right::ManageAccounts, "/work/admin"),
+        (Right::SeeBoard, "/work/board"),
+        (Right::SeeFigures, "/work/indicators"),
+    ];
+    if let Some((_, door)) = doors.iter().find(|(right, _)| staff.role.is_apart() && staff.has(*right)) {
+        return see_other(door);
     }
     let queues = queues::queues(&staff.actor);
     let first = match staff.role {
@@ -157,7 +165,7 @@ pub async fn front(staff: Staff) -> Result<Response, Problem> {
         Role::UnitApprover => queues.iter().find(|queue| queue.slug == "drafts"),
         _ => queues.first(),
     };
-    let first = first.ok_or(Problem::Forbidden)?;
+    let Some(first) = first else { return list::nothing(&app, &staff).await };
     see_other(&format!("/work/q/{}", first.slug))
 }
 
@@ -174,11 +182,12 @@ pub async fn find(
     staff: Staff,
     Query(sought): Query<Sought>,
 ) -> Result<Response, Problem> {
+    staff.need(Right::FindCases)?;
     match crate::desk::sight::find(&app.ledger, &staff.actor, &sought.q).await? {
         Some(case) => {
             let number = case.number.map(|number| number.to_string()).unwrap_or_default();
             see_other(&format!("/work/q/found/c/{number}"))
         }
-        None => super::list::not_found(&app, &staff, &sought.q).await,
+        None => list::not_found(&app, &staff, &sought.q).await,
     }
 }

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use casework::case::state::Owner;
-use casework::{Role, StateKind};
+use casework::{Right, StateKind};
 use ledger::projection::{CaseRow, QueueKey};
 use ledger::store::ListQuery;
 use std::collections::BTreeMap;
@@ -43,9 +43,7 @@ struct BoardPage {
 
 /// `GET /work/board`.
 pub async fn show_board(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
-    if staff.role != Role::Supervisor {
-        return Err(Problem::Forbidden);
-    }
+    staff.need(Right::SeeBoard)?;
     let t = &staff.visitor.t;
     let store = app.ledger.store();
     let counts = store.counts(&[QueueKey::everything(), QueueKey::supervised()]).await?;

@@ -14,7 +14,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use casework::indicators::Measure;
-use casework::{CaseId, Role};
+use casework::{CaseId, Right};
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -86,9 +86,7 @@ struct CasesPage {
 
 /// Whose figures: everybody's for the supervisor, their own for a unit.
 fn span(app: &App, staff: &Staff, period: &Period) -> Result<Span, Problem> {
-    if !(staff.role == Role::Supervisor || staff.role.is_of_unit()) {
-        return Err(Problem::Forbidden);
-    }
+    staff.need(Right::SeeFigures)?;
     let mut span = Span::month_of(app.policy(), app.now());
     if let Ok(first) = format!("{}-01", period.month).parse::<Date>() {
         span = Span { from: first, through: first.last_of_month(), unit: None };

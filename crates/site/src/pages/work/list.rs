@@ -139,6 +139,19 @@ pub async fn not_found(app: &App, staff: &Staff, sought: &str) -> Result<Respons
     show(&ListPage { page: bench.page.clone(), bench, list, sought })
 }
 
+/// The page of a role that has nothing here.
+pub async fn nothing(app: &App, staff: &Staff) -> Result<Response, Problem> {
+    let counted = Counted::of(app, staff).await?;
+    let title = staff.visitor.t.name("role", staff.role.code());
+    let bench = bench(staff, &counted, &title, "");
+    let list = ListView {
+        title,
+        empty: staff.visitor.t.say("work-nothing-here").to_string(),
+        ..ListView::default()
+    };
+    show(&ListPage { page: bench.page.clone(), bench, list, sought: None })
+}
+
 /// The list of a queue, with one case marked.
 ///
 /// # Errors

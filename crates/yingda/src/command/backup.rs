@@ -1,0 +1,96 @@
+//! `yingda backup`: copies of the book that this machine cannot read.
+
+use crate::cli;
+use crate::config::Config;
+use crate::office::{Office, shown};
+use crate::speech::Speech;
+use anyhow::{Context as _, Result, bail};
+use backup::{About, Recipient, Repository, Source};
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+pub async fn run(config: Config, what: cli::Backup, speech: &Speech) -> Result<ExitCode> {
+    match what {
+        cli::Backup::NewKey { out } => new_key(&out, speech),
+        cli::Backup::Take { to, recipient } => take(config, to, recipient, speech).await,
+        cli::Backup::List { from } => list(&config, from, speech),
+        cli::Backup::Prune { from, keep } => prune(&config, from, keep, speech),
+    }
+}
+
+/// Writes a secret key for its owner alone, and says the public half.
+fn new_key(out: &Path, speech: &Speech) -> Result<ExitCode> {
+    let (text, public) = backup::new_identity();
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(out).with_context(|| out.display().to_string())?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    let file = out.display().to_string();
+    speech.tell("cli-backup-key", &[("file", file.into()), ("public", public.to_string().into())])?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn take(
+    config: Config,
+    to: Option<PathBuf>,
+    recipient: Option<String>,
+    speech: &Speech,
+) -> Result<ExitCode> {
+    let folder = folder(&config, to, speech)?;
+    let recipient = recipient.unwrap_or_else(|| config.backup.recipient.clone());
+    if recipient.is_empty() {
+        bail!("{}", speech.say("cli-backup-no-key", &[]));
+    }
+    let recipient: Recipient = recipient.parse()?;
+    let url = config.database.url.clone();
+    let source = Source::of(&url)?;
+    let office = Office::open_as_is(config).await?;
+    let about = About {
+        engine: source.engine().to_owned(),
+        office: office.ledger.book().newest().office.code.to_string(),
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        checkpoint: None,
+    };
+    let at = office.ledger.now();
+    let copied = tokio::task::spawn_blocking(move || {
+        source.copy_to(&Repository::ready(&folder, &recipient)?, at, about)
+    });
+    let written = copied.await?.with_context(|| shown(&url))?;
+    office.close().await?;
+    let args = [
+        ("copy", written.snapshot.id.into()),
+        ("bytes", written.snapshot.bytes.into()),
+        ("pieces", written.snapshot.pieces.len().into()),
+        ("new", written.new_pieces.into()),
+        ("written", written.new_bytes.into()),
+    ];
+    speech.tell("cli-backup-taken", &args)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn list(config: &Config, from: Option<PathBuf>, speech: &Speech) -> Result<ExitCode> {
+    for copy in Repository::open(&folder(config, from, speech)?)?.snapshots()? {
+        let About { engine, office, program, .. } = copy.about;
+        speech.line(&format!("{}  {engine}  {office}  {program}  {} B", copy.id, copy.bytes))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn prune(config: &Config, from: Option<PathBuf>, keep: usize, speech: &Speech) -> Result<ExitCode> {
+    let (copies, pieces) = Repository::open(&folder(config, from, speech)?)?.prune(keep)?;
+    speech.tell("cli-backup-pruned", &[("copies", copies.into()), ("pieces", pieces.into())])?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn folder(config: &Config, typed: Option<PathBuf>, speech: &Speech) -> Result<PathBuf> {
+    let folder = typed.unwrap_or_else(|| config.backup.folder.clone());
+    if folder.as_os_str().is_empty() {
+        bail!("{}", speech.say("cli-backup-no-folder", &[]));
+    }
+    Ok(folder)
+}

@@ -1,0 +1,35 @@
+//! `yingda restore`: puts a copy into an empty place, and says whether it is whole.
+
+use super::check;
+use crate::config::Config;
+use crate::office::{Office, shown};
+use crate::speech::Speech;
+use anyhow::{Context as _, Result};
+use backup::{Identity, Repository, Source};
+use std::path::Path;
+use std::process::ExitCode;
+
+pub async fn run(
+    config: Config,
+    from: &Path,
+    key: &Path,
+    copy: Option<String>,
+    speech: &Speech,
+) -> Result<ExitCode> {
+    let repository = Repository::open(from)?;
+    let text = std::fs::read_to_string(key).with_context(|| key.display().to_string())?;
+    let identity = Identity::read(&text)?;
+    let copy = repository.find(copy.as_deref())?;
+    let url = config.database.url.clone();
+    let source = Source::of(&url)?;
+    let (put_back, id) = (copy.clone(), copy.id.clone());
+    let restored =
+        tokio::task::spawn_blocking(move || source.restore(&repository, &put_back, &identity)).await?;
+    restored.with_context(|| shown(&url))?;
+    speech.tell("cli-restore-done", &[("copy", id.into()), ("database", shown(&url).into())])?;
+    let office = Office::open_as_is(config).await?;
+    let found = check::check(&**office.ledger.store(), office.ledger.book(), |_| {}).await?;
+    check::tell(&found, speech)?;
+    office.close().await?;
+    Ok(if found.wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
