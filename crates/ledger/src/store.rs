@@ -212,7 +212,9 @@ pub struct Behind {
 
 /// A store of facts and views, and of what lies beside them.
 #[async_trait]
-pub trait Store: VaultStore + PeopleStore + CredentialStore + LogStore + AuditStore + Send + Sync + 'static {
+pub trait Store:
+    VaultStore + PeopleStore + CredentialStore + LogStore + AuditStore + Send + Sync + 'static
+{
     /// `memory`, `sqlite` or `postgres`.
     fn engine(&self) -> &'static str;
 

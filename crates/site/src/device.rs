@@ -62,7 +62,10 @@ mod tests {
         };
         let edge = "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/131.0 Safari/537.36 Edg/131.0";
         assert_eq!(code(edge), "edge-windows");
-        assert_eq!(code("Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0"), "firefox-linux");
+        assert_eq!(
+            code("Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0"),
+            "firefox-linux"
+        );
         assert_eq!(code("<script>"), "other-other");
         assert_eq!(of(&HeaderMap::new()), "other-other");
     }

@@ -113,13 +113,14 @@ pub(crate) fn hash(token: &str) -> String {
     token_hash(token)
 }
 
-/// The token, from the cookie, or under `/api` from the header alone.
+/// The token, from the cookie, or under `/api` from the header alone. A program's token opens no page.
 pub(crate) fn token(app: &App, headers: &HeaderMap, path: &str) -> Option<String> {
     if is_api(path) {
         let header = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
         return header.strip_prefix("Bearer ").map(str::to_owned);
     }
-    crate::cookie::read(headers, &cookie(app, COOKIE)).map(str::to_owned)
+    let known = crate::cookie::read(headers, &cookie(app, COOKIE));
+    known.filter(|token| !token.starts_with(PROGRAM)).map(str::to_owned)
 }
 
 pub(crate) fn is_api(path: &str) -> bool {

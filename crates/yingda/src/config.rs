@@ -1,11 +1,13 @@
 //! How this office is set up: a file, then the environment, then what was typed. Later wins.
 
+mod accounts;
 mod backup;
 mod database;
 mod listen;
 mod office;
 mod work;
 
+pub use accounts::Accounts;
 pub use backup::Backup;
 pub use database::Database;
 pub use listen::Listen;
@@ -20,12 +22,13 @@ use std::path::Path;
 /// The file that is read if none is named and it exists.
 const USUAL: &str = "yingda.toml";
 const PREFIX: &str = "YINGDA_";
-const SECTIONS: [&str; 5] = ["backup", "database", "listen", "office", "work"];
+const SECTIONS: [&str; 6] = ["accounts", "backup", "database", "listen", "office", "work"];
 
 /// Every section.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Config {
+    pub accounts: Accounts,
     pub backup: Backup,
     pub database: Database,
     pub listen: Listen,

@@ -3,9 +3,9 @@
 
 use super::{Link, LinkPurpose, token_hash};
 use crate::account::Account;
+use crate::dice;
 use crate::fault::StoreFault;
 use crate::store::Store;
-use crate::dice;
 use casework::{ActorId, Role};
 use jiff::{SignedDuration, Timestamp};
 

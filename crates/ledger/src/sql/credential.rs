@@ -5,9 +5,7 @@ use super::SqlStore;
 use super::ask::{Ask, Table};
 use super::codes::{count, day, day_number, instant, micros};
 use super::fault::unknown;
-use crate::credential::{
-    ApiToken, Attempts, Identity, Link, LinkPurpose, Scope, SealedFactor, Standing,
-};
+use crate::credential::{ApiToken, Attempts, Identity, Link, LinkPurpose, Scope, SealedFactor, Standing};
 use crate::fault::StoreFault;
 use crate::store::CredentialStore;
 use async_trait::async_trait;
@@ -21,7 +19,15 @@ const RECOVERY: Table<3> =
 const TOKENS: Table<9> = Table {
     name: "api_token",
     columns: [
-        "office", "token_hash", "account", "role", "name", "scopes", "made_at", "expires_at", "used_on",
+        "office",
+        "token_hash",
+        "account",
+        "role",
+        "name",
+        "scopes",
+        "made_at",
+        "expires_at",
+        "used_on",
     ],
     clash: "",
 };
@@ -154,7 +160,9 @@ impl CredentialStore for SqlStore {
         let tx = self.engine.write.begin().await.map_err(super::fault::fault)?;
         let done = async {
             let secret = Value::String(factor.map(|factor| factor.expose().to_owned()));
-            let ask = Ask::new("INSERT INTO credential (office, account, factor, factor_step, failures_before) VALUES (");
+            let ask = Ask::new(
+                "INSERT INTO credential (office, account, factor, factor_step, failures_before) VALUES (",
+            );
             let ask = ask.bind(&*self.office).then(", ").bind(account.as_str()).then(", ").bind(secret);
             let ask = ask.then(
                 ", 0, 0) ON CONFLICT (office, account) DO UPDATE SET factor = excluded.factor, factor_step = 0",
@@ -201,7 +209,8 @@ impl CredentialStore for SqlStore {
     }
 
     async fn save_link(&self, link: &Link) -> Result<(), StoreFault> {
-        let ask = Ask::new("INSERT INTO sign_in_link (office, account, token_hash, purpose, expires_at) VALUES (");
+        let ask =
+            Ask::new("INSERT INTO sign_in_link (office, account, token_hash, purpose, expires_at) VALUES (");
         let ask = ask.bind(&*self.office).then(", ").bind(link.account.as_str()).then(", ");
         let ask = ask.bind(&*link.token_hash).then(", ").bind(link.purpose.code()).then(", ");
         let ask = ask.bind(micros(link.expires_at)).then(

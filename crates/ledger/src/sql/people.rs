@@ -211,7 +211,8 @@ pub(super) async fn sessions_of(
     now: Timestamp,
 ) -> Result<Vec<Session>, StoreFault> {
     use session::Column;
-    let theirs = session::Entity::find().filter(Column::Office.eq(office)).filter(Column::Account.eq(account));
+    let theirs =
+        session::Entity::find().filter(Column::Office.eq(office)).filter(Column::Account.eq(account));
     let open = theirs.filter(Column::ExpiresAt.gt(micros(now)));
     let found = open.order_by_desc(Column::OpenedAt).order_by_asc(Column::TokenHash).all(db).await;
     found.map_err(fault)?.into_iter().map(Session::try_from).collect()

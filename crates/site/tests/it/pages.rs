@@ -37,6 +37,7 @@ async fn every_page_speaks_every_language() {
             "/qa?q=12345",
             "/qa?q=zzzz",
             "/sign-in",
+            "/sign-in/code",
         ]
         .map(str::to_owned)
         .to_vec();

@@ -109,6 +109,17 @@ pub async fn world_of(pack: Option<&str>, public_url: &str) -> World {
 }
 
 pub async fn world_on(store: Arc<dyn Store>, pack: Option<&str>, public_url: &str) -> World {
+    let accounts = Accounts { second_factor: SecondFactor::Optional, ..Accounts::default() };
+    world_with(store, pack, public_url, accounts).await
+}
+
+/// A world with rules of its own about how people prove who they are.
+pub async fn world_with(
+    store: Arc<dyn Store>,
+    pack: Option<&str>,
+    public_url: &str,
+    accounts: Accounts,
+) -> World {
     let clock = Arc::new(ManualClock::new("2026-11-13T01:00:00Z".parse::<Timestamp>().unwrap()));
     let ledger = Ledger::new(store, book(pack), clock.clone());
     let demo = DemoSignIn {
@@ -129,7 +140,6 @@ pub async fn world_on(store: Arc<dyn Store>, pack: Option<&str>, public_url: &st
     ledger.store().save_account(&account("disp", vec![Role::Dispatcher]), Some(&hash)).await.unwrap();
     let two = account("two", vec![Role::Agent, Role::Supervisor]);
     ledger.store().save_account(&two, Some(&hash)).await.unwrap();
-    let accounts = Accounts { second_factor: SecondFactor::Optional, ..Accounts::default() };
     let settings =
         Settings { public_url: public_url.into(), demo: Some(vec![demo]), accounts, ..Settings::default() };
     let app = App::new(ledger, wording(), settings);
@@ -152,6 +162,18 @@ impl World {
 
     pub fn later(&self, hours: i64) {
         let at = self.clock.now().checked_add(jiff::SignedDuration::from_hours(hours)).unwrap();
+        self.clock.set(at);
+    }
+
+    /// Another process over the same office.
+    pub fn restarted(&self) -> Self {
+        let settings = (*self.app.settings).clone();
+        let app = App::new(self.app.ledger.clone(), self.app.wording.clone(), settings);
+        Self { site: site::router(app.clone()), app, clock: self.clock.clone(), wire: None }
+    }
+
+    pub fn wait(&self, seconds: i64) {
+        let at = self.clock.now().checked_add(jiff::SignedDuration::from_secs(seconds)).unwrap();
         self.clock.set(at);
     }
 
@@ -275,6 +297,14 @@ impl Browser {
     ) -> Shown {
         let shown = self.raw(multipart(path, fields, files)).await;
         self.follow(shown).await
+    }
+
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.get(name).cloned()
+    }
+
+    pub fn set_cookie(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.to_owned(), value.to_owned());
     }
 
     pub fn forget(&mut self) {

@@ -6,6 +6,8 @@ use crate::office::Office;
 use crate::speech::Speech;
 use crate::stop::Stop;
 use anyhow::{Context as _, Result};
+use casework::Role;
+use ledger::credential;
 use site::{App, DemoSignIn, Settings};
 use std::net::SocketAddr;
 use std::process::ExitCode;
@@ -28,12 +30,19 @@ pub async fn run(
     config.work.enabled &= !no_work;
     let stop = Stop::on_signal();
     let office = Office::open(config, speech).await?;
-    if office.ledger.store().accounts().await?.is_empty() {
-        speech.tell("cli-serve-first-account", &[])?;
-    }
+    welcome(&office, speech).await?;
     serve(&office, None, stop, speech).await?;
     office.close().await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// On an empty store: the first security administrator, and the link by which they come in.
+async fn welcome(office: &Office, speech: &Speech) -> Result<()> {
+    let (store, now) = (&**office.ledger.store(), office.ledger.now());
+    let made = credential::first_administrator(store, Role::SecurityAdministrator, now).await?;
+    let Some(token) = made else { return Ok(()) };
+    let link = format!("{}/welcome/{token}", office.config.listen.url());
+    speech.tell("cli-first-link", &[("link", link.into())])
 }
 
 /// The site and, if configured, the worker, until asked to stop.
@@ -45,7 +54,12 @@ pub async fn serve(
 ) -> Result<()> {
     let listen = &office.config.listen;
     let listener = TcpListener::bind(&listen.address).await.with_context(|| listen.address.clone())?;
-    let settings = Settings { public_url: listen.url(), behind_proxy: listen.behind_proxy, demo };
+    let settings = Settings {
+        public_url: listen.url(),
+        behind_proxy: listen.behind_proxy,
+        accounts: office.config.accounts.of_site(),
+        demo,
+    };
     let app = App::new(office.ledger.clone(), speech.wording().clone(), settings);
     let service = site::router(app).into_make_service_with_connect_info::<SocketAddr>();
     let worker = office.config.work.enabled.then(|| {
