@@ -90,6 +90,9 @@ pub struct Requester {
     /// Postal address.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub address: String,
+    /// Number of an identity paper, where a procedure asks for it. Never required to file.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id_number: String,
 }
 
 /// A file beside a case.

@@ -11,7 +11,9 @@ use crate::audit::{Clerk, Slip};
 use crate::clock::Clock;
 use crate::command::{Command, Done};
 use crate::fault::{Failure, StoreFault};
+use crate::keys::Keys;
 use crate::store::Store;
+use crate::vault::Locksmith;
 use casework::policy::PolicyBook;
 use desk::{Desk, Ids};
 use jiff::Timestamp;
@@ -31,6 +33,7 @@ pub struct Ledger {
     store: Arc<dyn Store>,
     book: Arc<PolicyBook>,
     clock: Arc<dyn Clock>,
+    smith: Locksmith,
     orders: mpsc::Sender<Order>,
     clerk: mpsc::Sender<Slip>,
 }
@@ -41,13 +44,16 @@ struct Order {
 }
 
 impl Ledger {
-    /// Opens the door over a store. Must be called inside a Tokio runtime: the writer is a task of it.
-    pub fn new(store: Arc<dyn Store>, book: Arc<PolicyBook>, clock: Arc<dyn Clock>) -> Self {
+    /// Opens the door over a store; `keys` lock and open what people write. Must be called inside a Tokio
+    /// runtime: the writer is a task of it.
+    pub fn new(store: Arc<dyn Store>, book: Arc<PolicyBook>, clock: Arc<dyn Clock>, keys: Arc<Keys>) -> Self {
         let (orders, inbox) = mpsc::channel(WAITING);
-        let writer = Writer { store: store.clone(), book: book.clone(), ids: Ids::default() };
+        let smith = Locksmith::new(book.newest().office.code.to_string(), keys);
+        let writer =
+            Writer { store: store.clone(), book: book.clone(), smith: smith.clone(), ids: Ids::default() };
         tokio::spawn(writer.run(inbox));
         let clerk = Clerk::engage(store.clone());
-        Self { store, book, clock, orders, clerk }
+        Self { store, book, clock, smith, orders, clerk }
     }
 
     /// Does one thing, once. When this returns `Ok`, it is durable.
@@ -76,6 +82,11 @@ impl Ledger {
         &self.book
     }
 
+    /// Locks and opens what is not a paper of a case: secrets of accounts, say.
+    pub fn smith(&self) -> &Locksmith {
+        &self.smith
+    }
+
     /// Now, as the office sees it.
     pub fn now(&self) -> Timestamp {
         self.clock.now()
@@ -85,6 +96,7 @@ impl Ledger {
 struct Writer {
     store: Arc<dyn Store>,
     book: Arc<PolicyBook>,
+    smith: Locksmith,
     ids: Ids,
 }
 
@@ -131,7 +143,8 @@ impl Writer {
     }
 
     async fn attempt(&mut self, commands: &[Command]) -> Result<Vec<Result<Done, Failure>>, StoreFault> {
-        let mut desk = Desk::lay_out(&*self.store, &self.book, commands).await?;
+        self.smith.keys().refresh();
+        let mut desk = Desk::lay_out(&*self.store, &self.book, &self.smith, commands).await?;
         let mut results = Vec::with_capacity(commands.len());
         for command in commands {
             results.push(desk.take(command, &mut self.ids, &*self.store).await);

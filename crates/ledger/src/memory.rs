@@ -82,7 +82,7 @@ impl Shelves {
         for change in &batch.changes {
             self.write_change(change);
         }
-        self.vault.put(&batch.papers);
+        self.vault.put(&batch.papers, &batch.index);
         self.keys.extend(batch.keys.iter().map(|row| (row.key.clone(), row.clone())));
         for (case, notice, at) in &batch.notices {
             let id = i64::try_from(self.outbox.len()).unwrap_or(i64::MAX);

@@ -14,6 +14,7 @@ mod m0005_accounts;
 mod m0006_statistics;
 mod m0007_people;
 mod m0008_audit;
+mod m0010_vault;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -32,6 +33,7 @@ impl MigratorTrait for Steps {
             Box::new(m0006_statistics::Migration),
             Box::new(m0007_people::Migration),
             Box::new(m0008_audit::Migration),
+            Box::new(m0010_vault::Migration),
         ]
     }
 

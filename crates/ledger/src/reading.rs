@@ -36,6 +36,21 @@ impl CaseFile {
         self.papers.get(&handle).map_or("", |paper| &paper.body)
     }
 
+    /// Whether something lay there that was erased; a blank never lay anywhere.
+    pub fn erased(&self, handle: Handle) -> bool {
+        is_erased(handle, &self.papers)
+    }
+
+    /// Whether what is asked was erased.
+    pub fn matter_erased(&self) -> bool {
+        self.erased(self.case.matter.handle)
+    }
+
+    /// Whether who asks was given and erased.
+    pub fn requester_erased(&self) -> bool {
+        self.case.requester.as_ref().is_some_and(|sealed| self.erased(sealed.handle))
+    }
+
     fn json<T: serde::de::DeserializeOwned>(&self, handle: Handle) -> Option<T> {
         serde_json::from_str(&self.papers.get(&handle)?.body).ok()
     }
@@ -48,6 +63,8 @@ pub struct Titled {
     pub row: CaseRow,
     /// Its title; empty once erased.
     pub title: String,
+    /// Whether it was erased.
+    pub erased: bool,
 }
 
 impl Ledger {
@@ -71,7 +88,7 @@ impl Ledger {
             return Err(StoreFault::Broken(format!("case {id} has no readable beginning")));
         };
         let handles: Vec<Handle> = history.iter().flat_map(|recorded| recorded.fact.handles()).collect();
-        let papers = self.store().papers(&handles).await?;
+        let papers = self.papers(&handles).await?;
         Ok(Some(CaseFile { case, history, papers }))
     }
 
@@ -91,7 +108,7 @@ impl Ledger {
     /// # Errors
     /// The store's.
     pub async fn query_code(&self, id: CaseId) -> Result<Option<String>, StoreFault> {
-        let codes = self.store().papers_of(id, PaperKind::QueryCode).await?;
+        let codes = self.papers_of(id, PaperKind::QueryCode).await?;
         Ok(codes.into_iter().next().map(|paper| paper.body))
     }
 
@@ -125,13 +142,45 @@ impl Ledger {
     /// The store's.
     pub async fn titled(&self, rows: Vec<CaseRow>) -> Result<Vec<Titled>, StoreFault> {
         let handles: Vec<Handle> = rows.iter().map(|row| row.matter).collect();
-        let papers = self.store().papers(&handles).await?;
-        let title = |row: &CaseRow| {
+        let papers = self.papers(&handles).await?;
+        let titled = |row: CaseRow| {
             let matter = papers.get(&row.matter).and_then(|p| serde_json::from_str::<Matter>(&p.body).ok());
-            matter.map(|m| m.title).unwrap_or_default()
+            let erased = is_erased(row.matter, &papers);
+            Titled { title: matter.map(|m| m.title).unwrap_or_default(), erased, row }
         };
-        Ok(rows.into_iter().map(|row| Titled { title: title(&row), row }).collect())
+        Ok(rows.into_iter().map(titled).collect())
     }
+
+    /// Papers, opened, without the bytes of attachments. Erased ones are absent.
+    ///
+    /// # Errors
+    /// The store's, or a paper does not open.
+    pub async fn papers(&self, handles: &[Handle]) -> Result<HashMap<Handle, Paper>, StoreFault> {
+        let locked = self.store().papers(handles).await?;
+        locked.into_iter().map(|(handle, paper)| Ok((handle, self.smith().open(&paper)?))).collect()
+    }
+
+    /// Papers of one case of one kind, opened.
+    ///
+    /// # Errors
+    /// The store's, or a paper does not open.
+    pub async fn papers_of(&self, case: CaseId, kind: PaperKind) -> Result<Vec<Paper>, StoreFault> {
+        let locked = self.store().papers_of(case, kind).await?;
+        locked.iter().map(|paper| self.smith().open(paper)).collect()
+    }
+
+    /// An attachment of that case with its bytes, opened.
+    ///
+    /// # Errors
+    /// The store's, or it does not open.
+    pub async fn file(&self, case: CaseId, handle: Handle) -> Result<Option<Paper>, StoreFault> {
+        let locked = self.store().file(case, handle).await?;
+        locked.map(|paper| self.smith().open(&paper)).transpose()
+    }
+}
+
+fn is_erased(handle: Handle, papers: &HashMap<Handle, Paper>) -> bool {
+    handle != Handle::default() && !papers.contains_key(&handle)
 }
 
 /// Compares without telling by the time taken where two codes differ.

@@ -14,8 +14,10 @@ mod engine;
 mod facts;
 mod fault;
 mod figures;
+mod holds;
 mod lists;
 mod log_store;
+mod open_papers;
 mod outbox;
 mod people;
 mod people_store;
@@ -121,7 +123,7 @@ impl SqlStore {
         in_order.sort_unstable_by_key(|change| change.case.id);
         facts::write_facts(tx, office, in_order.iter().flat_map(|change| &change.facts)).await?;
         facts::write_keys(tx, office, &batch.keys).await?;
-        vault::write_papers(tx, office, &batch.papers).await?;
+        vault::write(tx, office, &batch.papers, &batch.index).await?;
         views::write_changes(tx, office, &batch.changes).await?;
         outbox::write(tx, office, first, &batch.notices).await?;
         lists::add_counts(tx, office, &batch.count_changes()).await

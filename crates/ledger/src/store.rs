@@ -14,9 +14,9 @@ pub use log::LogStore;
 pub use people::PeopleStore;
 pub use vault::VaultStore;
 
-use crate::envelope::Paper;
 use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
+use crate::vault::{IndexRow, LockedPaper};
 use async_trait::async_trait;
 use casework::case::fact::What;
 use casework::case::state::StateKind;
@@ -92,8 +92,10 @@ pub struct OutboxRow {
 pub struct Batch {
     /// Cases changed, each once.
     pub changes: Vec<Change>,
-    /// Papers for the vault, each with its case.
-    pub papers: Vec<(CaseId, Paper)>,
+    /// Papers for the vault, locked.
+    pub papers: Vec<LockedPaper>,
+    /// What they are found by.
+    pub index: Vec<IndexRow>,
     /// Keys used.
     pub keys: Vec<KeyRow>,
     /// Notices caused.

@@ -18,7 +18,7 @@ mod vault;
 
 pub use commits::without_gap;
 pub use picture::picture;
-pub use trial::{CANARY, Trial};
+pub use trial::{CANARY, Trial, test_keys};
 
 use crate::fault::StoreFault;
 use casework::Refusal;
@@ -99,6 +99,11 @@ pub const ALL: &[Behaviour] = behaviours![
     vault::papers_come_back,
     vault::files_open_only_with_their_case,
     vault::facts_hold_no_words_of_a_person,
+    vault::the_store_never_sees_a_word,
+    vault::what_is_erased_is_gone_and_the_case_stays,
+    vault::cases_are_found_by_exactly_their_contact,
+    vault::keys_are_rotated_step_by_step,
+    vault::holds_stand_until_they_are_ended,
     outbox::notices_are_taken_once_and_again_after_the_lease,
     outbox::takers_at_once_share_the_notices,
     people::accounts_are_kept_and_logins_are_unique,

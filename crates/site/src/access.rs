@@ -21,7 +21,7 @@ fn place(token: &str) -> String {
 
 async fn held(visitor: &Visitor) -> Result<Vec<i64>, Problem> {
     let Some(token) = visitor.cookie(COOKIE) else { return Ok(Vec::new()) };
-    let body = visitor.app.ledger.store().draft(&place(token), visitor.app.now()).await?;
+    let body = visitor.app.ledger.draft(&place(token)).await?;
     Ok(body.and_then(|body| serde_json::from_str(&body).ok()).unwrap_or_default())
 }
 
@@ -35,9 +35,9 @@ pub(crate) async fn grant(visitor: &Visitor, case: CaseId) -> Result<Option<Head
     let body = serde_json::to_string(cases).map_err(|fault| Problem::Fault(fault.to_string()))?;
     let now = visitor.app.now();
     let until = now.checked_add(HOURS.hours()).unwrap_or(now);
-    visitor.app.ledger.store().save_draft(&place(&token), &body, until).await?;
+    visitor.app.ledger.save_draft(&place(&token), &body, until).await?;
     if let Some(old) = visitor.cookie(COOKIE) {
-        visitor.app.ledger.store().drop_draft(&place(old)).await?;
+        visitor.app.ledger.drop_draft(&place(old)).await?;
     }
     Ok(cookie::write(COOKIE, &token, Life::Seconds(HOURS * 3600), visitor.app.is_https()))
 }

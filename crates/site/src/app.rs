@@ -1,5 +1,6 @@
 //! What every page needs at hand.
 
+use crate::limits::RouteLimits;
 use crate::throttle::Throttles;
 use casework::Policy;
 use jiff::Timestamp;
@@ -19,6 +20,7 @@ pub struct App {
     /// How this site is set up.
     pub settings: Arc<Settings>,
     pub(crate) throttles: Arc<Throttles>,
+    pub(crate) limits: Arc<RouteLimits>,
 }
 
 /// How a site is set up.
@@ -30,6 +32,8 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// How people prove who they are.
     pub accounts: Accounts,
+    /// Whom to tell of a weakness: `mailto:…` or `https://…`, for `security.txt`; empty: nobody is named.
+    pub security_contact: String,
     /// Sample sign-ins to show on the sign-in page; `None` outside demonstrations.
     pub demo: Option<Vec<DemoSignIn>>,
 }
@@ -80,7 +84,13 @@ pub struct DemoSignIn {
 impl App {
     /// A site over a ledger.
     pub fn new(ledger: Ledger, wording: Arc<Wording>, settings: Settings) -> Self {
-        Self { ledger, wording, settings: Arc::new(settings), throttles: Arc::default() }
+        Self {
+            ledger,
+            wording,
+            settings: Arc::new(settings),
+            throttles: Arc::default(),
+            limits: Arc::default(),
+        }
     }
 
     /// Now, as the office sees it.

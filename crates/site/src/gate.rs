@@ -13,7 +13,7 @@ use totp_rs::{Builder, Totp};
 
 /// Recovery codes given out at a time.
 pub(crate) const CODES: usize = 10;
-/// Bits of the hash of an unknown login that name its counter: too few to tell what was typed.
+/// Digits of the keyed hash of an unknown login that name its counter: too few to tell what was typed.
 const BUCKET_DIGITS: usize = 4;
 
 /// What stands between a right password and a session.
@@ -35,7 +35,10 @@ pub(crate) async fn password(app: &App, login: &str, typed: &str) -> Result<Opti
     let known = app.ledger.store().login(login).await?;
     let key = match &known {
         Some((account, _)) => password_key(&account.id),
-        None => format!("x:{}", token_hash(login).get(..BUCKET_DIGITS).unwrap_or_default()),
+        None => {
+            let mark = app.ledger.smith().mark("unknown login", login.as_bytes());
+            format!("x:{}", mark.get(..BUCKET_DIGITS).unwrap_or_default())
+        }
     };
     let seen = knock(app, &key).await?;
     let (account, hashed) = known.unzip();
@@ -82,7 +85,7 @@ pub(crate) async fn code(app: &App, account: &Account, typed: &str) -> Result<bo
     let store = app.ledger.store();
     let seen = knock(app, &factor_key(&account.id)).await?;
     let Some(sealed) = store.standing(&account.id).await?.factor else { return Ok(false) };
-    let secret = SecondFactorSecret::open(&sealed)?;
+    let secret = app.ledger.open_factor(&account.id, &sealed)?;
     let step = step(app, &secret, typed)?;
     let right = match step {
         Some(step) => store.spend_step(&account.id, step).await?,
@@ -195,7 +198,8 @@ pub(crate) async fn enrol(
     step: i64,
 ) -> Result<Vec<String>, Problem> {
     let store = app.ledger.store();
-    store.set_factor(&account.id, Some(&secret.seal())).await?;
+    let sealed = app.ledger.seal_factor(&account.id, secret)?;
+    store.set_factor(&account.id, Some(&sealed)).await?;
     store.spend_step(&account.id, step).await?;
     diary::own(app, &account.id, AuditKind::SecondFactorEnrolled, "").await?;
     fresh_codes(app, account).await

@@ -5,6 +5,7 @@ pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod qa;
 pub(crate) mod receipt;
+pub(crate) mod security;
 pub(crate) mod sign_in;
 pub(crate) mod track;
 pub(crate) mod work;

@@ -2,8 +2,8 @@
 //! `pages/work.rs`, those of the API in `api.rs`.
 
 use crate::app::App;
-use crate::pages::{file, health, home, qa, receipt, sign_in, track, work};
-use crate::{api, assets, guard, problem, upload};
+use crate::pages::{file, health, home, qa, receipt, security, sign_in, track, work};
+use crate::{api, assets, guard, limits, problem, upload};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -31,6 +31,7 @@ pub fn router(app: App) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
         .layer(from_fn(guard::own_forms))
+        .layer(from_fn_with_state(with_app(&app), limits::hold))
         .layer(from_fn_with_state(with_app(&app), problem::dress))
         .layer(from_fn_with_state(with_app(&app), guard::keep_language))
         .layer(from_fn_with_state(with_app(&app), guard::headers))
@@ -41,6 +42,7 @@ fn public() -> Router<App> {
     Router::new()
         .route("/", get(home::show))
         .route("/health", get(health::show))
+        .route("/.well-known/security.txt", get(security::show))
         .route("/receipt/{number}", get(receipt::show))
         .route("/qa", get(qa::list))
         .route("/qa/{id}", get(qa::article))

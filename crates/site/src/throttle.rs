@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-/// Buckets are swept when there are more than this many.
+/// Buckets are swept when there are this many, and then when they have doubled.
 const MANY: usize = 10_000;
 
 /// Every throttle of the site.
@@ -23,12 +23,19 @@ impl Default for Throttles {
     }
 }
 
-/// Buckets that hold `size` tries and win one back every `seconds`.
+/// Buckets that hold `size` tries and win one back every `millis` milliseconds.
 #[derive(Debug)]
 pub struct Throttle {
     size: i64,
-    seconds: i64,
-    buckets: Mutex<HashMap<String, Bucket>>,
+    millis: i64,
+    buckets: Mutex<Buckets>,
+}
+
+/// Buckets, and how many there may be before the full ones are thrown out.
+#[derive(Debug, Default)]
+struct Buckets {
+    all: HashMap<String, Bucket>,
+    many: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +46,11 @@ struct Bucket {
 
 impl Throttle {
     fn new(size: i64, seconds: i64) -> Self {
-        Self { size, seconds, buckets: Mutex::default() }
+        Self::every_millis(size, seconds * 1000)
+    }
+
+    pub(crate) fn every_millis(size: i64, millis: i64) -> Self {
+        Self { size, millis, buckets: Mutex::default() }
     }
 
     /// Whether another try is allowed; does not count one.
@@ -48,24 +59,26 @@ impl Throttle {
     /// Seconds to wait.
     pub fn ask(&self, key: &str, now: Timestamp) -> Result<(), i64> {
         let buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(bucket) = buckets.get(key) else { return Ok(()) };
-        let bucket = self.refilled(*bucket, now.as_second());
+        let Some(bucket) = buckets.all.get(key) else { return Ok(()) };
+        let bucket = self.refilled(*bucket, now.as_millisecond());
         if bucket.spent < self.size {
             return Ok(());
         }
-        Err((self.seconds - (now.as_second() - bucket.since)).max(1))
+        let wait = self.millis - (now.as_millisecond() - bucket.since);
+        Err((wait / 1000 + i64::from(wait % 1000 > 0)).max(1))
     }
 
     /// Counts a try.
     pub fn spend(&self, key: &str, now: Timestamp) {
-        let now = now.as_second();
+        let now = now.as_millisecond();
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
-        if buckets.len() >= MANY {
-            buckets.retain(|_, bucket| self.refilled(*bucket, now).spent > 0);
+        if buckets.all.len() >= buckets.many.max(MANY) {
+            buckets.all.retain(|_, bucket| self.refilled(*bucket, now).spent > 0);
+            buckets.many = buckets.all.len() * 2;
         }
         let fresh = Bucket { spent: 0, since: now };
-        let bucket = self.refilled(buckets.get(key).copied().unwrap_or(fresh), now);
-        buckets.insert(key.to_owned(), Bucket { spent: (bucket.spent + 1).min(self.size), ..bucket });
+        let bucket = self.refilled(buckets.all.get(key).copied().unwrap_or(fresh), now);
+        buckets.all.insert(key.to_owned(), Bucket { spent: (bucket.spent + 1).min(self.size), ..bucket });
     }
 
     /// Asks and counts in one go.
@@ -79,11 +92,11 @@ impl Throttle {
     }
 
     fn refilled(&self, bucket: Bucket, now: i64) -> Bucket {
-        let back = (now - bucket.since).max(0) / self.seconds;
+        let back = (now - bucket.since).max(0) / self.millis;
         if back >= bucket.spent {
             return Bucket { spent: 0, since: now };
         }
-        Bucket { spent: bucket.spent - back, since: bucket.since + back * self.seconds }
+        Bucket { spent: bucket.spent - back, since: bucket.since + back * self.millis }
     }
 }
 

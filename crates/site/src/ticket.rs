@@ -10,7 +10,7 @@ use axum::http::HeaderValue;
 use casework::ActorId;
 use jiff::ToSpan as _;
 use ledger::account::Account;
-use ledger::credential::{SealedFactor, SecondFactorSecret};
+use ledger::credential::SecondFactorSecret;
 use ledger::dice;
 use serde::{Deserialize, Serialize};
 
@@ -26,15 +26,16 @@ pub(crate) struct Ticket {
     pub back: String,
     /// Whether a second factor is to be set up.
     pub enrol: bool,
-    /// Its secret as sealed for the store, while it is being set up.
+    /// Its secret in hex, while it is being set up; the ticket lies locked as a whole.
     pub secret: Option<String>,
 }
 
 impl Ticket {
     /// The secret being set up.
     pub fn secret(&self) -> Result<Option<SecondFactorSecret>, Problem> {
-        let sealed = self.secret.as_deref().map(SealedFactor::from_stored);
-        Ok(sealed.as_ref().map(SecondFactorSecret::open).transpose()?)
+        let bytes = self.secret.as_deref().map(hex::decode).transpose();
+        let bytes = bytes.map_err(|fault| Problem::Fault(format!("a ticket: {fault}")))?;
+        Ok(bytes.map(SecondFactorSecret::from_exposed))
     }
 }
 
@@ -54,12 +55,12 @@ pub(crate) async fn keep(app: &App, place: &str, ticket: &Ticket) -> Result<(), 
     let body = serde_json::to_string(ticket).map_err(|fault| Problem::Fault(fault.to_string()))?;
     let now = app.now();
     let until = now.checked_add(MINUTES.minutes()).unwrap_or(now);
-    Ok(app.ledger.store().save_draft(place, &body, until).await?)
+    Ok(app.ledger.save_draft(place, &body, until).await?)
 }
 
 /// The ticket kept under a place.
 pub(crate) async fn kept(app: &App, place: &str) -> Result<Option<Ticket>, Problem> {
-    let body = app.ledger.store().draft(place, app.now()).await?;
+    let body = app.ledger.draft(place).await?;
     Ok(body.and_then(|body| serde_json::from_str(&body).ok()))
 }
 
@@ -81,6 +82,6 @@ pub(crate) async fn held(visitor: &Visitor) -> Result<(Ticket, String, Account),
 pub(crate) async fn drop(visitor: &Visitor) -> Result<Option<HeaderValue>, Problem> {
     let (app, name) = (&visitor.app, session::cookie(&visitor.app, COOKIE));
     let Some(token) = visitor.cookie(&name) else { return Ok(None) };
-    app.ledger.store().drop_draft(&place(token)).await?;
+    app.ledger.drop_draft(&place(token)).await?;
     Ok(cookie::write(&name, "", Life::Over, app.is_https()))
 }

@@ -33,7 +33,12 @@ fn gather(folder: &Path, files: &mut PackFiles) {
 }
 
 fn ledger() -> Ledger {
-    Ledger::new(Arc::new(MemoryStore::new()), Arc::new(book()), Arc::new(SystemClock))
+    Ledger::new(
+        Arc::new(MemoryStore::new()),
+        Arc::new(book()),
+        Arc::new(SystemClock),
+        ledger::suite::test_keys(),
+    )
 }
 
 fn plan(days: u32, per_day: u32, hour: i64) -> Plan {

@@ -55,6 +55,8 @@ pub enum Verb {
         check: bool,
     },
     #[command(subcommand)]
+    Keys(Keys),
+    #[command(subcommand)]
     Bench(Bench),
     #[command(subcommand)]
     Backup(Backup),
@@ -192,6 +194,14 @@ pub enum Account {
     Disable {
         login: String,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Keys {
+    New,
+    Rotate,
+    Status,
+    Drop { id: String },
 }
 
 #[derive(Debug, Subcommand)]

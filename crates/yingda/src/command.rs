@@ -8,6 +8,7 @@ mod demo;
 mod doctor;
 mod export;
 mod import;
+mod keys;
 mod measure;
 mod migrate;
 mod openapi;
@@ -40,6 +41,7 @@ pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
         Verb::Pack(what) => pack::run(&config, what, speech),
         Verb::Account(what) => account::run(config, what, speech).await,
         Verb::Migrate { check } => migrate::run(config, check, speech).await,
+        Verb::Keys(what) => keys::run(config, what, speech).await,
         Verb::Bench(what) => measure::run(&config, what, speech).await,
         Verb::Backup(what) => backup::run(config, what, speech).await,
         Verb::Restore { from, key, copy } => restore::run(config, &from, &key, copy, speech).await,

@@ -5,6 +5,7 @@ mod backup;
 mod database;
 mod listen;
 mod office;
+mod vault;
 mod work;
 
 pub use accounts::Accounts;
@@ -12,6 +13,7 @@ pub use backup::Backup;
 pub use database::Database;
 pub use listen::Listen;
 pub use office::Office;
+pub use vault::{Vault, file_of};
 pub use work::Work;
 
 use crate::cli::Common;
@@ -22,7 +24,7 @@ use std::path::Path;
 /// The file that is read if none is named and it exists.
 const USUAL: &str = "yingda.toml";
 const PREFIX: &str = "YINGDA_";
-const SECTIONS: [&str; 6] = ["accounts", "backup", "database", "listen", "office", "work"];
+const SECTIONS: [&str; 7] = ["accounts", "backup", "database", "listen", "office", "vault", "work"];
 
 /// Every section.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -33,6 +35,7 @@ pub struct Config {
     pub database: Database,
     pub listen: Listen,
     pub office: Office,
+    pub vault: Vault,
     pub work: Work,
 }
 

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail};
 use casework::policy::PolicyBook;
 use jiff::SignedDuration;
 use ledger::memory::MemoryStore;
-use ledger::{Ledger, SqlStore, Store, SystemClock};
+use ledger::{Keys, Ledger, SqlStore, Store, SystemClock};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -29,18 +29,19 @@ impl Office {
     /// Opens the office of the configuration; views follow if the rules have changed.
     pub async fn open(config: Config, speech: &Speech) -> Result<Self> {
         let book = Arc::new(packs::of(&config.office)?);
-        let office = Self::open_with(config, book).await?;
+        let office = Self::open_with(config, book, speech).await?;
+        office.lock_what_is_open(speech).await?;
         office.follow_rules(speech).await?;
         Ok(office)
     }
 
     /// Opens the store as it stands.
-    pub async fn open_as_is(config: Config) -> Result<Self> {
+    pub async fn open_as_is(config: Config, speech: &Speech) -> Result<Self> {
         let book = Arc::new(packs::of(&config.office)?);
-        Self::open_with(config, book).await
+        Self::open_with(config, book, speech).await
     }
 
-    async fn open_with(config: Config, book: Arc<PolicyBook>) -> Result<Self> {
+    async fn open_with(config: Config, book: Arc<PolicyBook>, speech: &Speech) -> Result<Self> {
         let url = &config.database.url;
         let mut sql = None;
         let store: Arc<dyn Store> = if url == "memory:" {
@@ -52,7 +53,8 @@ impl Office {
             sql = Some(opened.clone());
             opened
         };
-        let ledger = Ledger::new(store, book, Arc::new(SystemClock));
+        let keys = keys(&config, &*store, speech).await?;
+        let ledger = Ledger::new(store, book, Arc::new(SystemClock), Arc::new(keys));
         Ok(Self { config, ledger, sql })
     }
 
@@ -64,11 +66,22 @@ impl Office {
         }
     }
 
+    /// What an older version left open is locked, once.
+    async fn lock_what_is_open(&self, speech: &Speech) -> Result<()> {
+        let bar = progress::counter(&speech.say("keys-locking", &[]));
+        let moved = self.ledger.lock_what_is_open(|done| bar.set_position(done)).await?;
+        bar.finish_and_clear();
+        if moved.papers > 0 {
+            speech.aside("keys-locked", &[("papers", moved.papers.into()), ("drafts", moved.drafts.into())]);
+        }
+        Ok(())
+    }
+
     /// Views depend on the newest rules: after a change they are made anew from the facts.
     async fn follow_rules(&self, speech: &Speech) -> Result<()> {
         let store = self.ledger.store();
         let now = packs::fingerprint(self.ledger.book());
-        let before = store.draft(NOTE, self.ledger.now()).await?;
+        let before = self.ledger.draft(NOTE).await?;
         if before.as_deref() == Some(&now) {
             return Ok(());
         }
@@ -83,16 +96,38 @@ impl Office {
             tracing::info!(cases = report.cases, differences = report.differences.len(), "views rebuilt");
         }
         let ages = self.ledger.now().checked_add(AGES)?;
-        Ok(store.save_draft(NOTE, &now, ages).await?)
+        Ok(self.ledger.save_draft(NOTE, &now, ages).await?)
     }
 }
 
+/// The office's keys; made at the first start, and never made anew over records that older keys lock.
+async fn keys(config: &Config, store: &dyn Store, speech: &Speech) -> Result<Keys> {
+    if config.database.url == "memory:" {
+        return Ok(Keys::passing(config.vault.cipher())?);
+    }
+    let file = config.vault.key_file(&config.database.url);
+    if file.exists() {
+        return Ok(Keys::open(&file, config.vault.cipher())?);
+    }
+    let shown = file.display().to_string();
+    if !store.master_keys_in_use().await?.is_empty() {
+        bail!(speech.say("keys-missing", &[("file", shown.into())]));
+    }
+    make_parent(&file)?;
+    let keys = Keys::create(&file, config.vault.cipher())?;
+    speech.aside("keys-made", &[("file", shown.into())]);
+    Ok(keys)
+}
+
 fn make_folder(url: &str) -> Result<()> {
-    let Some(path) = url.strip_prefix("sqlite:") else { return Ok(()) };
-    let path = Path::new(path.trim_start_matches("//").split('?').next().unwrap_or_default());
+    let Some(path) = crate::config::file_of(url) else { return Ok(()) };
     if path.as_os_str().is_empty() {
         bail!("sqlite: no file is named");
     }
+    make_parent(path)
+}
+
+fn make_parent(path: &Path) -> Result<()> {
     match path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         Some(folder) => std::fs::create_dir_all(folder).with_context(|| folder.display().to_string()),
         None => Ok(()),

@@ -62,6 +62,11 @@ impl Speech {
         self.line(&self.say(key, args))
     }
 
+    /// Says the sentence beside what a command answers, on standard error.
+    pub fn aside(&self, key: &str, args: &[(&str, Arg)]) {
+        let _nobody_listens = writeln!(std::io::stderr().lock(), "{}", self.say(key, args));
+    }
+
     /// Writes a line on standard output. Whoever stopped listening is not missed.
     #[expect(clippy::unused_self, reason = "whoever may speak has a voice")]
     pub fn line(&self, text: &str) -> Result<()> {

@@ -3,9 +3,11 @@
 use super::super::command::{Command, Deed, Done};
 use super::fingerprint;
 use crate::dice;
+use crate::envelope::Paper;
 use crate::fault::{Failure, StoreFault};
 use crate::projection::Projection;
 use crate::store::{Batch, Change, KeyRow, Numbering, Store};
+use crate::vault::Locksmith;
 use casework::case::state::State;
 use casework::notice::{self, Notice, NoticeKind, Party};
 use casework::policy::PolicyBook;
@@ -42,6 +44,7 @@ struct Tracked {
 
 pub(super) struct Desk<'a> {
     book: &'a PolicyBook,
+    smith: &'a Locksmith,
     known: HashMap<String, KeyRow>,
     tracked: HashMap<CaseId, Tracked>,
     order: Vec<CaseId>,
@@ -53,12 +56,14 @@ impl<'a> Desk<'a> {
     pub async fn lay_out(
         store: &dyn Store,
         book: &'a PolicyBook,
+        smith: &'a Locksmith,
         commands: &[Command],
     ) -> Result<Self, StoreFault> {
         let keys: Vec<String> = commands.iter().map(|c| c.key.as_str().to_owned()).collect();
         let known = store.keys(&keys).await?;
         let mut desk = Self {
             book,
+            smith,
             known,
             tracked: HashMap::new(),
             order: Vec::new(),
@@ -128,14 +133,22 @@ impl<'a> Desk<'a> {
             Deed::Unmerge { duplicate, reason } => self.unmerge(command, *duplicate, reason, policy)?,
             Deed::Split { from, part } => self.split(command, *from, part, policy, ids, store).await?,
         };
-        let papers = command.envelope.papers().iter().cloned();
-        self.batch.papers.extend(papers.map(|paper| (about, paper)));
+        self.put_away(about, command.envelope.papers())?;
         self.remember(command, about, version)?;
         Ok(self.done(about, version, false))
     }
 
+    /// From here on nobody sees the words without the key.
+    fn put_away(&mut self, case: CaseId, papers: &[Paper]) -> Result<(), StoreFault> {
+        for paper in papers {
+            self.batch.papers.push(self.smith.lock(case, paper)?);
+            self.batch.index.extend(self.smith.index(case, paper));
+        }
+        Ok(())
+    }
+
     fn again(&self, command: &Command, row: &KeyRow) -> Result<Done, Failure> {
-        if fingerprint::of(command, &row.salt) != row.fingerprint {
+        if !fingerprint::is(&row.fingerprint, command, &row.salt, self.smith) {
             return Err(Failure::KeyReused);
         }
         Ok(self.done(row.case, row.version, true))
@@ -146,7 +159,7 @@ impl<'a> Desk<'a> {
         let row = KeyRow {
             key: command.key.as_str().to_owned(),
             salt,
-            fingerprint: fingerprint::of(command, &salt),
+            fingerprint: fingerprint::of(command, &salt, self.smith),
             case,
             version,
         };
@@ -197,7 +210,7 @@ impl<'a> Desk<'a> {
         let case = Case::fold(history).ok_or_else(|| StoreFault::Broken("unreadable registration".into()))?;
         let mut code = crate::Envelope::new();
         code.query_code(&dice::query_code()?)?;
-        self.batch.papers.extend(code.into_papers().into_iter().map(|paper| (id, paper)));
+        self.put_away(id, code.papers())?;
         self.days.insert(id, policy.local(submission.received_at).date());
         self.tell(&case, &recorded.fact, command.at);
         self.order.push(id);

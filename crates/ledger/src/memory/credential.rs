@@ -65,6 +65,25 @@ impl CredentialStore for MemoryStore {
         Ok(())
     }
 
+    async fn factors(&self) -> Result<Vec<(ActorId, SealedFactor)>, StoreFault> {
+        let shelves = self.open();
+        let each = |(account, it): (&ActorId, &Standing)| Some((account.clone(), it.factor.clone()?));
+        Ok(shelves.credential.standings.iter().filter_map(each).collect())
+    }
+
+    async fn replace_factor(
+        &self,
+        account: &ActorId,
+        old: &SealedFactor,
+        new: &SealedFactor,
+    ) -> Result<bool, StoreFault> {
+        let mut shelves = self.open();
+        let factor = shelves.credential.standings.get_mut(account).and_then(|it| it.factor.as_mut());
+        let Some(factor) = factor.filter(|factor| **factor == *old) else { return Ok(false) };
+        *factor = new.clone();
+        Ok(true)
+    }
+
     async fn spend_step(&self, account: &ActorId, step: i64) -> Result<bool, StoreFault> {
         let mut shelves = self.open();
         let enrolled = shelves.credential.standings.get(account).is_some_and(|it| it.factor.is_some());

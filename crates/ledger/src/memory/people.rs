@@ -17,6 +17,19 @@ pub(super) struct Shelf {
     drafts: HashMap<String, (String, Timestamp)>,
 }
 
+impl Shelf {
+    /// Every draft: id and body.
+    pub(super) fn drafts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.drafts.iter().map(|(id, (body, _))| (id.as_str(), body.as_str()))
+    }
+
+    /// Replaces a draft that is still `old`.
+    pub(super) fn replace_draft(&mut self, id: &str, old: &str, new: &str) -> bool {
+        let found = self.drafts.get_mut(id).filter(|(body, _)| body == old);
+        found.map(|(body, _)| new.clone_into(body)).is_some()
+    }
+}
+
 #[async_trait]
 impl PeopleStore for MemoryStore {
     async fn save_account(

@@ -50,6 +50,12 @@ struct CredentialRow {
 }
 
 #[derive(FromQueryResult)]
+struct FactorRow {
+    account: String,
+    factor: String,
+}
+
+#[derive(FromQueryResult)]
 struct LinkRow {
     token_hash: String,
     account: String,
@@ -175,6 +181,25 @@ impl CredentialStore for SqlStore {
         };
         let done = done.await;
         super::end(tx, done).await
+    }
+
+    async fn factors(&self) -> Result<Vec<(ActorId, SealedFactor)>, StoreFault> {
+        let ask = Ask::new("SELECT account, factor FROM credential WHERE office = ").bind(&*self.office);
+        let ask = ask.then(" AND factor IS NOT NULL ORDER BY account");
+        let rows: Vec<FactorRow> = ask.all(&self.engine.read).await?;
+        let read = |row: FactorRow| (row.account.as_str().into(), SealedFactor::from_stored(row.factor));
+        Ok(rows.into_iter().map(read).collect())
+    }
+
+    async fn replace_factor(
+        &self,
+        account: &ActorId,
+        old: &SealedFactor,
+        new: &SealedFactor,
+    ) -> Result<bool, StoreFault> {
+        let ask = Ask::new("UPDATE credential SET factor = ").bind(new.expose()).then(" WHERE office = ");
+        let ask = ask.bind(&*self.office).then(" AND account = ").bind(account.as_str());
+        Ok(ask.then(" AND factor = ").bind(old.expose()).run(&self.engine.write).await? == 1)
     }
 
     async fn spend_step(&self, account: &ActorId, step: i64) -> Result<bool, StoreFault> {

@@ -11,8 +11,8 @@ use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sea_orm::sqlx::{self, ConnectOptions as _, Executor as _};
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait as _,
+    ConnectionTrait as _, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait as _,
 };
 use sea_orm_migration::MigratorTrait as _;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,8 @@ const STATEMENTS_KEPT: usize = 512;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Compiling a plan takes longer than any of our statements.
 const POSTGRES_PLANS: &str = "SET jit = off";
-const STATISTICS: &str = "ANALYZE fact, act_key, paper, case_view, queue_view, due_view, tally_view, outbox";
+const STATISTICS: &str =
+    "ANALYZE fact, act_key, vault_paper, case_view, queue_view, due_view, tally_view, outbox";
 /// In KiB, negative as the pragma wants it.
 const WRITER_CACHE: &str = "-65536";
 const READER_CACHE: &str = "-16384";
@@ -168,6 +169,28 @@ impl Engine {
         Ask::new(STATISTICS).run(&self.write).await.map(|_| ())
     }
 
+    /// Writes the log of `SQLite` into its file and empties it, so that no erased row outlives it there. A
+    /// reader may be in the way: then a later call does it.
+    pub async fn empty_log(&self) -> Result<(), StoreFault> {
+        if self.is_sqlite() {
+            self.write.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await.map_err(fault)?;
+        }
+        Ok(())
+    }
+
+    /// Writes tables anew without what deleted rows left behind.
+    pub async fn wipe(&self) -> Result<(), StoreFault> {
+        let statements: &[&str] = if self.is_sqlite() {
+            &["VACUUM"]
+        } else {
+            &["VACUUM FULL paper", "VACUUM FULL paper_file", "VACUUM FULL draft"]
+        };
+        for statement in statements {
+            self.write.execute_unprepared(statement).await.map_err(fault)?;
+        }
+        self.empty_log().await
+    }
+
     /// Closes every connection; what was committed is on the disk.
     pub async fn close(&self) -> Result<(), StoreFault> {
         self.read.clone().close().await.map_err(fault)?;
@@ -192,7 +215,8 @@ async fn sqlite(url: &str, create: bool) -> Result<Engine, StoreFault> {
         .disable_statement_logging();
     let file = base.get_filename().to_path_buf();
     let in_memory = url.contains(":memory:");
-    let writer = base.clone().pragma("cache_size", WRITER_CACHE);
+    // What is deleted is overwritten with zeros: erasing must leave nothing in the file.
+    let writer = base.clone().pragma("cache_size", WRITER_CACHE).pragma("secure_delete", "ON");
     let write = lasting(SqlitePoolOptions::new().max_connections(1))
         .connect_with(writer)
         .await
@@ -232,7 +256,6 @@ async fn postgres(url: &str) -> Result<Engine, StoreFault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sea_orm::ConnectionTrait as _;
 
     #[tokio::test]
     async fn a_file_that_holds_something_is_copied_before_its_schema_changes() {
@@ -289,8 +312,13 @@ mod tests {
             "DELETE FROM tally_view WHERE office = '1' AND case_id IN (1, 2, 3)",
             "SELECT * FROM fact WHERE office = '1' AND case_id IN (1, 2, 3) ORDER BY case_id, version",
             "SELECT * FROM act_key WHERE office = '1' AND id IN ('a', 'b', 'c')",
-            "SELECT * FROM paper WHERE office = '1' AND handle IN (x'01', x'02')",
-            "SELECT * FROM paper WHERE office = '1' AND case_id = 1 AND kind = 'note'",
+            "SELECT * FROM vault_paper WHERE office = '1' AND handle IN (x'01', x'02')",
+            "SELECT * FROM vault_paper WHERE office = '1' AND case_id = 1 AND kind = 'note'",
+            "SELECT * FROM vault_paper WHERE office = '1' AND handle > x'01' AND key_id <> 7 ORDER BY handle LIMIT 5",
+            "SELECT * FROM vault_file WHERE office = '1' AND handle = x'01' AND case_id = 1",
+            "SELECT case_id FROM vault_index WHERE office = '1' AND field = 'phone' AND blind = x'01'",
+            "DELETE FROM vault_index WHERE office = '1' AND handle IN (x'01', x'02')",
+            "SELECT * FROM legal_hold WHERE office = '1' AND case_id IN (1, 2)",
             "SELECT * FROM case_view WHERE office = '1' AND number = 'n'",
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND (next_due, case_id) > (1, 2)",
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND state = 's' AND (next_due, case_id) > (1, 2)",

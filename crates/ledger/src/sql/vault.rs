@@ -1,34 +1,48 @@
-//! Papers and the bytes of files. What is erased is simply no longer there.
+//! Locked papers and files, and what they are found by. What is erased is simply no longer there.
 
 use super::ask::{Ask, Table};
 use super::codes::{paper_code, paper_kind, sixteen};
-use crate::envelope::Paper;
+use super::fault::unknown;
 use crate::fault::StoreFault;
+use crate::vault::{IndexRow, KeyUse, LockedPaper, Shelf, WrappedKey};
 use casework::personal::PaperKind;
 use casework::{CaseId, Handle};
+use keyring::{BlindField, BlindIndex, KeyId, Locked};
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use std::collections::HashMap;
 
-const PAPER: Table<6> =
-    Table { name: "paper", columns: ["office", "handle", "case_id", "kind", "salt", "body"], clash: "" };
+const PAPER: Table<7> = Table {
+    name: "vault_paper",
+    columns: ["office", "handle", "case_id", "kind", "key_id", "wrapped", "body"],
+    clash: "",
+};
 
-const FILE: Table<3> = Table { name: "paper_file", columns: ["office", "handle", "bytes"], clash: "" };
+const FILE: Table<6> = Table {
+    name: "vault_file",
+    columns: ["office", "handle", "case_id", "key_id", "wrapped", "body"],
+    clash: "",
+};
+
+const INDEX: Table<5> =
+    Table { name: "vault_index", columns: ["office", "field", "blind", "handle", "case_id"], clash: "" };
 
 #[derive(FromQueryResult)]
 struct PaperLine {
     handle: Vec<u8>,
+    case_id: i64,
     kind: String,
-    salt: Vec<u8>,
-    body: String,
+    key_id: i64,
+    wrapped: Vec<u8>,
+    body: Vec<u8>,
 }
 
 impl PaperLine {
-    fn read(self) -> Result<Paper, StoreFault> {
-        Ok(Paper {
+    fn read(self) -> Result<LockedPaper, StoreFault> {
+        Ok(LockedPaper {
+            case: CaseId(self.case_id),
             handle: Handle(sixteen(&self.handle)?),
             kind: paper_kind(&self.kind)?,
-            salt: sixteen(&self.salt)?,
-            body: self.body,
+            locked: Locked { key: key(self.key_id)?, wrapped: self.wrapped, body: self.body },
             file: None,
         })
     }
@@ -38,20 +52,24 @@ fn bytes(handle: Handle) -> Vec<u8> {
     handle.0.to_vec()
 }
 
+fn key(stored: i64) -> Result<KeyId, StoreFault> {
+    u32::try_from(stored).map(KeyId).map_err(|_| unknown("key", &stored.to_string()))
+}
+
+fn select() -> Ask {
+    Ask::new("SELECT handle, case_id, kind, key_id, wrapped, body FROM vault_paper WHERE office = ")
+}
+
 pub(super) async fn papers(
     db: &impl ConnectionTrait,
     office: &str,
     handles: &[Handle],
-) -> Result<HashMap<Handle, Paper>, StoreFault> {
+) -> Result<HashMap<Handle, LockedPaper>, StoreFault> {
     if handles.is_empty() {
         return Ok(HashMap::new());
     }
-    let lines: Vec<PaperLine> = Ask::new("SELECT handle, kind, salt, body FROM paper WHERE office = ")
-        .bind(office)
-        .then(" AND handle IN ")
-        .list(handles.iter().copied().map(bytes))
-        .all(db)
-        .await?;
+    let ask = select().bind(office).then(" AND handle IN ").list(handles.iter().copied().map(bytes));
+    let lines: Vec<PaperLine> = ask.all(db).await?;
     lines.into_iter().map(|line| line.read().map(|paper| (paper.handle, paper))).collect()
 }
 
@@ -60,22 +78,18 @@ pub(super) async fn papers_of(
     office: &str,
     case: CaseId,
     kind: PaperKind,
-) -> Result<Vec<Paper>, StoreFault> {
-    let lines: Vec<PaperLine> = Ask::new("SELECT handle, kind, salt, body FROM paper WHERE office = ")
-        .bind(office)
-        .then(" AND case_id = ")
-        .bind(case.0)
-        .then(" AND kind = ")
-        .bind(paper_code(kind))
-        .then(" ORDER BY handle")
-        .all(db)
-        .await?;
+) -> Result<Vec<LockedPaper>, StoreFault> {
+    let ask = select().bind(office).then(" AND case_id = ").bind(case.0);
+    let ask = ask.then(" AND kind = ").bind(paper_code(kind)).then(" ORDER BY handle");
+    let lines: Vec<PaperLine> = ask.all(db).await?;
     lines.into_iter().map(PaperLine::read).collect()
 }
 
 #[derive(FromQueryResult)]
 struct FileLine {
-    bytes: Vec<u8>,
+    key_id: i64,
+    wrapped: Vec<u8>,
+    body: Vec<u8>,
 }
 
 pub(super) async fn file(
@@ -83,8 +97,11 @@ pub(super) async fn file(
     office: &str,
     case: CaseId,
     handle: Handle,
-) -> Result<Option<Paper>, StoreFault> {
-    let line: Option<PaperLine> = Ask::new("SELECT handle, kind, salt, body FROM paper WHERE office = ")
+) -> Result<Option<LockedPaper>, StoreFault> {
+    let ask = select().bind(office).then(" AND handle = ").bind(bytes(handle));
+    let line: Option<PaperLine> = ask.then(" AND case_id = ").bind(case.0).one(db).await?;
+    let Some(paper) = line.map(PaperLine::read).transpose()? else { return Ok(None) };
+    let line: Option<FileLine> = Ask::new("SELECT key_id, wrapped, body FROM vault_file WHERE office = ")
         .bind(office)
         .then(" AND handle = ")
         .bind(bytes(handle))
@@ -92,34 +109,165 @@ pub(super) async fn file(
         .bind(case.0)
         .one(db)
         .await?;
-    let Some(paper) = line.map(PaperLine::read).transpose()? else { return Ok(None) };
-    let line: Option<FileLine> = Ask::new("SELECT bytes FROM paper_file WHERE office = ")
-        .bind(office)
-        .then(" AND handle = ")
-        .bind(bytes(handle))
-        .one(db)
-        .await?;
-    Ok(line.map(|line| Paper { file: Some(line.bytes), ..paper }))
+    let Some(line) = line else { return Ok(None) };
+    let file = Locked { key: key(line.key_id)?, wrapped: line.wrapped, body: line.body };
+    Ok(Some(LockedPaper { file: Some(file), ..paper }))
 }
 
-pub(super) async fn write_papers(
+pub(super) async fn write(
     db: &impl ConnectionTrait,
     office: &str,
-    papers: &[(CaseId, Paper)],
+    papers: &[LockedPaper],
+    index: &[IndexRow],
 ) -> Result<(), StoreFault> {
-    let row = |(case, paper): &(CaseId, Paper)| -> [Value; 6] {
-        [
-            office.into(),
-            bytes(paper.handle).into(),
-            case.0.into(),
-            paper_code(paper.kind).into(),
-            paper.salt.to_vec().into(),
-            paper.body.as_str().into(),
-        ]
+    PAPER.insert(db, papers.iter().map(|paper| paper_row(office, paper)).collect()).await?;
+    FILE.insert(db, papers.iter().filter_map(|paper| file_row(office, paper)).collect()).await?;
+    let row = |row: &IndexRow| -> [Value; 5] {
+        let blind = row.blind.0.to_vec();
+        [office.into(), row.field.code().into(), blind.into(), bytes(row.handle).into(), row.case.0.into()]
     };
-    PAPER.insert(db, papers.iter().map(row).collect()).await?;
-    let file = |(_, paper): &(CaseId, Paper)| -> Option<[Value; 3]> {
-        Some([office.into(), bytes(paper.handle).into(), paper.file.clone()?.into()])
+    INDEX.insert(db, index.iter().map(row).collect()).await
+}
+
+fn paper_row(office: &str, paper: &LockedPaper) -> [Value; 7] {
+    let Locked { key, wrapped, body } = &paper.locked;
+    [
+        office.into(),
+        bytes(paper.handle).into(),
+        paper.case.0.into(),
+        paper_code(paper.kind).into(),
+        i64::from(key.0).into(),
+        wrapped.clone().into(),
+        body.clone().into(),
+    ]
+}
+
+fn file_row(office: &str, paper: &LockedPaper) -> Option<[Value; 6]> {
+    let Locked { key, wrapped, body } = paper.file.as_ref()?;
+    Some([
+        office.into(),
+        bytes(paper.handle).into(),
+        paper.case.0.into(),
+        i64::from(key.0).into(),
+        wrapped.clone().into(),
+        body.clone().into(),
+    ])
+}
+
+/// Deletes; the engine overwrites what was there (`SQLite`: `secure_delete`).
+pub(super) async fn erase(
+    db: &impl ConnectionTrait,
+    office: &str,
+    handles: &[Handle],
+) -> Result<u64, StoreFault> {
+    let mut erased = 0;
+    let tables = [
+        "DELETE FROM vault_index WHERE office = ",
+        "DELETE FROM vault_file WHERE office = ",
+        "DELETE FROM vault_paper WHERE office = ",
+    ];
+    for words in tables {
+        let ask = Ask::new(words).bind(office).then(" AND handle IN ");
+        erased = ask.list(handles.iter().copied().map(bytes)).run(db).await?;
+    }
+    Ok(erased)
+}
+
+#[derive(FromQueryResult)]
+struct CaseLine {
+    case_id: i64,
+}
+
+pub(super) async fn cases_of(
+    db: &impl ConnectionTrait,
+    office: &str,
+    field: BlindField,
+    blind: BlindIndex,
+) -> Result<Vec<CaseId>, StoreFault> {
+    let ask = Ask::new("SELECT DISTINCT case_id FROM vault_index WHERE office = ").bind(office);
+    let ask = ask.then(" AND field = ").bind(field.code()).then(" AND blind = ").bind(blind.0.to_vec());
+    let lines: Vec<CaseLine> = ask.then(" ORDER BY case_id").all(db).await?;
+    Ok(lines.into_iter().map(|line| CaseId(line.case_id)).collect())
+}
+
+#[derive(FromQueryResult)]
+struct UseLine {
+    key_id: i64,
+    many: i64,
+}
+
+pub(super) async fn master_keys_in_use(
+    db: &impl ConnectionTrait,
+    office: &str,
+) -> Result<KeyUse, StoreFault> {
+    let mut in_use = KeyUse::new();
+    let tables = [
+        "SELECT key_id, COUNT(*) AS many FROM vault_paper WHERE office = ",
+        "SELECT key_id, COUNT(*) AS many FROM vault_file WHERE office = ",
+    ];
+    for words in tables {
+        let lines: Vec<UseLine> = Ask::new(words).bind(office).then(" GROUP BY key_id").all(db).await?;
+        for line in lines {
+            *in_use.entry(key(line.key_id)?).or_default() += u64::try_from(line.many).unwrap_or(0);
+        }
+    }
+    Ok(in_use)
+}
+
+#[derive(FromQueryResult)]
+struct KeyLine {
+    handle: Vec<u8>,
+    case_id: i64,
+    kind: String,
+    key_id: i64,
+    wrapped: Vec<u8>,
+}
+
+pub(super) async fn wrapped_otherwise(
+    db: &impl ConnectionTrait,
+    office: &str,
+    current: KeyId,
+    (shelf, after): (Shelf, Option<Handle>),
+    limit: u32,
+) -> Result<Vec<WrappedKey>, StoreFault> {
+    let words = match shelf {
+        Shelf::Paper => "SELECT handle, case_id, kind, key_id, wrapped FROM vault_paper WHERE office = ",
+        Shelf::File => {
+            "SELECT handle, case_id, 'attachment' AS kind, key_id, wrapped FROM vault_file WHERE office = "
+        }
     };
-    FILE.insert(db, papers.iter().filter_map(file).collect()).await
+    let after = after.map(bytes).unwrap_or_default();
+    let ask = Ask::new(words).bind(office).then(" AND handle > ").bind(after);
+    let ask = ask.then(" AND key_id <> ").bind(i64::from(current.0)).then(" ORDER BY handle LIMIT ");
+    let lines: Vec<KeyLine> = ask.bind(i64::from(limit)).all(db).await?;
+    let read = |line: KeyLine| {
+        Ok(WrappedKey {
+            shelf,
+            handle: Handle(sixteen(&line.handle)?),
+            case: CaseId(line.case_id),
+            kind: paper_kind(&line.kind)?,
+            key: key(line.key_id)?,
+            wrapped: line.wrapped,
+        })
+    };
+    lines.into_iter().map(read).collect()
+}
+
+/// Only where the old key still stands: who erased or rewrapped meanwhile has the last word.
+pub(super) async fn rewrap(
+    db: &impl ConnectionTrait,
+    office: &str,
+    changes: &[(WrappedKey, WrappedKey)],
+) -> Result<u64, StoreFault> {
+    let mut changed = 0;
+    for (old, new) in changes {
+        let ask = match old.shelf {
+            Shelf::Paper => Ask::new("UPDATE vault_paper SET key_id = "),
+            Shelf::File => Ask::new("UPDATE vault_file SET key_id = "),
+        };
+        let ask = ask.bind(i64::from(new.key.0)).then(", wrapped = ").bind(new.wrapped.clone());
+        let ask = ask.then(" WHERE office = ").bind(office).then(" AND handle = ").bind(bytes(old.handle));
+        changed += ask.then(" AND key_id = ").bind(i64::from(old.key.0)).run(db).await?;
+    }
+    Ok(changed)
 }

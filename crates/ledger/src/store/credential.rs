@@ -24,6 +24,15 @@ pub trait CredentialStore: Send + Sync {
     async fn note_sign_in(&self, account: &ActorId, failures: u32, now: Timestamp) -> Result<(), StoreFault>;
     /// Enrols a second factor, or takes it away together with the recovery codes.
     async fn set_factor(&self, account: &ActorId, factor: Option<&SealedFactor>) -> Result<(), StoreFault>;
+    /// Every second factor, by account.
+    async fn factors(&self) -> Result<Vec<(ActorId, SealedFactor)>, StoreFault>;
+    /// Puts a second factor in the place of `old`, the same secret locked anew; `false` if it has changed.
+    async fn replace_factor(
+        &self,
+        account: &ActorId,
+        old: &SealedFactor,
+        new: &SealedFactor,
+    ) -> Result<bool, StoreFault>;
     /// Uses up a time step of the second factor; `false` if it or a later one was used before.
     async fn spend_step(&self, account: &ActorId, step: i64) -> Result<bool, StoreFault>;
     /// Puts these recovery codes, as hashes, in the place of all others.

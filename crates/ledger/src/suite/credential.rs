@@ -45,6 +45,11 @@ pub(super) async fn a_second_factor_is_kept_and_a_step_is_spent_once(trial: &Tri
     holds("the same step again", !store.spend_step(&who, 7).await?)?;
     holds("an earlier one", !store.spend_step(&who, 6).await?)?;
     holds("a later one", store.spend_step(&who, 8).await?)?;
+    let (new, other) = (SealedFactor::from_stored("locked anew"), SealedFactor::from_stored("other"));
+    holds("only what is there is replaced", !store.replace_factor(&who, &other, &new).await?)?;
+    holds("locked anew", store.replace_factor(&who, &factor, &new).await?)?;
+    same("listed", &store.factors().await?, &vec![(who.clone(), new)])?;
+    holds("and no step comes back", !store.spend_step(&who, 8).await?)?;
     store.set_recovery(&who, &["a".into()]).await?;
     store.set_factor(&who, None).await?;
     same("taken away", &store.standing(&who).await?, &Standing { factor: None, ..standing })?;

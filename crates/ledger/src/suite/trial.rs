@@ -1,9 +1,11 @@
 //! A store under trial, and the cases it is tried with: made by the rules, written by hand.
 
 use super::{Kept, Wrong, there};
-use crate::envelope::{Envelope, Paper};
+use crate::envelope::Envelope;
+use crate::keys::Keys;
 use crate::projection::Projection;
 use crate::store::{Batch, Change, KeyRow, Numbering, Store};
+use crate::vault::{LockedPaper, Locksmith};
 use casework::case::act::{Basis, Channel, Fault, Finding, Method, Outcome, RequestKind, Urgency};
 use casework::notice;
 use casework::personal::{Attachment, Matter, Requester, Sealed};
@@ -29,7 +31,24 @@ pub struct Trial {
     pub start: Timestamp,
 }
 
+/// Keys that are the same every time, for tests only.
+pub fn test_keys() -> Arc<Keys> {
+    let dice = keyring::KeyDice::new([7; keyring::KeyDice::BYTES]);
+    Arc::new(Keys::fixed(keyring::Keyring::new(keyring::Cipher::default(), &dice)))
+}
+
 impl Trial {
+    /// The locksmith of the office under trial.
+    pub fn smith(&self) -> Locksmith {
+        Locksmith::new(self.policy().office.code.to_string(), test_keys())
+    }
+
+    /// The papers of an envelope, locked for a case.
+    pub(super) fn locked(&self, id: CaseId, envelope: &Envelope) -> Result<Vec<LockedPaper>, Wrong> {
+        let smith = self.smith();
+        Ok(envelope.papers().iter().map(|paper| smith.lock(id, paper)).collect::<Result<_, _>>()?)
+    }
+
     pub(super) fn policy(&self) -> &Policy {
         self.book.newest()
     }
@@ -54,7 +73,7 @@ impl Trial {
         let mut envelope = Envelope::new();
         let title = format!("title {nth}");
         let matter = Matter { title, text: CANARY.into(), ..Matter::default() };
-        let requester = Requester { name: CANARY.into(), phone: "0000".into(), ..Requester::default() };
+        let requester = Requester { name: CANARY.into(), phone: phone(id), ..Requester::default() };
         let photo = Attachment { name: "photo.png".into(), media: "image/png".into(), bytes: 3 };
         let submission = Submission {
             kind: KINDS[nth % KINDS.len()],
@@ -79,7 +98,8 @@ impl Trial {
         let case = there("the case", Case::fold(std::slice::from_ref(&recorded)))?;
         let day = self.policy().local(at).date();
         let mut batch = batch(vec![self.changed(None, case, vec![recorded])]);
-        batch.papers = envelope.into_papers().into_iter().map(|paper| (id, paper)).collect();
+        batch.papers = self.locked(id, &envelope)?;
+        batch.index = envelope.papers().iter().flat_map(|paper| self.smith().index(id, paper)).collect();
         batch.keys = vec![key(id, 1)];
         batch.numbering = Some(Numbering { days: HashMap::from([(id, day)]), ..numbering(self.policy()) });
         Ok(batch)
@@ -159,7 +179,7 @@ impl Trial {
             (Act::ApproveReply, &approver),
             (Act::IssueReply { method: Method::Phone }, &approver),
         ];
-        let mut papers: Vec<(CaseId, Paper)> = envelope.into_papers().into_iter().map(|p| (id, p)).collect();
+        let mut papers = self.locked(id, &envelope)?;
         for ((act, by), offset) in steps.iter().zip((10..).step_by(10)) {
             let mut batch = self.acting(id, act, by, self.after(minute + offset)).await?;
             batch.papers = std::mem::take(&mut papers);
@@ -219,6 +239,11 @@ impl Trial {
     }
 }
 
+/// A made-up number, another one for each case.
+pub(super) fn phone(id: CaseId) -> String {
+    format!("000{:05}", id.0)
+}
+
 fn batch(changes: Vec<Change>) -> Batch {
     let mut batch = Batch::default();
     for change in &changes {
@@ -259,6 +284,7 @@ pub(super) fn together(batches: impl IntoIterator<Item = Batch>) -> Batch {
     batches.into_iter().fold(Batch::default(), |mut all, batch| {
         all.changes.extend(batch.changes);
         all.papers.extend(batch.papers);
+        all.index.extend(batch.index);
         all.keys.extend(batch.keys);
         all.notices.extend(batch.notices);
         match (&mut all.numbering, batch.numbering) {

@@ -3,7 +3,7 @@
 use crate::office::{book, open};
 use casework::{Actor, CaseId, Role};
 use jiff::{Timestamp, ToSpan as _};
-use ledger::audit::{Allowance, AuditFault, AuditQuery, check};
+use ledger::audit::{Allowance, AuditFault, check};
 use ledger::store::AuditStore as _;
 use ledger::{AuditEntry, AuditKind, Ledger, ManualClock, SqlStore, Store};
 use sea_orm::{ConnectionTrait as _, Database, DatabaseConnection};
@@ -102,7 +102,12 @@ async fn a_look_is_noted_once_an_hour_and_a_limit_outlives_the_process() {
     let allowance = Allowance { since: morning().checked_sub(1.hour()).unwrap(), most: 3 };
     for process in 0..2_i64 {
         let store = open(&url).await;
-        let ledger = Ledger::new(store.clone(), book(), Arc::new(ManualClock::new(morning())));
+        let ledger = Ledger::new(
+            store.clone(),
+            book(),
+            Arc::new(ManualClock::new(morning())),
+            ledger::suite::test_keys(),
+        );
         for third in 0..6 {
             ledger.note_view(AuditEntry { at: hours(third), ..view("li") }).await.unwrap();
             ledger.note_view(AuditEntry { at: hours(third), ..view("wang") }).await.unwrap();
@@ -123,7 +128,8 @@ async fn a_look_is_noted_once_an_hour_and_a_limit_outlives_the_process() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_notes_at_once_are_all_written() {
     let store = Arc::new(ledger::memory::MemoryStore::new());
-    let ledger = Ledger::new(store.clone(), book(), Arc::new(ManualClock::new(morning())));
+    let ledger =
+        Ledger::new(store.clone(), book(), Arc::new(ManualClock::new(morning())), ledger::suite::test_keys());
     let notes = (0..300).map(|_| {
         let ledger = ledger.clone();
         tokio::spawn(async move { ledger.note(vec![view("li")]).await })

@@ -1,7 +1,6 @@
 //! What only the `SQLite` store promises.
 
 use crate::office::{book, code, open, trial};
-use ledger::store::VaultStore as _;
 use ledger::suite::{CANARY, picture};
 use ledger::{SqlStore, Store, StoreFault};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
@@ -47,7 +46,7 @@ async fn nobody_changes_a_fact() {
 }
 
 #[tokio::test]
-async fn words_of_people_lie_in_the_vault_only() {
+async fn no_table_holds_words_of_people() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}/a.db", folder.path().display());
     trial(open(&url).await, &book()).populate(6).await.unwrap();
@@ -66,23 +65,7 @@ async fn words_of_people_lie_in_the_vault_only() {
             holders.push(format!("{table}.{column}"));
         }
     }
-    assert_eq!(holders, ["paper.body"]);
-}
-
-#[tokio::test]
-async fn what_is_erased_is_absent() {
-    let folder = tempfile::tempdir().unwrap();
-    let url = format!("sqlite:{}/a.db", folder.path().display());
-    let store = open(&url).await;
-    let id = trial(store.clone(), &book()).populate(1).await.unwrap()[0];
-    let case = store.histories(&[id]).await.unwrap();
-    let handles: Vec<_> = case[&id][0].fact.handles().into_iter().collect();
-    assert!(!store.papers(&handles).await.unwrap().is_empty());
-    raw(&url).await.execute_unprepared("DELETE FROM paper").await.unwrap();
-    assert!(store.papers(&handles).await.unwrap().is_empty());
-    for handle in handles {
-        assert_eq!(store.file(id, handle).await.unwrap(), None);
-    }
+    assert_eq!(holders, Vec::<String>::new(), "what lies in the vault is locked");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

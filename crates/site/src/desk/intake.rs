@@ -143,7 +143,13 @@ fn requester(inputs: &Inputs) -> Requester {
         return Requester::default();
     }
     let words = |name: &str| inputs.one(name).to_owned();
-    Requester { name: words("name"), phone: words("phone"), email: words("email"), address: words("address") }
+    Requester {
+        name: words("name"),
+        phone: words("phone"),
+        email: words("email"),
+        address: words("address"),
+        ..Requester::default()
+    }
 }
 
 fn received(inputs: &Inputs, policy: &Policy, at: Timestamp) -> Option<Timestamp> {

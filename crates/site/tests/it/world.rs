@@ -121,7 +121,7 @@ pub async fn world_with(
     accounts: Accounts,
 ) -> World {
     let clock = Arc::new(ManualClock::new("2026-11-13T01:00:00Z".parse::<Timestamp>().unwrap()));
-    let ledger = Ledger::new(store, book(pack), clock.clone());
+    let ledger = Ledger::new(store, book(pack), clock.clone(), ledger::suite::test_keys());
     let demo = DemoSignIn {
         login: "disp".into(),
         password: "let me in please".into(),

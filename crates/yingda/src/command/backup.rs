@@ -2,10 +2,12 @@
 
 use crate::cli;
 use crate::config::Config;
-use crate::office::{Office, shown};
+use crate::office::shown;
+use crate::packs;
 use crate::speech::Speech;
 use anyhow::{Context as _, Result, bail};
 use backup::{About, Recipient, Repository, Source};
+use ledger::{Clock as _, SystemClock};
 use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -49,19 +51,18 @@ async fn take(
     let recipient: Recipient = recipient.parse()?;
     let url = config.database.url.clone();
     let source = Source::of(&url)?;
-    let office = Office::open_as_is(config).await?;
+    let office = packs::of(&config.office)?.newest().office.code.to_string();
     let about = About {
         engine: source.engine().to_owned(),
-        office: office.ledger.book().newest().office.code.to_string(),
+        office,
         program: env!("CARGO_PKG_VERSION").to_owned(),
         checkpoint: None,
     };
-    let at = office.ledger.now();
+    let at = SystemClock.now();
     let copied = tokio::task::spawn_blocking(move || {
         source.copy_to(&Repository::ready(&folder, &recipient)?, at, about)
     });
     let written = copied.await?.with_context(|| shown(&url))?;
-    office.close().await?;
     let args = [
         ("copy", written.snapshot.id.into()),
         ("bytes", written.snapshot.bytes.into()),

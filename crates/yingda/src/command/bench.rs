@@ -12,7 +12,7 @@ mod timing;
 
 use anyhow::Context as _;
 use casework::policy::PolicyBook;
-use ledger::{Ledger, SqlStore, SystemClock};
+use ledger::{Cipher, Keys, Ledger, SqlStore, SystemClock};
 use std::sync::Arc;
 use std::time::Duration;
 use testkit::postgres::{Durability, Postgres};
@@ -60,7 +60,8 @@ impl Ground {
 async fn door(url: &str, book: &Arc<PolicyBook>) -> anyhow::Result<Ledger> {
     let office = &book.newest().office.code;
     let store = SqlStore::open(url, office).await.context("the store to be measured")?;
-    Ok(Ledger::new(Arc::new(store), book.clone(), Arc::new(SystemClock)))
+    let keys = Arc::new(Keys::passing(Cipher::default())?);
+    Ok(Ledger::new(Arc::new(store), book.clone(), Arc::new(SystemClock), keys))
 }
 
 /// Cases opened per second through the door, next to the same rows inserted plainly. Each cell runs

@@ -27,7 +27,7 @@ pub struct Findings {
 }
 
 pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
-    let office = Office::open_as_is(config).await?;
+    let office = Office::open_as_is(config, speech).await?;
     let bar = progress::counter(&speech.say("cli-progress-check", &[]));
     let found = check(&**office.ledger.store(), office.ledger.book(), |done| bar.set_position(done)).await?;
     bar.finish_and_clear();

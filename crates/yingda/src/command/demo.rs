@@ -45,6 +45,7 @@ pub async fn run(mut config: Config, typed: Common, demo: Demo, speech: &Speech)
     if let Some(address) = demo.listen {
         config.listen.address = address;
     }
+    config.vault.keys = config.vault.key_file(&format!("sqlite:{}", demo.file.display()));
     if demo.fresh || !demo.file.exists() {
         let (config, file, show, speech) = (config.clone(), demo.file.clone(), show.clone(), speech.clone());
         tokio::task::spawn_blocking(move || load::alone(&config, &file, &show, &speech)).await??;

@@ -57,7 +57,7 @@ pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
 }
 
 async fn look_inside(config: Config, sheet: &mut Sheet<'_>) -> Result<()> {
-    let office = Office::open_as_is(config).await?;
+    let office = Office::open_as_is(config, sheet.speech).await?;
     let store = office.ledger.store();
     let accounts = store.accounts().await?;
     let many = accounts.iter().filter(|account| account.active).count();

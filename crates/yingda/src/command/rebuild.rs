@@ -11,7 +11,7 @@ use std::process::ExitCode;
 const LISTED: usize = 20;
 
 pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
-    let office = Office::open_as_is(config).await?;
+    let office = Office::open_as_is(config, speech).await?;
     let bar = progress::counter(&speech.say("cli-progress-rebuild", &[]));
     let store = office.ledger.store();
     let report =

@@ -2,10 +2,12 @@
 
 use super::check;
 use crate::config::Config;
-use crate::office::{Office, shown};
+use crate::office::shown;
+use crate::packs;
 use crate::speech::Speech;
 use anyhow::{Context as _, Result};
 use backup::{Identity, Repository, Source};
+use ledger::SqlStore;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -27,9 +29,10 @@ pub async fn run(
         tokio::task::spawn_blocking(move || source.restore(&repository, &put_back, &identity)).await?;
     restored.with_context(|| shown(&url))?;
     speech.tell("cli-restore-done", &[("copy", id.into()), ("database", shown(&url).into())])?;
-    let office = Office::open_as_is(config).await?;
-    let found = check::check(&**office.ledger.store(), office.ledger.book(), |_| {}).await?;
+    let book = packs::of(&config.office)?;
+    let store = SqlStore::open(&url, &book.newest().office.code).await?;
+    let found = check::check(&store, &book, |_| {}).await?;
+    store.close().await?;
     check::tell(&found, speech)?;
-    office.close().await?;
     Ok(if found.wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

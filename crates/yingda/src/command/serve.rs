@@ -9,13 +9,8 @@ use anyhow::{Context as _, Result};
 use casework::Role;
 use ledger::credential;
 use site::{App, DemoSignIn, Settings};
-use std::net::SocketAddr;
 use std::process::ExitCode;
-use std::time::Duration;
 use tokio::net::TcpListener;
-
-/// How long open connections may take to end.
-const GRACE: Duration = Duration::from_secs(10);
 
 /// Serves until asked to stop.
 pub async fn run(
@@ -58,24 +53,16 @@ pub async fn serve(
         public_url: listen.url(),
         behind_proxy: listen.behind_proxy,
         accounts: office.config.accounts.of_site(),
+        security_contact: listen.security_contact.clone(),
         demo,
     };
     let app = App::new(office.ledger.clone(), speech.wording().clone(), settings);
-    let service = site::router(app).into_make_service_with_connect_info::<SocketAddr>();
     let worker = office.config.work.enabled.then(|| {
         let worker = Worker::new(office, speech);
         tokio::spawn(worker.until(stop.clone()))
     });
     speech.tell("cli-serve-ready", &[("url", office.config.listen.url().into())])?;
-    let serving = axum::serve(listener, service).with_graceful_shutdown(stop.clone().asked());
-    let patience = async {
-        stop.clone().asked().await;
-        tokio::time::sleep(GRACE).await;
-    };
-    tokio::select! {
-        ended = serving => ended?,
-        () = patience => tracing::warn!("connections still open were cut"),
-    }
+    site::server::serve(listener, site::router(app), listen.limits(), stop.clone().asked()).await;
     if let Some(worker) = worker {
         worker.await?;
     }

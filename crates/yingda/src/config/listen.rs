@@ -11,11 +11,25 @@ pub struct Listen {
     pub public_url: String,
     /// Whether a proxy in front sets `X-Forwarded-For`.
     pub behind_proxy: bool,
+    /// Connections in all.
+    pub connections: usize,
+    /// Connections of one network address; behind a proxy all come from one, and it does not hold.
+    pub per_address: usize,
+    /// Whom to tell of a weakness: `mailto:…` or `https://…`.
+    pub security_contact: String,
 }
 
 impl Default for Listen {
     fn default() -> Self {
-        Self { address: "127.0.0.1:12345".to_owned(), public_url: String::new(), behind_proxy: false }
+        let site::server::Limits { connections, per_address, .. } = site::server::Limits::default();
+        Self {
+            address: "127.0.0.1:12345".to_owned(),
+            public_url: String::new(),
+            behind_proxy: false,
+            connections,
+            per_address,
+            security_contact: String::new(),
+        }
     }
 }
 
@@ -27,5 +41,11 @@ impl Listen {
         } else {
             self.public_url.trim_end_matches('/').to_owned()
         }
+    }
+
+    /// What the listener allows.
+    pub fn limits(&self) -> site::server::Limits {
+        let per_address = if self.behind_proxy { 0 } else { self.per_address };
+        site::server::Limits { connections: self.connections, per_address, ..Default::default() }
     }
 }

@@ -22,7 +22,8 @@ async fn opened(url: &str) -> Arc<SqlStore> {
 /// Lets a small city work for some days.
 async fn work(url: &str, from: &str, seed: u64) {
     let store = opened(url).await;
-    let ledger = Ledger::new(store.clone(), Arc::new(book()), Arc::new(SystemClock));
+    let ledger =
+        Ledger::new(store.clone(), Arc::new(book()), Arc::new(SystemClock), ledger::suite::test_keys());
     let from: Timestamp = from.parse().unwrap();
     let census = city::run(&ledger, &Plan { seed, from, days: 3, per_day: 25 }).await.unwrap();
     assert!(census.refused.is_empty(), "{census}");

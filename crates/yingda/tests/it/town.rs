@@ -39,7 +39,7 @@ async fn a_small_city_is_the_same_on_memory_and_sqlite() {
     let plan = Plan { seed: 3, from, days: 5, per_day: 30 };
     let mut counted = Vec::new();
     for store in stores {
-        let ledger = Ledger::new(store, book.clone(), Arc::new(SystemClock));
+        let ledger = Ledger::new(store, book.clone(), Arc::new(SystemClock), ledger::suite::test_keys());
         let census = city::run(&ledger, &plan).await.unwrap();
         assert!(census.refused.is_empty(), "{census}");
         let rebuilt = ledger::rebuild::rebuild(&**ledger.store(), ledger.book(), |_| {}).await.unwrap();

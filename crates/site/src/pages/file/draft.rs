@@ -71,7 +71,7 @@ impl Filing {
     /// The draft of this browser, or a fresh one.
     pub async fn open(visitor: Visitor) -> Result<Self, Problem> {
         if let Some(token) = visitor.cookie(COOKIE).map(str::to_owned) {
-            let body = visitor.app.ledger.store().draft(&place(&token), visitor.app.now()).await?;
+            let body = visitor.app.ledger.draft(&place(&token)).await?;
             if let Some(draft) = body.and_then(|body| serde_json::from_str(&body).ok()) {
                 return Ok(Self { visitor, draft, token });
             }
@@ -99,8 +99,8 @@ impl Filing {
     /// Keeps the draft.
     pub async fn save(&self) -> Result<(), Problem> {
         let body = serde_json::to_string(&self.draft).map_err(|fault| Problem::Fault(fault.to_string()))?;
-        let store = self.visitor.app.ledger.store();
-        Ok(store.save_draft(&place(&self.token), &body, self.expires()).await?)
+        let ledger = &self.visitor.app.ledger;
+        Ok(ledger.save_draft(&place(&self.token), &body, self.expires()).await?)
     }
 
     /// Tells the browser the draft's name along with a response.
@@ -122,20 +122,20 @@ impl Filing {
     /// Keeps the bytes of a file beside the draft.
     pub async fn keep_file(&mut self, about: Attachment, body: &str) -> Result<(), Problem> {
         let id = hex::encode(dice::bytes::<16>()?);
-        self.visitor.app.ledger.store().save_draft(&beside(&id), body, self.expires()).await?;
+        self.visitor.app.ledger.save_draft(&beside(&id), body, self.expires()).await?;
         self.draft.files.push(Kept { id, about });
         Ok(())
     }
 
     /// The bytes of a file, as kept.
     pub async fn file(&self, id: &str) -> Result<Option<String>, Problem> {
-        Ok(self.visitor.app.ledger.store().draft(&beside(id), self.visitor.app.now()).await?)
+        Ok(self.visitor.app.ledger.draft(&beside(id)).await?)
     }
 
     /// Throws a file away.
     pub async fn drop_file(&mut self, id: &str) -> Result<(), Problem> {
         if self.draft.files.iter().any(|kept| kept.id == id) {
-            self.visitor.app.ledger.store().drop_draft(&beside(id)).await?;
+            self.visitor.app.ledger.drop_draft(&beside(id)).await?;
             self.draft.files.retain(|kept| kept.id != id);
         }
         Ok(())
@@ -144,7 +144,7 @@ impl Filing {
     /// The draft has become a case: what was personal in it goes, the fact that it was sent stays.
     pub async fn sent(&mut self, case: CaseId) -> Result<(), Problem> {
         for kept in std::mem::take(&mut self.draft.files) {
-            self.visitor.app.ledger.store().drop_draft(&beside(&kept.id)).await?;
+            self.visitor.app.ledger.drop_draft(&beside(&kept.id)).await?;
         }
         let key = std::mem::take(&mut self.draft.key);
         self.draft = Draft { key, sent: Some(case.0), ..Draft::default() };

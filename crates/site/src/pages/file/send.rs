@@ -113,7 +113,7 @@ fn requester(draft: &Draft) -> Requester {
         name: draft.name.clone(),
         phone: draft.phone.clone(),
         email: draft.email.clone(),
-        address: String::new(),
+        ..Requester::default()
     }
 }
 

@@ -61,7 +61,7 @@ pub(crate) async fn enrolment(
         Some(secret) => secret,
         None => {
             let fresh = SecondFactorSecret::fresh()?;
-            ticket.secret = Some(fresh.seal().expose().to_owned());
+            ticket.secret = Some(hex::encode(fresh.expose()));
             ticket::keep(app, place, &ticket).await?;
             fresh
         }

@@ -57,7 +57,7 @@ pub(crate) async fn show(
     if !own(&mine.file).contains(&handle) {
         return Err(Problem::NotFound);
     }
-    let paper = mine.visitor.app.ledger.store().file(mine.id, handle).await?.ok_or(Problem::NotFound)?;
+    let paper = mine.visitor.app.ledger.file(mine.id, handle).await?.ok_or(Problem::NotFound)?;
     let about: Attachment =
         serde_json::from_str(&paper.body).map_err(|fault| Problem::Fault(fault.to_string()))?;
     download(&about, paper.file.ok_or(Problem::NotFound)?)

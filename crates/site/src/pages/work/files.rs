@@ -18,7 +18,7 @@ pub async fn download(
 ) -> Result<Response, Problem> {
     let case = sight::find(&app.ledger, &staff.actor, &number).await?.ok_or(Problem::NotFound)?;
     let handle: Handle = handle.parse().map_err(|_| Problem::NotFound)?;
-    let paper = app.ledger.store().file(case.id, handle).await?.ok_or(Problem::NotFound)?;
+    let paper = app.ledger.file(case.id, handle).await?.ok_or(Problem::NotFound)?;
     let about: Attachment = serde_json::from_str(&paper.body).unwrap_or_default();
     let bytes = paper.file.ok_or(Problem::NotFound)?;
     let name: String = about.name.bytes().map(escaped).collect();

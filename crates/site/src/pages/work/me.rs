@@ -189,7 +189,7 @@ pub async fn confirm_factor(
     let Some(ticket) = ticket::kept(&app, &place).await? else { return see_other("/work/me") };
     match sign_in::confirm(&app, &staff.account, &ticket, &typed.code).await? {
         Some(codes) => {
-            app.ledger.store().drop_draft(&place).await?;
+            app.ledger.drop_draft(&place).await?;
             app.ledger.store().end_sessions(&staff.account.id, staff.session()).await?;
             sign_in::codes_page(&staff.visitor, codes, "/work/me")
         }

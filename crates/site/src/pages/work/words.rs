@@ -41,6 +41,7 @@ pub fn masked(requester: &Requester) -> Requester {
         phone: masked_phone(&requester.phone),
         email: masked_email(&requester.email),
         address: if requester.address.is_empty() { String::new() } else { "＊＊＊＊".to_owned() },
+        ..Requester::default()
     }
 }
 
