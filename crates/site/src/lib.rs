@@ -19,6 +19,7 @@ mod limits;
 mod locale;
 mod page;
 pub mod pages;
+mod pass;
 mod problem;
 mod refusal;
 mod router;
@@ -27,7 +28,6 @@ pub mod server;
 mod session;
 mod show;
 mod throttle;
-mod ticket;
 mod upload;
 mod visitor;
 

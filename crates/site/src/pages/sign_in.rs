@@ -15,10 +15,10 @@ use crate::diary;
 use crate::form::{Choice, Faults, Sent};
 use crate::gate::{self, Next};
 use crate::page::Page;
+use crate::pass::{self, Pass};
 use crate::problem::Problem;
 use crate::session::{self, Staff};
 use crate::show::see_other;
-use crate::ticket::{self, Ticket};
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::Query;
@@ -97,9 +97,9 @@ pub(crate) async fn go_on(visitor: &Visitor, account: &Account, back: &str) -> R
         Next::Enrol => "/sign-in/factor",
     };
     let enrol = next == Next::Enrol;
-    let ticket = Ticket { account: account.id.to_string(), back: within(back), enrol, secret: None };
+    let pass = Pass { account: account.id.to_string(), back: within(back), enrol, secret: None };
     let mut response = see_other(to)?;
-    response.headers_mut().extend(ticket::issue(app, &ticket).await?.map(|line| (header::SET_COOKIE, line)));
+    response.headers_mut().extend(pass::issue(app, &pass).await?.map(|line| (header::SET_COOKIE, line)));
     Ok(response)
 }
 
@@ -125,7 +125,7 @@ pub(crate) async fn admit(
     gate::settle(&visitor.app, account).await?;
     leave(visitor).await?;
     let mut response = enter(visitor, account, role, response).await?;
-    response.headers_mut().extend(ticket::drop(visitor).await?.map(|line| (header::SET_COOKIE, line)));
+    response.headers_mut().extend(pass::drop(visitor).await?.map(|line| (header::SET_COOKIE, line)));
     Ok(response)
 }
 

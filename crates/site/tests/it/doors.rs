@@ -195,7 +195,7 @@ async fn a_second_factor_is_set_up_at_the_first_sign_in_and_asked_for_ever_after
     let mut browser = world.browser();
     let page = sign_in(&mut browser, "disp", PASSWORD).await;
     assert_eq!(page.is(200).at, "GET /sign-in/factor");
-    assert!(browser.get("/work/me").await.at.starts_with("GET /sign-in?"), "a ticket opens no page");
+    assert!(browser.get("/work/me").await.at.starts_with("GET /sign-in?"), "a pass opens no page");
     browser.post("/sign-in/factor", &[("code", "000000")]).await.is(422).says("动态码不对");
     let secret = secret_on(&browser.get("/sign-in/factor").await);
     assert_eq!(secret, secret_on(&page), "the picture stays the same while one tries");

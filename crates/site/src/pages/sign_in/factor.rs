@@ -7,8 +7,8 @@ use crate::form::{Faults, Sent};
 use crate::gate;
 use crate::page::Page;
 use crate::pages::receipt::qr_path;
+use crate::pass::{self, Pass};
 use crate::problem::Problem;
-use crate::ticket::{self, Ticket};
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::http::StatusCode;
@@ -50,19 +50,19 @@ pub(crate) struct Answer {
     code: String,
 }
 
-/// The secret of a ticket, drawn if it has none yet, as the page shows it.
+/// The secret of a pass, drawn if it has none yet, as the page shows it.
 pub(crate) async fn enrolment(
     app: &App,
     account: &Account,
-    mut ticket: Ticket,
+    mut pass: Pass,
     place: &str,
 ) -> Result<Enrolment, Problem> {
-    let secret = match ticket.secret()? {
+    let secret = match pass.secret()? {
         Some(secret) => secret,
         None => {
             let fresh = SecondFactorSecret::fresh()?;
-            ticket.secret = Some(hex::encode(fresh.expose()));
-            ticket::keep(app, place, &ticket).await?;
+            pass.secret = Some(hex::encode(fresh.expose()));
+            pass::keep(app, place, &pass).await?;
             fresh
         }
     };
@@ -74,42 +74,42 @@ pub(crate) async fn enrolment(
     Ok(Enrolment { qr, qr_size, typed: groups.join(" "), address })
 }
 
-/// Enrols the ticket's secret if the code fits it: the recovery codes, or `None` if it does not.
+/// Enrols the pass's secret if the code fits it: the recovery codes, or `None` if it does not.
 pub(crate) async fn confirm(
     app: &App,
     account: &Account,
-    ticket: &Ticket,
+    pass: &Pass,
     typed: &str,
 ) -> Result<Option<Vec<String>>, Problem> {
-    let Some(secret) = ticket.secret()? else { return Ok(None) };
+    let Some(secret) = pass.secret()? else { return Ok(None) };
     let Some(step) = gate::step(app, &secret, typed)? else { return Ok(None) };
     gate::enrol(app, account, &secret, step).await.map(Some)
 }
 
 /// `GET /sign-in/factor`
 pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
-    let (ticket, place, account) = ticket::held(&visitor).await?;
-    if !ticket.enrol {
+    let (pass, place, account) = pass::held(&visitor).await?;
+    if !pass.enrol {
         return Err(Problem::NotFound);
     }
-    let it = enrolment(&visitor.app, &account, ticket, &place).await?;
+    let it = enrolment(&visitor.app, &account, pass, &place).await?;
     factor_page(&visitor, it, "/sign-in/factor", false)
 }
 
 /// `POST /sign-in/factor`
 pub(crate) async fn take(visitor: Visitor, Sent(typed): Sent<Answer>) -> Result<Response, Problem> {
-    let (ticket, place, account) = ticket::held(&visitor).await?;
-    if !ticket.enrol {
+    let (pass, place, account) = pass::held(&visitor).await?;
+    if !pass.enrol {
         return Err(Problem::NotFound);
     }
-    match confirm(&visitor.app, &account, &ticket, &typed.code).await? {
+    match confirm(&visitor.app, &account, &pass, &typed.code).await? {
         Some(codes) => {
             let Some(role) = account.roles.first().copied() else { return Err(Problem::Forbidden) };
-            let shown = codes_page(&visitor, codes, &within(&ticket.back))?;
+            let shown = codes_page(&visitor, codes, &within(&pass.back))?;
             admit(&visitor, &account, role, shown).await
         }
         None => {
-            let it = enrolment(&visitor.app, &account, ticket, &place).await?;
+            let it = enrolment(&visitor.app, &account, pass, &place).await?;
             factor_page(&visitor, it, "/sign-in/factor", true)
         }
     }

@@ -4,8 +4,8 @@ use super::complete;
 use crate::form::{Faults, Sent};
 use crate::gate;
 use crate::page::Page;
+use crate::pass;
 use crate::problem::Problem;
-use crate::ticket;
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::http::StatusCode;
@@ -29,29 +29,29 @@ pub(crate) struct Answer {
 
 /// `GET /sign-in/code`
 pub(crate) async fn ask_code(visitor: Visitor) -> Result<Response, Problem> {
-    ticket::held(&visitor).await?;
+    pass::held(&visitor).await?;
     page(&visitor, false, None)
 }
 
 /// `GET /sign-in/recover`
 pub(crate) async fn ask_recovery(visitor: Visitor) -> Result<Response, Problem> {
-    ticket::held(&visitor).await?;
+    pass::held(&visitor).await?;
     page(&visitor, true, None)
 }
 
 /// `POST /sign-in/code`
 pub(crate) async fn take_code(visitor: Visitor, Sent(typed): Sent<Answer>) -> Result<Response, Problem> {
-    let (ticket, _, account) = ticket::held(&visitor).await?;
-    if !ticket.enrol && gate::code(&visitor.app, &account, &typed.code).await? {
-        return complete(&visitor, &account, &ticket.back).await;
+    let (pass, _, account) = pass::held(&visitor).await?;
+    if !pass.enrol && gate::code(&visitor.app, &account, &typed.code).await? {
+        return complete(&visitor, &account, &pass.back).await;
     }
     page(&visitor, false, Some("factor-wrong"))
 }
 
 /// `POST /sign-in/recover`
 pub(crate) async fn take_recovery(visitor: Visitor, Sent(typed): Sent<Answer>) -> Result<Response, Problem> {
-    let (ticket, _, account) = ticket::held(&visitor).await?;
-    if !ticket.enrol && gate::recovery(&visitor.app, &account, &typed.code).await? {
+    let (pass, _, account) = pass::held(&visitor).await?;
+    if !pass.enrol && gate::recovery(&visitor.app, &account, &typed.code).await? {
         return complete(&visitor, &account, "/work/me").await;
     }
     page(&visitor, true, Some("factor-recovery-wrong"))

@@ -14,10 +14,10 @@ use crate::form::{Choice, Faults, Sent};
 use crate::gate;
 use crate::page::Page;
 use crate::pages::sign_in;
+use crate::pass::{self, Pass};
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
-use crate::ticket::{self, Ticket};
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -174,8 +174,8 @@ pub async fn begin_factor(
     if !gate::again(&app, &staff.account, &typed.current).await? {
         return page(&app, &staff, Told::fault(&staff, "current-factor", "me-current-wrong")).await;
     }
-    let ticket = Ticket { enrol: true, ..Ticket::default() };
-    let it = sign_in::enrolment(&app, &staff.account, ticket, &place(&staff)).await?;
+    let pass = Pass { enrol: true, ..Pass::default() };
+    let it = sign_in::enrolment(&app, &staff.account, pass, &place(&staff)).await?;
     sign_in::factor_page(&staff.visitor, it, "/work/me/factor/confirm", false)
 }
 
@@ -186,15 +186,15 @@ pub async fn confirm_factor(
     Sent(typed): Sent<Answer>,
 ) -> Result<Response, Problem> {
     let place = place(&staff);
-    let Some(ticket) = ticket::kept(&app, &place).await? else { return see_other("/work/me") };
-    match sign_in::confirm(&app, &staff.account, &ticket, &typed.code).await? {
+    let Some(pass) = pass::kept(&app, &place).await? else { return see_other("/work/me") };
+    match sign_in::confirm(&app, &staff.account, &pass, &typed.code).await? {
         Some(codes) => {
             app.ledger.drop_draft(&place).await?;
             app.ledger.store().end_sessions(&staff.account.id, staff.session()).await?;
             sign_in::codes_page(&staff.visitor, codes, "/work/me")
         }
         None => {
-            let it = sign_in::enrolment(&app, &staff.account, ticket, &place).await?;
+            let it = sign_in::enrolment(&app, &staff.account, pass, &place).await?;
             sign_in::factor_page(&staff.visitor, it, "/work/me/factor/confirm", true)
         }
     }
