@@ -65,8 +65,8 @@ pub fn weakness(
     if zxcvbn::zxcvbn(&password, words).guesses() < FEWEST_TRIES {
         return Ok(Some(Weakness::Common));
     }
-    let breached = breaches.map_or(Ok(false), |file| file.holds(&password))?;
-    Ok(breached.then_some(Weakness::Breached))
+    let known = breaches.map_or(Ok(false), |file| file.holds(&password))?;
+    Ok(known.then_some(Weakness::Breached))
 }
 
 #[cfg(test)]

@@ -80,9 +80,9 @@ pub(crate) async fn take(
         let login_fits = (1..=60).contains(&account.login.len()) && account.login.chars().all(fits);
         faults.ensure(login_fits, "login", &visitor.t.say("welcome-login-unfit"));
         faults.ensure((1..=60).contains(&account.name.len()), "name", &visitor.t.say("welcome-name-unfit"));
-        let taken = store.accounts().await?;
-        let taken = taken.iter().any(|other| other.login == account.login && other.id != account.id);
-        faults.ensure(!taken, "login", &visitor.t.say("admin-fault-taken"));
+        let others = store.accounts().await?;
+        let in_use = others.iter().any(|other| other.login == account.login && other.id != account.id);
+        faults.ensure(!in_use, "login", &visitor.t.say("admin-fault-taken"));
     }
     if let Some(weakness) = gate::weakness(app, &account, &account.login, &typed.password).await? {
         let key = format!("password-{}", weakness.code());
