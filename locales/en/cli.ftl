@@ -18,9 +18,11 @@ cli-help-pack-check = Check a pack, with the line of every fault
 cli-help-pack-diff = Show how two packs differ
 cli-help-pack-doubts = List the limits whose text nobody has read
 cli-help-account = Who may sign in
-cli-help-account-add = Add an account; its password is shown once
+cli-help-account-add = Add an account, and make a link by which its owner sets a password
 cli-help-account-list = List the accounts
-cli-help-account-reset = Make a new password; it is shown once
+cli-help-account-link = Make a link to set a new password; the old one no longer works
+cli-help-account-reset-factor = Take away the second factor; its owner sets up a new one
+cli-help-account-end-sessions = Sign an account out everywhere
 cli-help-account-disable = Bar an account from signing in
 cli-help-migrate = Bring the database up to date
 cli-help-bench = Measure
@@ -59,7 +61,9 @@ cli-option-account-add-login = What they type to sign in
 cli-option-account-add-name = What colleagues see (default: the login)
 cli-option-account-add-roles = Role; may be given more than once
 cli-option-account-add-unit = Unit they work for
-cli-option-account-reset-login = Whose
+cli-option-account-link-login = Whose
+cli-option-account-reset-factor-login = Whose
+cli-option-account-end-sessions-login = Whose
 cli-option-account-disable-login = Whose
 cli-option-migrate-check = Only say what would be done
 cli-option-engine = Which engine to measure
@@ -70,8 +74,9 @@ cli-option-bench-pages-large = Cases of the large office
 ## Serving and working
 
 cli-serve-ready = Ready at { $url }  (Ctrl-C stops)
-cli-serve-first-account = Nobody can sign in yet. Create a security administrator, with the same configuration:
-    yingda account add admin --role security_administrator
+cli-first-link = This office is new. Whoever opens this link becomes its first security administrator. It opens once and holds for 24 hours:
+    { $link }
+    Another one: yingda account link administrator
 cli-work-ready = Working; notices go to: { $outbound } (Ctrl-C stops)
 cli-stopped = Stopped; everything done is kept.
 cli-message = Case { $number }: { $notice }. Look it up online with the case number and the query code, or call the hotline.
@@ -133,8 +138,11 @@ cli-pack-doubts = Limits to be checked before anyone relies on them: { $count }
 
 ## Accounts
 
-cli-account-added = Account { $login } added. Password, shown once: { $password }
-cli-account-reset = New password of { $login }, shown once: { $password }
+cli-account-added = Account { $login } added.
+cli-account-link = Link for { $login } to set a password. It is shown once, opens once, and holds for 24 hours:
+    { $link }
+cli-account-factor-reset = The second factor of { $login } is gone. They set up a new one when they next sign in.
+cli-account-sessions-ended = { $login } is signed out. Sessions ended: { $count }
 cli-account-now-disabled = { $login } can no longer sign in.
 cli-account-active = active
 cli-account-disabled = disabled

@@ -18,9 +18,11 @@ cli-help-pack-check = 检查政策包,逐条指出错误所在行
 cli-help-pack-diff = 比较两个政策包
 cli-help-pack-doubts = 列出尚无人核对原文的时限
 cli-help-account = 谁可以登录
-cli-help-account-add = 新建账号;密码只显示一次
+cli-help-account-add = 添加账号，并生成设置密码的链接
 cli-help-account-list = 列出账号
-cli-help-account-reset = 重置密码;新密码只显示一次
+cli-help-account-link = 生成设置新密码的链接，旧密码随即失效
+cli-help-account-reset-factor = 取消第二重验证，由本人重新设置
+cli-help-account-end-sessions = 让账号在所有设备上退出登录
 cli-help-account-disable = 停用账号
 cli-help-migrate = 更新数据库结构
 cli-help-bench = 测量
@@ -59,7 +61,9 @@ cli-option-account-add-login = 登录名
 cli-option-account-add-name = 同事看到的姓名(默认同登录名)
 cli-option-account-add-roles = 角色,可以给多个
 cli-option-account-add-unit = 所属单位
-cli-option-account-reset-login = 谁的
+cli-option-account-link-login = 哪个账号
+cli-option-account-reset-factor-login = 哪个账号
+cli-option-account-end-sessions-login = 哪个账号
 cli-option-account-disable-login = 谁的
 cli-option-migrate-check = 只说明要做什么
 cli-option-engine = 测量哪一种数据库
@@ -70,8 +74,9 @@ cli-option-bench-pages-large = 大机构的工单数
 ## 提供服务
 
 cli-serve-ready = 已就绪:{ $url }(Ctrl-C 停止)
-cli-serve-first-account = 还没有人能登录。请用同样的配置新建管理员:
-    yingda account add admin --role security_administrator
+cli-first-link = 这是一套新系统。打开下面链接的人将成为第一位安全管理员。链接只能用一次，24 小时内有效：
+    { $link }
+    再生成一个：yingda account link administrator
 cli-work-ready = 正在工作;通知发往:{ $outbound }(Ctrl-C 停止)
 cli-stopped = 已停止,做过的都已保存。
 cli-message = 工单 { $number }:{ $notice }。请用工单编号和查询码在网上查看,或拨打热线。
@@ -133,8 +138,11 @@ cli-pack-doubts = 使用前应当核对的时限:{ $count } 条
 
 ## 账号
 
-cli-account-added = 已新建账号 { $login }。密码(只显示一次):{ $password }
-cli-account-reset = { $login } 的新密码(只显示一次):{ $password }
+cli-account-added = 已添加账号 { $login }。
+cli-account-link = { $login } 设置密码的链接，只显示这一次，只能用一次，24 小时内有效：
+    { $link }
+cli-account-factor-reset = 已取消 { $login } 的第二重验证，下次登录时重新设置。
+cli-account-sessions-ended = { $login } 已退出登录。结束的会话：{ $count }
 cli-account-now-disabled = { $login } 不能再登录。
 cli-account-active = 有效
 cli-account-disabled = 停用

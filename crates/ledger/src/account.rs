@@ -59,6 +59,12 @@ pub struct Session {
     pub account: ActorId,
     /// In which role.
     pub role: Role,
-    /// When it ends.
+    /// When it was opened.
+    pub opened_at: Timestamp,
+    /// When it was last used, to the minute.
+    pub seen_at: Timestamp,
+    /// When it ends, however busy it is.
     pub expires_at: Timestamp,
+    /// Roughly which browser, as a code such as `firefox-linux`; no more is kept of a device.
+    pub device: String,
 }

@@ -7,6 +7,7 @@ pub mod account;
 pub mod audit;
 pub mod clock;
 pub mod command;
+pub mod credential;
 pub mod dice;
 mod door;
 pub mod envelope;

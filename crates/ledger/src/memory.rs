@@ -2,6 +2,7 @@
 //! behaviour suite and the store of quick tests; nothing in it survives the process.
 
 mod audit;
+mod credential;
 mod log;
 mod people;
 mod vault;
@@ -36,6 +37,7 @@ struct Shelves {
     outbox: Vec<(OutboxRow, Timestamp)>,
     vault: vault::Shelf,
     people: people::Shelf,
+    credential: credential::Shelf,
     log: log::Shelf,
     audit: audit::Shelf,
 }

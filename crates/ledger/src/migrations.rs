@@ -12,6 +12,7 @@ mod m0003_views;
 mod m0004_outbox;
 mod m0005_accounts;
 mod m0006_statistics;
+mod m0007_people;
 mod m0008_audit;
 mod m0009_log;
 mod m0010_vault;
@@ -31,6 +32,7 @@ impl MigratorTrait for Steps {
             Box::new(m0004_outbox::Migration),
             Box::new(m0005_accounts::Migration),
             Box::new(m0006_statistics::Migration),
+            Box::new(m0007_people::Migration),
             Box::new(m0008_audit::Migration),
             Box::new(m0009_log::Migration),
             Box::new(m0010_vault::Migration),

@@ -9,6 +9,7 @@ mod audit;
 mod audit_store;
 mod case_row;
 mod codes;
+mod credential;
 mod engine;
 mod facts;
 mod fault;

@@ -3,11 +3,13 @@
 //! Each noun beside the facts has a trait of its own; a store keeps them all.
 
 mod audit;
+mod credential;
 mod log;
 mod people;
 mod vault;
 
 pub use audit::AuditStore;
+pub use credential::CredentialStore;
 pub use log::LogStore;
 pub use people::PeopleStore;
 pub use vault::VaultStore;
@@ -212,7 +214,9 @@ pub struct Behind {
 
 /// A store of facts and views, and of what lies beside them.
 #[async_trait]
-pub trait Store: VaultStore + PeopleStore + LogStore + AuditStore + Send + Sync + 'static {
+pub trait Store:
+    VaultStore + PeopleStore + CredentialStore + LogStore + AuditStore + Send + Sync + 'static
+{
     /// `memory`, `sqlite` or `postgres`.
     fn engine(&self) -> &'static str;
 

@@ -6,6 +6,7 @@
 
 mod audit;
 mod commits;
+mod credential;
 mod figures;
 mod lists;
 mod log;
@@ -108,7 +109,15 @@ pub const ALL: &[Behaviour] = behaviours![
     outbox::takers_at_once_share_the_notices,
     people::accounts_are_kept_and_logins_are_unique,
     people::sessions_end,
+    people::sessions_of_one_account_are_listed_and_ended_together,
+    people::a_dropped_password_opens_nothing,
     people::drafts_expire,
+    credential::tries_are_counted_before_they_are_judged,
+    credential::a_second_factor_is_kept_and_a_step_is_spent_once,
+    credential::recovery_codes_are_spent_once,
+    credential::the_newest_link_of_an_account_opens_once,
+    credential::tokens_expire_and_go_with_their_account,
+    credential::an_identity_belongs_to_one_account,
     audit::entries_are_found_by_what_is_asked,
     audit::pages_of_the_audit_lose_and_repeat_nothing,
     audit::the_audit_is_a_chain,

@@ -5,6 +5,8 @@ use crate::throttle::Throttles;
 use casework::Policy;
 use jiff::Timestamp;
 use ledger::Ledger;
+use serde::Deserialize;
+use std::path::PathBuf;
 use std::sync::Arc;
 use translog::LogVerifier;
 use wording::Wording;
@@ -29,12 +31,44 @@ pub struct Settings {
     pub public_url: String,
     /// Whether a proxy in front sets `X-Forwarded-For`; only its last entry is believed.
     pub behind_proxy: bool,
+    /// How people prove who they are.
+    pub accounts: Accounts,
     /// Whom to tell of a weakness: `mailto:…` or `https://…`, for `security.txt`; empty: nobody is named.
     pub security_contact: String,
     /// Sample sign-ins to show on the sign-in page; `None` outside demonstrations.
     pub demo: Option<Vec<DemoSignIn>>,
     /// Checks the heads of the transparency log; `None`: receipts cannot be verified here.
     pub log: Option<LogVerifier>,
+}
+
+/// How people prove who they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accounts {
+    /// Whether everyone needs a second factor.
+    pub second_factor: SecondFactor,
+    /// Minutes without a click after which a session ends.
+    pub idle_minutes: i64,
+    /// Hours after which a session ends in any case.
+    pub session_hours: i64,
+    /// Passwords known from breaches: lines `SHA1:count`, sorted.
+    pub breach_file: Option<PathBuf>,
+}
+
+impl Default for Accounts {
+    fn default() -> Self {
+        let second_factor = SecondFactor::Required;
+        Self { second_factor, idle_minutes: 30, session_hours: 12, breach_file: None }
+    }
+}
+
+/// Whether everyone needs a second factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SecondFactor {
+    /// Who has none sets one up when signing in.
+    Required,
+    /// Who has one is asked for it.
+    Optional,
 }
 
 /// A sample sign-in shown in demonstrations.

@@ -2,7 +2,8 @@
 //!
 //! Whoever is signed in is counted by their session, everybody else by network address: a whole town may
 //! stand behind one address of a mobile network, so those buckets are wide, and only there to keep one
-//! client from taking the site away from all others. Guessing has throttles of its own.
+//! client from taking the site away from all others. Whoever only says that they are signed in, with a new
+//! token each time, is counted by address as well. Guessing has throttles of its own.
 
 use crate::app::App;
 use crate::problem::Problem;
@@ -23,6 +24,7 @@ pub(crate) struct RouteLimits {
     signed_in_reads: Throttle,
     signed_in_writes: Throttle,
     log: Throttle,
+    said_signed_in: Throttle,
 }
 
 impl Default for RouteLimits {
@@ -33,6 +35,7 @@ impl Default for RouteLimits {
             signed_in_reads: Throttle::every_millis(1_200, 50),
             signed_in_writes: Throttle::every_millis(300, 200),
             log: Throttle::every_millis(6_000, 10),
+            said_signed_in: Throttle::every_millis(12_000, 5),
         }
     }
 }
@@ -59,14 +62,19 @@ impl RouteLimits {
 pub(crate) async fn hold(State(app): State<App>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let is_read = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    let token = session::token(request.headers(), path);
+    let token = session::token(&app, request.headers(), path);
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
     if let Some(bucket) = app.limits.of(path, is_read, token.is_some()) {
-        let key = match &token {
-            Some(token) => session::hash(token),
-            None => Visitor::of(&app, request.uri(), request.headers(), peer).address,
+        let address = Visitor::of(&app, request.uri(), request.headers(), peer).address;
+        let taken = match &token {
+            Some(token) => app
+                .limits
+                .said_signed_in
+                .take(&address, app.now())
+                .and_then(|()| bucket.take(&session::hash(token), app.now())),
+            None => bucket.take(&address, app.now()),
         };
-        if let Err(seconds) = bucket.take(&key, app.now()) {
+        if let Err(seconds) = taken {
             return Problem::TooMany(seconds).into_response();
         }
     }

@@ -28,7 +28,7 @@ pub enum Unrevealed {
 impl Staff {
     /// An entry for the audit about something they do now.
     pub fn entry(&self, kind: AuditKind) -> AuditEntry {
-        let token = session::token(self.visitor.headers(), self.visitor.uri.path());
+        let token = session::token(&self.visitor.app, self.visitor.headers(), self.visitor.uri.path());
         let hash = token.map(|token| session::hash(&token)).unwrap_or_default();
         AuditEntry::of(self.visitor.app.now(), &self.actor, kind).during(&hash)
     }

@@ -23,6 +23,8 @@ pub enum Problem {
     Forbidden,
     /// The role lacks a right of the pack.
     NoRight(Box<RightMissing>),
+    /// A program's token does not have this scope; `None`: no token has it.
+    Scope(Option<&'static str>),
     /// A form sent from another site.
     ForeignForm,
     /// The request cannot be read.
@@ -58,7 +60,7 @@ impl Problem {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden | Self::NoRight(_) | Self::ForeignForm => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::NoRight(_) | Self::Scope(_) | Self::ForeignForm => StatusCode::FORBIDDEN,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -76,6 +78,8 @@ impl Problem {
             Self::NotFound => "not-found",
             Self::Forbidden | Self::CodeNeeded { .. } => "forbidden",
             Self::NoRight(_) => "no-right",
+            Self::Scope(Some(_)) => "scope",
+            Self::Scope(None) => "no-scope",
             Self::ForeignForm => "foreign-form",
             Self::Unreadable => "unreadable",
             Self::TooLarge => "too-large",

@@ -54,6 +54,10 @@ fn public() -> Router<App> {
         .route("/qa/{id}", get(qa::article))
         .route("/sign-in", get(sign_in::show).post(sign_in::open))
         .route("/sign-in/role", get(sign_in::roles).post(sign_in::choose))
+        .route("/sign-in/code", get(sign_in::ask_code).post(sign_in::take_code))
+        .route("/sign-in/recover", get(sign_in::ask_recovery).post(sign_in::take_recovery))
+        .route("/sign-in/factor", get(sign_in::show_factor).post(sign_in::take_factor))
+        .route("/welcome/{token}", get(sign_in::show_welcome).post(sign_in::take_welcome))
         .route("/sign-out", post(sign_in::close))
 }
 

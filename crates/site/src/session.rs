@@ -1,23 +1,27 @@
 //! Who of the office is signed in. The token is known to the browser alone; the store keeps its hash.
 
 use crate::app::App;
+use crate::device;
 use crate::page::Page;
 use crate::problem::Problem;
+use crate::scope;
 use crate::visitor::Visitor;
-use axum::extract::FromRequestParts;
+use axum::extract::{FromRequestParts, MatchedPath};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
 use casework::{Actor, Right, Role, access};
 use jiff::ToSpan as _;
 use ledger::account::{Account, Session};
+use ledger::credential::{Scope, token_hash};
 use ledger::dice;
-use sha2::{Digest as _, Sha256};
 use std::fmt::Display;
 
 /// The cookie that holds the token.
 pub(crate) const COOKIE: &str = "session";
-/// A working day and a bit.
-pub(crate) const HOURS: i64 = 12;
+/// Tokens of programs begin like this; sessions never do.
+pub(crate) const PROGRAM: &str = "yd_";
+/// A session is noted as used at most so often.
+const NOTED_EVERY_SECONDS: i64 = 60;
 
 /// Someone of the office, signed in, in one role.
 #[derive(Clone)]
@@ -30,9 +34,35 @@ pub struct Staff {
     pub role: Role,
     /// The same, as the rules see it.
     pub actor: Actor,
+    pub(crate) means: Means,
+}
+
+/// By what somebody is recognised.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Means {
+    /// A session, by the hash of its token.
+    Session(String),
+    /// A program's token, with what it may do.
+    Program(Vec<Scope>),
+}
+
+/// Whoever a token belongs to.
+pub(crate) struct Known {
+    account: Account,
+    role: Role,
+    actor: Actor,
+    means: Means,
 }
 
 impl Staff {
+    /// The hash of their session's token; `None` for a program.
+    pub(crate) fn session(&self) -> Option<&str> {
+        match &self.means {
+            Means::Session(hash) => Some(hash),
+            Means::Program(_) => None,
+        }
+    }
+
     /// Whether the pack gives their role that right.
     pub fn has(&self, right: Right) -> bool {
         access::has(self.visitor.app.policy(), self.role, right)
@@ -53,30 +83,44 @@ impl Staff {
 }
 
 /// Opens a session and gives the token for the browser.
-pub(crate) async fn open(app: &App, account: &Account, role: Role) -> Result<String, Problem> {
-    let token = hex::encode(dice::bytes::<32>()?);
+pub(crate) async fn open(
+    app: &App,
+    account: &Account,
+    role: Role,
+    headers: &HeaderMap,
+) -> Result<String, Problem> {
+    let (token, now) = (hex::encode(dice::bytes::<32>()?), app.now());
     let session = Session {
         token_hash: hash(&token),
         account: account.id.clone(),
         role,
-        expires_at: app.now().checked_add(HOURS.hours()).unwrap_or(app.now()),
+        opened_at: now,
+        seen_at: now,
+        expires_at: now.checked_add(app.settings.accounts.session_hours.hours()).unwrap_or(now),
+        device: device::of(headers),
     };
     app.ledger.store().open_session(&session).await?;
     Ok(token)
 }
 
-/// What the store keeps instead of a token.
-pub(crate) fn hash(token: &str) -> String {
-    hex::encode(Sha256::digest(token.as_bytes()))
+/// The name of a cookie: over https no other host and no plain page of this one can set it.
+pub(crate) fn cookie(app: &App, name: &str) -> String {
+    if app.is_https() { format!("__Host-{name}") } else { name.to_owned() }
 }
 
-/// The token, from the cookie, or under `/api` from the header alone.
-pub(crate) fn token(headers: &HeaderMap, path: &str) -> Option<String> {
+/// What the store keeps instead of a token.
+pub(crate) fn hash(token: &str) -> String {
+    token_hash(token)
+}
+
+/// The token, from the cookie, or under `/api` from the header alone. A program's token opens no page.
+pub(crate) fn token(app: &App, headers: &HeaderMap, path: &str) -> Option<String> {
     if is_api(path) {
         let header = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
         return header.strip_prefix("Bearer ").map(str::to_owned);
     }
-    crate::cookie::read(headers, COOKIE).map(str::to_owned)
+    let known = crate::cookie::read(headers, &cookie(app, COOKIE));
+    known.filter(|token| !token.starts_with(PROGRAM)).map(str::to_owned)
 }
 
 pub(crate) fn is_api(path: &str) -> bool {
@@ -84,11 +128,37 @@ pub(crate) fn is_api(path: &str) -> bool {
 }
 
 /// Whoever the token belongs to, if it still holds.
-pub(crate) async fn recognise(app: &App, token: &str) -> Result<Option<(Account, Role, Actor)>, Problem> {
-    let Some(session) = app.ledger.store().session(&hash(token), app.now()).await? else { return Ok(None) };
-    let Some(account) = app.ledger.store().account(&session.account).await? else { return Ok(None) };
-    let actor = account.acting_as(session.role).filter(|_| account.active);
-    Ok(actor.map(|actor| (account, session.role, actor)))
+pub(crate) async fn recognise(app: &App, token: &str) -> Result<Option<Known>, Problem> {
+    let (store, now) = (app.ledger.store(), app.now());
+    let (whose, role, means) = if token.starts_with(PROGRAM) {
+        let Some(program) = store.token(&hash(token), now).await? else { return Ok(None) };
+        let today = app.policy().local(now).date();
+        if program.used_on != Some(today) {
+            store.token_used(&program.token_hash, today).await?;
+        }
+        (program.account, program.role, Means::Program(program.scopes))
+    } else {
+        let Some(session) = in_use(app, token).await? else { return Ok(None) };
+        (session.account, session.role, Means::Session(session.token_hash))
+    };
+    let Some(account) = store.account(&whose).await? else { return Ok(None) };
+    let actor = account.acting_as(role).filter(|_| account.active);
+    Ok(actor.map(|actor| Known { account, role, actor, means }))
+}
+
+/// The session of that token, unless it has ended or lain idle too long.
+async fn in_use(app: &App, token: &str) -> Result<Option<Session>, Problem> {
+    let (store, now) = (app.ledger.store(), app.now());
+    let Some(session) = store.session(&hash(token), now).await? else { return Ok(None) };
+    let idle = now.duration_since(session.seen_at).as_secs();
+    if idle >= app.settings.accounts.idle_minutes * 60 {
+        store.end_session(&session.token_hash).await?;
+        return Ok(None);
+    }
+    if idle >= NOTED_EVERY_SECONDS {
+        store.touch_session(&session.token_hash, now).await?;
+    }
+    Ok(Some(session))
 }
 
 impl FromRequestParts<App> for Staff {
@@ -100,11 +170,11 @@ impl FromRequestParts<App> for Staff {
             Err(never) => match never {},
         };
         let path = parts.uri.path();
-        let known = match token(&parts.headers, path) {
+        let known = match token(app, &parts.headers, path) {
             Some(token) => recognise(app, &token).await?,
             None => None,
         };
-        let Some((account, role, actor)) = known else {
+        let Some(Known { account, role, actor, means }) = known else {
             let back = if parts.method == Method::GET {
                 &visitor.uri
             } else {
@@ -112,6 +182,9 @@ impl FromRequestParts<App> for Staff {
             };
             return Err(Problem::SignIn { back: back.to_string() });
         };
-        Ok(Self { visitor, account, role, actor })
+        if let Means::Program(scopes) = &means {
+            scope::allow(scopes, &parts.method, parts.extensions.get::<MatchedPath>())?;
+        }
+        Ok(Self { visitor, account, role, actor, means })
     }
 }

@@ -15,13 +15,11 @@ pub struct Throttles {
     pub address: Throttle,
     /// Wrong query codes, by number.
     pub number: Throttle,
-    /// Wrong passwords, by login.
-    pub login: Throttle,
 }
 
 impl Default for Throttles {
     fn default() -> Self {
-        Self { address: Throttle::new(120, 1), number: Throttle::new(8, 120), login: Throttle::new(6, 60) }
+        Self { address: Throttle::new(120, 1), number: Throttle::new(8, 120) }
     }
 }
 

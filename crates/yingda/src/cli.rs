@@ -227,7 +227,13 @@ pub enum Account {
         unit: Option<String>,
     },
     List,
-    Reset {
+    Link {
+        login: String,
+    },
+    ResetFactor {
+        login: String,
+    },
+    EndSessions {
         login: String,
     },
     Disable {

@@ -1,5 +1,6 @@
 //! How this office is set up: a file, then the environment, then what was typed. Later wins.
 
+mod accounts;
 mod backup;
 mod database;
 mod listen;
@@ -8,6 +9,7 @@ mod office;
 mod vault;
 mod work;
 
+pub use accounts::Accounts;
 pub use backup::Backup;
 pub use database::Database;
 pub use listen::Listen;
@@ -24,12 +26,13 @@ use std::path::Path;
 /// The file that is read if none is named and it exists.
 const USUAL: &str = "yingda.toml";
 const PREFIX: &str = "YINGDA_";
-const SECTIONS: [&str; 7] = ["backup", "database", "listen", "log", "office", "vault", "work"];
+const SECTIONS: [&str; 8] = ["accounts", "backup", "database", "listen", "log", "office", "vault", "work"];
 
 /// Every section.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Config {
+    pub accounts: Accounts,
     pub backup: Backup,
     pub database: Database,
     pub listen: Listen,

@@ -66,6 +66,13 @@ impl PeopleStore for MemoryStore {
         Ok(found.and_then(|(account, password)| Some((account.clone(), password.clone()?))))
     }
 
+    async fn drop_password(&self, id: &ActorId) -> Result<(), StoreFault> {
+        if let Some((_, password)) = self.open().people.accounts.get_mut(id) {
+            *password = None;
+        }
+        Ok(())
+    }
+
     async fn open_session(&self, session: &Session) -> Result<(), StoreFault> {
         self.open().people.sessions.insert(session.token_hash.clone(), session.clone());
         Ok(())
@@ -75,9 +82,31 @@ impl PeopleStore for MemoryStore {
         Ok(self.open().people.sessions.get(token_hash).filter(|session| session.expires_at > now).cloned())
     }
 
+    async fn sessions_of(&self, account: &ActorId, now: Timestamp) -> Result<Vec<Session>, StoreFault> {
+        let shelves = self.open();
+        let theirs = |session: &&Session| session.account == *account && session.expires_at > now;
+        let mut found: Vec<Session> = shelves.people.sessions.values().filter(theirs).cloned().collect();
+        found.sort_by(|a, b| (b.opened_at, &a.token_hash).cmp(&(a.opened_at, &b.token_hash)));
+        Ok(found)
+    }
+
+    async fn touch_session(&self, token_hash: &str, now: Timestamp) -> Result<(), StoreFault> {
+        if let Some(session) = self.open().people.sessions.get_mut(token_hash) {
+            session.seen_at = now;
+        }
+        Ok(())
+    }
+
     async fn end_session(&self, token_hash: &str) -> Result<(), StoreFault> {
         self.open().people.sessions.remove(token_hash);
         Ok(())
+    }
+
+    async fn end_sessions(&self, account: &ActorId, but: Option<&str>) -> Result<u64, StoreFault> {
+        let sessions = &mut self.open().people.sessions;
+        let before = sessions.len();
+        sessions.retain(|hash, session| session.account != *account || Some(hash.as_str()) == but);
+        Ok(u64::try_from(before - sessions.len()).unwrap_or(u64::MAX))
     }
 
     async fn save_draft(&self, id: &str, body: &str, expires_at: Timestamp) -> Result<(), StoreFault> {

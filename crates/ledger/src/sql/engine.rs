@@ -338,6 +338,9 @@ mod tests {
             "SELECT COUNT(*) AS n FROM audit WHERE office = '1' AND by_id = 'a' AND at > 1 AND kind = 'k'",
             "SELECT * FROM audit WHERE office = '1' AND at >= 1 AND at < 9 AND (at, nth) < (3, 4) ORDER BY at DESC, nth DESC LIMIT 5",
             "SELECT * FROM audit WHERE office = '1' AND nth > 7 ORDER BY nth LIMIT 5",
+            "SELECT * FROM session WHERE office = '1' AND account = 'a' AND expires_at > 1",
+            "SELECT * FROM api_token WHERE office = '1' AND account = 'a'",
+            "DELETE FROM sign_in_link WHERE office = '1' AND token_hash = 't' AND expires_at > 1",
             "SELECT * FROM outbox WHERE office = '1' AND ready_at <= 1 ORDER BY ready_at, id LIMIT 5",
         ];
         for db in [&engine.write, &engine.read] {

@@ -1,5 +1,6 @@
 //! Accounts, sessions and drafts: ordinary rows, through entities.
 
+use super::ask::Ask;
 use super::codes::{instant, micros};
 use super::fault::{fault, unknown};
 use crate::account::{Account, PasswordHash, Session};
@@ -49,6 +50,9 @@ mod session {
         pub account: String,
         pub role: String,
         pub expires_at: i64,
+        pub opened_at: i64,
+        pub seen_at: i64,
+        pub device: String,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -90,6 +94,22 @@ impl TryFrom<account::Model> for Account {
             roles: row.roles.split_terminator(',').map(role).collect::<Result<_, _>>()?,
             unit: row.unit.as_deref().map(Into::into),
             active: row.active,
+        })
+    }
+}
+
+impl TryFrom<session::Model> for Session {
+    type Error = StoreFault;
+
+    fn try_from(row: session::Model) -> Result<Self, StoreFault> {
+        Ok(Self {
+            token_hash: row.token_hash,
+            account: row.account.as_str().into(),
+            role: Role::from_code(&row.role).ok_or_else(|| unknown("role", &row.role))?,
+            opened_at: instant(row.opened_at)?,
+            seen_at: instant(row.seen_at)?,
+            expires_at: instant(row.expires_at)?,
+            device: row.device,
         })
     }
 }
@@ -166,6 +186,9 @@ pub(super) async fn open_session(
         account: Set(session.account.to_string()),
         role: Set(session.role.code().to_owned()),
         expires_at: Set(micros(session.expires_at)),
+        opened_at: Set(micros(session.opened_at)),
+        seen_at: Set(micros(session.seen_at)),
+        device: Set(session.device.clone()),
     };
     session::Entity::insert(row).exec_without_returning(db).await.map_err(fault)?;
     Ok(())
@@ -178,15 +201,52 @@ pub(super) async fn session(
 ) -> Result<Option<Session>, StoreFault> {
     let key = (office.to_owned(), token_hash.to_owned());
     let found = session::Entity::find_by_id(key).one(db).await.map_err(fault)?;
-    let read = |row: session::Model| {
-        Ok(Session {
-            token_hash: row.token_hash,
-            account: row.account.as_str().into(),
-            role: Role::from_code(&row.role).ok_or_else(|| unknown("role", &row.role))?,
-            expires_at: instant(row.expires_at)?,
-        })
-    };
-    found.map(read).transpose()
+    found.map(Session::try_from).transpose()
+}
+
+pub(super) async fn sessions_of(
+    db: &impl ConnectionTrait,
+    office: &str,
+    account: &str,
+    now: Timestamp,
+) -> Result<Vec<Session>, StoreFault> {
+    use session::Column;
+    let theirs =
+        session::Entity::find().filter(Column::Office.eq(office)).filter(Column::Account.eq(account));
+    let open = theirs.filter(Column::ExpiresAt.gt(micros(now)));
+    let found = open.order_by_desc(Column::OpenedAt).order_by_asc(Column::TokenHash).all(db).await;
+    found.map_err(fault)?.into_iter().map(Session::try_from).collect()
+}
+
+pub(super) async fn touch_session(
+    db: &impl ConnectionTrait,
+    office: &str,
+    token_hash: &str,
+    now: Timestamp,
+) -> Result<(), StoreFault> {
+    let touched = Ask::new("UPDATE session SET seen_at = ").bind(micros(now)).then(" WHERE office = ");
+    touched.bind(office).then(" AND token_hash = ").bind(token_hash).run(db).await?;
+    Ok(())
+}
+
+pub(super) async fn end_sessions(
+    db: &impl ConnectionTrait,
+    office: &str,
+    account: &str,
+    but: Option<&str>,
+) -> Result<u64, StoreFault> {
+    let theirs = Ask::new("DELETE FROM session WHERE office = ").bind(office).then(" AND account = ");
+    theirs.bind(account).then(" AND token_hash <> ").bind(but.unwrap_or_default()).run(db).await
+}
+
+pub(super) async fn drop_password(
+    db: &impl ConnectionTrait,
+    office: &str,
+    id: &str,
+) -> Result<(), StoreFault> {
+    let whose = Ask::new("UPDATE account SET password = NULL WHERE office = ").bind(office);
+    whose.then(" AND id = ").bind(id).run(db).await?;
+    Ok(())
 }
 
 pub(super) async fn end_session(

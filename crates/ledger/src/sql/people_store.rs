@@ -30,6 +30,10 @@ impl PeopleStore for SqlStore {
         people::login(&self.engine.read, &self.office, login).await
     }
 
+    async fn drop_password(&self, id: &ActorId) -> Result<(), StoreFault> {
+        people::drop_password(&self.engine.write, &self.office, id.as_str()).await
+    }
+
     async fn open_session(&self, session: &Session) -> Result<(), StoreFault> {
         people::open_session(&self.engine.write, &self.office, session).await
     }
@@ -43,8 +47,20 @@ impl PeopleStore for SqlStore {
         Ok(found)
     }
 
+    async fn sessions_of(&self, account: &ActorId, now: Timestamp) -> Result<Vec<Session>, StoreFault> {
+        people::sessions_of(&self.engine.read, &self.office, account.as_str(), now).await
+    }
+
+    async fn touch_session(&self, token_hash: &str, now: Timestamp) -> Result<(), StoreFault> {
+        people::touch_session(&self.engine.write, &self.office, token_hash, now).await
+    }
+
     async fn end_session(&self, token_hash: &str) -> Result<(), StoreFault> {
         people::end_session(&self.engine.write, &self.office, token_hash).await
+    }
+
+    async fn end_sessions(&self, account: &ActorId, but: Option<&str>) -> Result<u64, StoreFault> {
+        people::end_sessions(&self.engine.write, &self.office, account.as_str(), but).await
     }
 
     async fn save_draft(&self, id: &str, body: &str, expires_at: Timestamp) -> Result<(), StoreFault> {

@@ -44,15 +44,55 @@ pub(super) async fn accounts_are_kept_and_logins_are_unique(trial: &Trial) -> Ke
     same("two accounts", &store.accounts().await?.len(), &2)
 }
 
+fn session(trial: &Trial, token: &str, account: &str, minutes: i64) -> Session {
+    Session {
+        token_hash: token.into(),
+        account: account.into(),
+        role: Role::UnitHandler,
+        opened_at: trial.start,
+        seen_at: trial.start,
+        expires_at: trial.after(minutes),
+        device: "firefox-linux".into(),
+    }
+}
+
+pub(super) async fn sessions_of_one_account_are_listed_and_ended_together(trial: &Trial) -> Kept {
+    let store = &trial.store;
+    for (id, login) in [("p1", "li"), ("p2", "wang")] {
+        store.save_account(&account(id, login), None).await?;
+    }
+    for (token, whose) in [("a", "p1"), ("b", "p1"), ("c", "p1"), ("d", "p2")] {
+        store.open_session(&session(trial, token, whose, 60)).await?;
+    }
+    store.touch_session("b", trial.after(7)).await?;
+    store.touch_session("never-opened", trial.after(7)).await?;
+    let found = store.sessions_of(&"p1".into(), trial.after(10)).await?;
+    let seen: Vec<_> = found.iter().map(|one| (one.token_hash.as_str(), one.seen_at)).collect();
+    let start = trial.start;
+    same("listed", &seen, &vec![("a", start), ("b", trial.after(7)), ("c", start)])?;
+    same("ended ones are not listed", &store.sessions_of(&"p1".into(), trial.after(60)).await?.len(), &0)?;
+    same("all but one", &store.end_sessions(&"p1".into(), Some("b")).await?, &2)?;
+    same("that one goes on", &store.sessions_of(&"p1".into(), start).await?.len(), &1)?;
+    same("the rest", &store.end_sessions(&"p1".into(), None).await?, &1)?;
+    same("nobody else's", &store.session("d", start).await?.is_some(), &true)
+}
+
+pub(super) async fn a_dropped_password_opens_nothing(trial: &Trial) -> Kept {
+    let store = &trial.store;
+    let hash = PasswordHash::from_stored("$argon2id$one");
+    for (id, login) in [("p1", "li"), ("p2", "wang")] {
+        store.save_account(&account(id, login), Some(&hash)).await?;
+    }
+    store.drop_password(&"p1".into()).await?;
+    same("gone", &store.login("li").await?, &None)?;
+    same("the account stays", &store.account(&"p1".into()).await?, &Some(account("p1", "li")))?;
+    holds("nobody else's", store.login("wang").await?.is_some())
+}
+
 pub(super) async fn sessions_end(trial: &Trial) -> Kept {
     let store = &trial.store;
     store.save_account(&account("p1", "li"), None).await?;
-    let session = |token: &str, minutes| Session {
-        token_hash: token.into(),
-        account: "p1".into(),
-        role: Role::UnitHandler,
-        expires_at: trial.after(minutes),
-    };
+    let session = |token: &str, minutes| session(trial, token, "p1", minutes);
     for session in [session("a", 30), session("b", 60), session("c", 60)] {
         store.open_session(&session).await?;
     }

@@ -19,6 +19,8 @@ pub struct Rotated {
     pub records: u64,
     /// Drafts.
     pub drafts: u64,
+    /// Second factors.
+    pub factors: u64,
 }
 
 impl Ledger {
@@ -51,6 +53,7 @@ impl Ledger {
             }
         }
         rotated.drafts = self.rotate_drafts().await?;
+        rotated.factors = self.rotate_factors().await?;
         Ok(rotated)
     }
 
@@ -90,6 +93,9 @@ impl Ledger {
             for locked in page.iter().filter_map(|(_, body)| Locked::from_bytes(&drafts::read(body)?)) {
                 *in_use.entry(locked.key).or_default() += 1;
             }
+        }
+        for key in self.factor_keys().await? {
+            *in_use.entry(key).or_default() += 1;
         }
         self.smith().keys().refresh();
         for id in self.smith().keys().ring().ids() {

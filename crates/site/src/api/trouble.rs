@@ -52,6 +52,10 @@ pub enum Misuse {
     Json,
     /// Wrong login or password.
     Login,
+    /// The second factor's code is missing or wrong.
+    Factor,
+    /// A second factor is required and none is set up.
+    NoFactor,
     /// A cursor that is none of ours, or a page size out of bounds.
     Page,
     /// The query code is missing or does not fit the number.
@@ -66,6 +70,8 @@ impl Misuse {
             Self::Media => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "media-type"),
             Self::Json => (StatusCode::BAD_REQUEST, "json"),
             Self::Login => (StatusCode::UNAUTHORIZED, "login"),
+            Self::Factor => (StatusCode::UNAUTHORIZED, "factor"),
+            Self::NoFactor => (StatusCode::FORBIDDEN, "no-factor"),
             Self::Page => (StatusCode::UNPROCESSABLE_ENTITY, "page"),
             Self::Code => (StatusCode::NOT_FOUND, "query-code"),
         }

@@ -2,6 +2,8 @@
 
 mod code;
 
+pub(crate) use code::path as qr_path;
+
 use crate::access;
 use crate::explain;
 use crate::page::Page;

@@ -1,10 +1,21 @@
 //! Signing in and out, and choosing in which role to work.
 
-use crate::app::App;
-use crate::app::DemoSignIn;
+mod factor;
+mod second;
+mod welcome;
+
+pub(crate) use factor::{codes_page, confirm, enrolment, factor_page};
+pub(crate) use factor::{show as show_factor, take as take_factor};
+pub(crate) use second::{ask_code, ask_recovery, take_code, take_recovery};
+pub(crate) use welcome::{show as show_welcome, take as take_welcome};
+
+use crate::app::{DemoSignIn, SecondFactor};
 use crate::cookie::{self, Life};
+use crate::diary;
 use crate::form::{Choice, Faults, Sent};
+use crate::gate::{self, Next};
 use crate::page::Page;
+use crate::pass::{self, Pass};
 use crate::problem::Problem;
 use crate::session::{self, Staff};
 use crate::show::see_other;
@@ -14,9 +25,9 @@ use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use casework::Role;
+use casework::{ActorId, Role};
 use ledger::account::Account;
-use ledger::password;
+use ledger::audit::AuditKind;
 use serde::Deserialize;
 
 #[derive(Template)]
@@ -27,6 +38,7 @@ struct Form {
     back: String,
     login: String,
     demo: Vec<(DemoSignIn, String)>,
+    one_factor: bool,
 }
 
 #[derive(Template)]
@@ -63,23 +75,58 @@ pub(crate) async fn show(
 /// `POST /sign-in`
 pub(crate) async fn open(visitor: Visitor, Sent(typed): Sent<Answer>) -> Result<Response, Problem> {
     let login: String = typed.login.trim().chars().take(100).collect();
-    let (app, now) = (&visitor.app, visitor.app.now());
-    app.throttles.login.ask(&login, now).map_err(Problem::TooMany)?;
-    let Some(account) = verify(app, &login, typed.password.clone()).await? else {
-        app.throttles.login.spend(&login, now);
+    let app = &visitor.app;
+    app.throttles.address.take(&visitor.address, app.now()).map_err(Problem::TooMany)?;
+    let Some(account) = gate::password(app, &login, &typed.password).await? else {
         let mut faults = Faults::default();
         faults.add("login", &visitor.t.say("sign-in-wrong"));
         return Ok(
             (StatusCode::UNPROCESSABLE_ENTITY, crate::show(&form(&visitor, &typed, faults))?).into_response()
         );
     };
+    go_on(&visitor, &account, &typed.back).await
+}
+
+/// After a right password: to the workbench, or to the second factor.
+pub(crate) async fn go_on(visitor: &Visitor, account: &Account, back: &str) -> Result<Response, Problem> {
+    let app = &visitor.app;
+    let next = gate::next(app, account).await?;
+    let to = match next {
+        Next::Enter => return complete(visitor, account, back).await,
+        Next::Code => "/sign-in/code",
+        Next::Enrol => "/sign-in/factor",
+    };
+    let enrol = next == Next::Enrol;
+    let pass = Pass { account: account.id.to_string(), back: within(back), enrol, secret: None };
+    let mut response = see_other(to)?;
+    response.headers_mut().extend(pass::issue(app, &pass).await?.map(|line| (header::SET_COOKIE, line)));
+    Ok(response)
+}
+
+/// Everything asked for was right: a session, and on to the workbench.
+pub(crate) async fn complete(visitor: &Visitor, account: &Account, back: &str) -> Result<Response, Problem> {
     let Some(role) = account.roles.first().copied() else { return Err(Problem::Forbidden) };
-    let back = within(&typed.back);
+    let back = within(back);
     let to = match account.roles.len() {
         1 => back,
         _ => format!("/sign-in/role?back={}", crate::problem::in_query(&back)),
     };
-    enter(app, &account, role, &to).await
+    let response = see_other(&to)?;
+    admit(visitor, account, role, response).await
+}
+
+/// Opens a session beside a response.
+pub(crate) async fn admit(
+    visitor: &Visitor,
+    account: &Account,
+    role: Role,
+    response: Response,
+) -> Result<Response, Problem> {
+    gate::settle(&visitor.app, account).await?;
+    leave(visitor).await?;
+    let mut response = enter(visitor, account, role, response).await?;
+    response.headers_mut().extend(pass::drop(visitor).await?.map(|line| (header::SET_COOKIE, line)));
+    Ok(response)
 }
 
 /// `GET /sign-in/role`
@@ -106,49 +153,49 @@ pub(crate) async fn roles(
 pub(crate) async fn choose(staff: Staff, Sent(chosen): Sent<Answer>) -> Result<Response, Problem> {
     let role = Role::from_code(&chosen.role).filter(|role| staff.account.roles.contains(role));
     let role = role.ok_or(Problem::Forbidden)?;
-    let app = &staff.visitor.app;
     leave(&staff.visitor).await?;
-    enter(app, &staff.account, role, &within(&chosen.back)).await
+    enter(&staff.visitor, &staff.account, role, see_other(&within(&chosen.back))?).await
 }
 
 /// `POST /sign-out`
 pub(crate) async fn close(visitor: Visitor) -> Result<Response, Problem> {
-    leave(&visitor).await?;
+    if let Some(account) = leave(&visitor).await? {
+        diary::own(&visitor.app, &account, AuditKind::SignedOut, "").await?;
+    }
     let mut response = see_other("/")?;
-    if let Some(line) = cookie::write(session::COOKIE, "", Life::Over, visitor.app.is_https()) {
+    let name = session::cookie(&visitor.app, session::COOKIE);
+    if let Some(line) = cookie::write(&name, "", Life::Over, visitor.app.is_https()) {
         response.headers_mut().append(header::SET_COOKIE, line);
     }
     Ok(response)
 }
 
-/// The active account of that login and password. Takes as long for an unknown login as for a known one.
-pub(crate) async fn verify(app: &App, login: &str, typed: String) -> Result<Option<Account>, Problem> {
-    let known = app.ledger.store().login(login).await?;
-    let (account, hashed) = known.unzip();
-    let check = tokio::task::spawn_blocking(move || password::verify(&typed, hashed.as_ref()));
-    let fits = check.await.map_err(|fault| Problem::Fault(fault.to_string()))?;
-    Ok(account.filter(|account| fits && account.active))
-}
-
-async fn enter(app: &App, account: &Account, role: Role, to: &str) -> Result<Response, Problem> {
-    let token = session::open(app, account, role).await?;
+async fn enter(
+    visitor: &Visitor,
+    account: &Account,
+    role: Role,
+    mut response: Response,
+) -> Result<Response, Problem> {
+    let app = &visitor.app;
+    let token = session::open(app, account, role, visitor.headers()).await?;
     tracing::info!(account = %account.id, role = role.code(), "signed in");
-    let mut response = see_other(to)?;
-    if let Some(line) = cookie::write(session::COOKIE, &token, Life::Visit, app.is_https()) {
-        response.headers_mut().append(header::SET_COOKIE, line);
-    }
+    let line = cookie::write(&session::cookie(app, session::COOKIE), &token, Life::Visit, app.is_https());
+    response.headers_mut().extend(line.map(|line| (header::SET_COOKIE, line)));
     Ok(response)
 }
 
-async fn leave(visitor: &Visitor) -> Result<(), Problem> {
-    match visitor.cookie(session::COOKIE) {
-        Some(token) => Ok(visitor.app.ledger.store().end_session(&session::hash(token)).await?),
-        None => Ok(()),
-    }
+/// Ends the session the browser came with, if any, and gives whose it was.
+async fn leave(visitor: &Visitor) -> Result<Option<ActorId>, Problem> {
+    let (app, store) = (&visitor.app, visitor.app.ledger.store());
+    let Some(token) = visitor.cookie(&session::cookie(app, session::COOKIE)) else { return Ok(None) };
+    let hash = session::hash(token);
+    let ended = store.session(&hash, app.now()).await?;
+    store.end_session(&hash).await?;
+    Ok(ended.map(|session| session.account))
 }
 
 /// A path of this site to return to; the workbench for anything else.
-fn within(back: &str) -> String {
+pub(crate) fn within(back: &str) -> String {
     let ours = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
     let plain = back.bytes().all(|byte| byte.is_ascii_graphic());
     if ours && plain && !back.starts_with("/sign") { back.to_owned() } else { "/work".to_owned() }
@@ -161,6 +208,7 @@ fn form(visitor: &Visitor, typed: &Answer, faults: Faults) -> Form {
         faults,
         back: typed.back.clone(),
         login: typed.login.clone(),
+        one_factor: visitor.app.settings.accounts.second_factor == SecondFactor::Optional,
         demo: demo.into_iter().map(|sample| (sample.clone(), visitor.t.name("role", &sample.role))).collect(),
     }
 }

@@ -12,6 +12,7 @@ mod files;
 mod form;
 mod intake;
 mod list;
+mod me;
 mod reveal;
 mod story;
 mod words;
@@ -45,9 +46,20 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/indicators/{id}", get(figures::show_cases))
         .route("/work/audit", get(audit::show_audit))
         .route("/work/audit.csv", get(audit::download))
+        .route("/work/me", get(me::show_me))
+        .route("/work/me/password", post(me::change_password))
+        .route("/work/me/factor", post(me::begin_factor))
+        .route("/work/me/factor/confirm", post(me::confirm_factor))
+        .route("/work/me/recovery", post(me::renew_recovery))
+        .route("/work/me/devices", post(me::end_devices))
+        .route("/work/me/tokens", post(me::make_token))
+        .route("/work/me/tokens/revoke", post(me::revoke_token))
         .route("/work/admin", get(admin::show_admin))
         .route("/work/admin/accounts", post(admin::add))
         .route("/work/admin/accounts/{id}/active", post(admin::set_active))
-        .route("/work/admin/accounts/{id}/password", post(admin::reset))
+        .route("/work/admin/accounts/{id}/roles", post(admin::set_roles))
+        .route("/work/admin/accounts/{id}/link", post(admin::make_link))
+        .route("/work/admin/accounts/{id}/factor", post(admin::reset_factor))
+        .route("/work/admin/accounts/{id}/sessions", post(admin::end_sessions))
         .layer(DefaultBodyLimit::max(BODY))
 }

@@ -104,6 +104,9 @@ fn words(visitor: &Visitor, problem: &Problem) -> Words {
     let seconds = if let Problem::TooMany(seconds) = problem { *seconds } else { 0 };
     let (text, source) = match problem {
         Problem::Refused(refusal) => refusal::words(t, refusal),
+        Problem::Scope(Some(scope)) => {
+            (t.say(&format!("error-{code}-text")).with("scope", *scope).to_string(), String::new())
+        }
         Problem::NoRight(missing) => (no_right(t, missing), String::new()),
         _ => (t.say(&format!("error-{code}-text")).with("seconds", seconds).to_string(), String::new()),
     };

@@ -194,5 +194,5 @@ async fn an_administrator_keeps_accounts_and_sees_no_case() {
     browser.get("/work/board").await.is(403);
     let mut other = office.browser("dispatcher").await;
     other.get("/work/admin").await.is(403);
-    other.post("/work/admin/accounts/admin/password", &[]).await.is(403);
+    other.post("/work/admin/accounts/admin/link", &[]).await.is(403);
 }

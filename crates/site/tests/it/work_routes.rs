@@ -47,6 +47,7 @@ fn filled(address: &str, number: &str) -> String {
         .replace("{act}", act)
         .replace("{list}", "units")
         .replace("{name}", "site.css")
+        .replace("{token}", &"0".repeat(64))
         .replace("{handle}", &"0".repeat(32))
         .replace("{id}", id)
 }

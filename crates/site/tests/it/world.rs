@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use ledger::account::Account;
 use ledger::memory::MemoryStore;
 use ledger::{Clock, Command, Deed, Envelope, Key, Ledger, ManualClock, Store, password};
-use site::{App, DemoSignIn, Settings};
+use site::{Accounts, App, DemoSignIn, SecondFactor, Settings};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -115,6 +115,17 @@ pub async fn world_of(pack: Option<&str>, public_url: &str) -> World {
 }
 
 pub async fn world_on(store: Arc<dyn Store>, pack: Option<&str>, public_url: &str) -> World {
+    let accounts = Accounts { second_factor: SecondFactor::Optional, ..Accounts::default() };
+    world_with(store, pack, public_url, accounts).await
+}
+
+/// A world with rules of its own about how people prove who they are.
+pub async fn world_with(
+    store: Arc<dyn Store>,
+    pack: Option<&str>,
+    public_url: &str,
+    accounts: Accounts,
+) -> World {
     let clock = Arc::new(ManualClock::new("2026-11-13T01:00:00Z".parse::<Timestamp>().unwrap()));
     let ledger = Ledger::new(store, book(pack), clock.clone(), ledger::suite::test_keys());
     let demo = DemoSignIn {
@@ -139,6 +150,7 @@ pub async fn world_on(store: Arc<dyn Store>, pack: Option<&str>, public_url: &st
         public_url: public_url.into(),
         demo: Some(vec![demo]),
         log: Some(LogVerifier::new(log_key().public()).unwrap()),
+        accounts,
         ..Settings::default()
     };
     let app = App::new(ledger, wording(), settings);
@@ -169,6 +181,18 @@ impl World {
         let store = self.app.ledger.store().clone();
         let integrator = ledger::log::Integrator::new(store, log_key(), None).unwrap();
         integrator.catch_up(self.clock.now()).await.unwrap();
+    }
+
+    /// Another process over the same office.
+    pub fn restarted(&self) -> Self {
+        let settings = (*self.app.settings).clone();
+        let app = App::new(self.app.ledger.clone(), self.app.wording.clone(), settings);
+        Self { site: site::router(app.clone()), app, clock: self.clock.clone(), wire: None }
+    }
+
+    pub fn wait(&self, seconds: i64) {
+        let at = self.clock.now().checked_add(jiff::SignedDuration::from_secs(seconds)).unwrap();
+        self.clock.set(at);
     }
 
     pub async fn case_of(&self, number: &str) -> CaseId {
@@ -291,6 +315,14 @@ impl Browser {
     ) -> Shown {
         let shown = self.raw(multipart(path, fields, files)).await;
         self.follow(shown).await
+    }
+
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.get(name).cloned()
+    }
+
+    pub fn set_cookie(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.to_owned(), value.to_owned());
     }
 
     pub fn forget(&mut self) {

@@ -41,6 +41,7 @@ pub async fn run(mut config: Config, typed: Common, demo: Demo, speech: &Speech)
     show.per_day = demo.per_day.unwrap_or(show.per_day).max(1);
     show.seed = demo.seed.unwrap_or(show.seed);
     config.office.pack = typed.pack.unwrap_or_else(|| show.pack.clone());
+    config.accounts.second_factor = site::SecondFactor::Optional;
     if let Some(address) = demo.listen {
         config.listen.address = address;
     }

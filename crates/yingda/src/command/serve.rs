@@ -8,6 +8,8 @@ use crate::sealing;
 use crate::speech::Speech;
 use crate::stop::Stop;
 use anyhow::{Context as _, Result};
+use casework::Role;
+use ledger::credential;
 use site::{App, DemoSignIn, Settings};
 use std::process::ExitCode;
 use tokio::net::TcpListener;
@@ -25,12 +27,19 @@ pub async fn run(
     config.work.enabled &= !no_work;
     let stop = Stop::on_signal();
     let office = Office::open(config, speech).await?;
-    if office.ledger.store().accounts().await?.is_empty() {
-        speech.tell("cli-serve-first-account", &[])?;
-    }
+    welcome(&office, speech).await?;
     serve(&office, None, stop, speech).await?;
     office.close().await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// On an empty store: the first security administrator, and the link by which they come in.
+async fn welcome(office: &Office, speech: &Speech) -> Result<()> {
+    let (store, now) = (&**office.ledger.store(), office.ledger.now());
+    let made = credential::first_administrator(store, Role::SecurityAdministrator, now).await?;
+    let Some(token) = made else { return Ok(()) };
+    let link = format!("{}/welcome/{token}", office.config.listen.url());
+    speech.tell("cli-first-link", &[("link", link.into())])
 }
 
 /// The site and, if configured, the worker, until asked to stop.
@@ -46,6 +55,7 @@ pub async fn serve(
     let settings = Settings {
         public_url: listen.url(),
         behind_proxy: listen.behind_proxy,
+        accounts: office.config.accounts.of_site(),
         security_contact: listen.security_contact.clone(),
         demo,
         log: sealing::verifier(&office.config, None)?,

@@ -23,7 +23,9 @@ fn help_is_there_in_both_languages_for_every_command() {
         &["pack", "doubts"],
         &["account", "add"],
         &["account", "list"],
-        &["account", "reset"],
+        &["account", "link"],
+        &["account", "reset-factor"],
+        &["account", "end-sessions"],
         &["account", "disable"],
         &["audit", "list"],
         &["audit", "export"],
@@ -71,14 +73,20 @@ fn packs_inside_the_program_are_sound_and_faults_have_lines() {
 fn accounts_are_added_listed_reset_and_disabled() {
     let desk = Desk::new();
     let added = desk.well(&["account", "add", "admin", "--role", "security_administrator"]);
-    assert!(added.contains("shown once"), "{added}");
+    let link = |said: &str| said.split("/welcome/").nth(1).unwrap().trim().to_owned();
+    assert_eq!(link(&added).len(), 64, "{added}");
     let again = desk.run(&["account", "add", "admin", "--role", "security_administrator"]);
     assert!(!again.well && again.err.contains("taken"), "{}", again.err);
     let unknown = desk.run(&["account", "add", "x", "--role", "king"]);
     assert!(!unknown.well && unknown.err.contains("dispatcher"), "{}", unknown.err);
     let homeless = desk.run(&["account", "add", "x", "--role", "unit_handler"]);
     assert!(!homeless.well && homeless.err.contains("--unit"), "{}", homeless.err);
-    assert_ne!(desk.well(&["account", "reset", "admin"]), added);
+    let (read, checked) = ("pack_administrator", "auditor");
+    let both = desk.run(&["account", "add", "x", "--role", read, "--role", checked]);
+    assert!(!both.well && both.err.contains("cannot be"), "{}", both.err);
+    assert_ne!(link(&desk.well(&["account", "link", "admin"])), link(&added));
+    desk.well(&["account", "reset-factor", "admin"]);
+    assert!(desk.well(&["account", "end-sessions", "admin"]).contains('0'));
     desk.well(&["account", "disable", "admin"]);
     assert!(desk.well(&["account", "list"]).contains("disabled"));
 }

@@ -66,11 +66,46 @@ async fn get(url: &str) -> (u16, String) {
 async fn serve_answers_health_and_ends_when_asked() {
     let desk = Desk::new();
     let serving = Serving::start(&desk, &["serve"]);
-    assert!(serving.said.iter().any(|line| line.contains("account add")), "{:?}", serving.said);
+    let link =
+        serving.said.iter().find(|line| line.contains("/welcome/")).expect("a link for the first").trim();
+    let (status, body) = get(link).await;
+    assert!(status == 200 && body.contains("name=\"again\""), "{body}");
     let (status, body) = get(&format!("{}/health", serving.url)).await;
     assert_eq!(status, 200, "{body}");
     assert!(body.contains("sqlite"), "{body}");
     assert!(tokio::task::spawn_blocking(|| serving.end()).await.unwrap());
+}
+
+/// Files an office is set up with.
+fn set_up(folder: &std::path::Path, found: &mut Vec<std::path::PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            set_up(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "toml") && !path.ends_with("demo.toml") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn nothing_an_office_is_set_up_with_holds_a_password() {
+    let mut files = Vec::new();
+    for folder in ["packs", "deploy"] {
+        set_up(&crate::support::workspace().join(folder), &mut files);
+    }
+    assert!(files.len() > 10, "{files:?}");
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap().to_lowercase();
+        for word in ["password =", "secret =", "passwd", "token ="] {
+            assert!(!text.contains(word), "{}: {word}", file.display());
+        }
+    }
+    let desk = Desk::new();
+    let served = Serving::start(&desk, &["serve"]);
+    assert!(served.end());
+    let accounts = desk.well(&["account", "list"]);
+    assert_eq!(accounts.matches("active").count(), 1, "{accounts}");
 }
 
 #[tokio::test]

@@ -12,8 +12,8 @@ use crate::policy::model::{
     Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, Policy, Route,
     Target, Unit,
 };
-use crate::policy::retention::Retention;
 use crate::policy::privacy::Purpose;
+use crate::policy::retention::Retention;
 use almanac::Calendar;
 use jiff::civil::Date;
 

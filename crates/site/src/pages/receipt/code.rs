@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 const MARGIN: i32 = 3;
 
 /// Path data and the width of the picture; empty if the text does not fit.
-pub(super) fn path(text: &str) -> (String, i32) {
+pub(crate) fn path(text: &str) -> (String, i32) {
     let Ok(code) = QrCode::encode_text(text, QrCodeEcc::Medium) else { return (String::new(), 0) };
     let size = code.size();
     let mut path = String::new();

@@ -3,7 +3,9 @@
 use super::bench::{Bench, Counted, bench};
 use super::words;
 use crate::App;
+use crate::diary;
 use crate::form::{Choice, line};
+use crate::locale::Translator;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -12,9 +14,11 @@ use askama::Template;
 use axum::extract::{Form, Path, State};
 use axum::response::Response;
 use casework::{ActorId, Right, Role, UnitId, policy};
-use ledger::account::{Account, PasswordHash};
+use ledger::account::Account;
+use ledger::audit::AuditKind;
+use ledger::credential::{self, LinkPurpose};
+use ledger::dice;
 use ledger::projection::QueueKey;
-use ledger::{StoreFault, dice, password};
 use serde::Deserialize;
 
 /// An account as the page shows it.
@@ -27,6 +31,7 @@ pub struct AccountLine {
     unit: String,
     active: bool,
     own: bool,
+    held: Vec<Choice>,
 }
 
 #[derive(Template)]
@@ -91,6 +96,7 @@ async fn page(
         roles: account.roles.iter().map(|role| t.name("role", role.code())).collect::<Vec<_>>().join(", "),
         unit: account.unit.as_ref().map(|id| words::unit(t, policy, id)).unwrap_or_default(),
         own: account.id == staff.account.id,
+        held: held(t, &account.roles),
         id: account.id.to_string(),
         login: account.login,
         name: account.name,
@@ -102,11 +108,7 @@ async fn page(
     show(&AdminPage {
         page: bench.page.clone(),
         accounts: store.accounts().await?.into_iter().map(account).collect(),
-        roles: Role::ALL
-            .iter()
-            .filter(|role| role.is_held())
-            .map(|role| Choice::new(role.code(), t.name("role", role.code()), role.code() == typed.role))
-            .collect(),
+        roles: held(t, Role::from_code(&typed.role).as_slice()),
         units: super::form::units(t, policy),
         pack: policy.version.clone(),
         engine: store.engine(),
@@ -119,7 +121,13 @@ async fn page(
     })
 }
 
-/// `POST /work/admin/accounts`.
+/// Every role a person may hold, those of `chosen` ticked.
+fn held(t: &Translator, chosen: &[Role]) -> Vec<Choice> {
+    let held = Role::ALL.iter().filter(|role| role.is_held());
+    held.map(|role| Choice::new(role.code(), t.name("role", role.code()), chosen.contains(role))).collect()
+}
+
+/// `POST /work/admin/accounts`: a new account, and the link by which its owner sets a password.
 pub async fn add(
     State(app): State<App>,
     staff: Staff,
@@ -129,12 +137,21 @@ pub async fn add(
     let t = &staff.visitor.t;
     match account_of(&app, &typed).await? {
         Ok(account) => {
-            let secret = fresh_password()?;
-            save(&app, &account, &secret).await?;
-            page(&app, &staff, Some((account.login, secret)), None, NewAccount::default()).await
+            app.ledger.store().save_account(&account, None).await?;
+            diary::of(&app, &staff.actor, AuditKind::AccountAdded, &account.id).await?;
+            link(&app, &staff, &account).await
         }
         Err(fault) => page(&app, &staff, None, Some(t.say(fault).to_string()), typed).await,
     }
+}
+
+/// Shows a fresh link for an account, this once.
+async fn link(app: &App, staff: &Staff, account: &Account) -> Result<Response, Problem> {
+    let store = &**app.ledger.store();
+    let token = credential::make_link(store, &account.id, LinkPurpose::Password, app.now()).await?;
+    diary::of(app, &staff.actor, AuditKind::PasswordResetLink, &account.id).await?;
+    let fresh = (account.login.clone(), format!("{}/welcome/{token}", app.settings.public_url));
+    page(app, staff, Some(fresh), None, NewAccount::default()).await
 }
 
 /// The account typed, or the key of what is wrong with it.
@@ -144,7 +161,7 @@ async fn account_of(app: &App, typed: &NewAccount) -> Result<Result<Account, &'s
     if login.is_empty() || login.len() > 60 || !login.chars().all(fits) || name.is_empty() {
         return Ok(Err("admin-fault-name"));
     }
-    if app.ledger.store().login(&login).await?.is_some() {
+    if app.ledger.store().accounts().await?.iter().any(|account| account.login == login) {
         return Ok(Err("admin-fault-taken"));
     }
     let Some(role) = Role::from_code(&typed.role).filter(|role| role.is_held()) else {
@@ -169,52 +186,109 @@ fn unit_of(app: &App, typed: &str) -> Option<UnitId> {
         .filter(|_| !typed.is_empty())
 }
 
-/// Sixteen characters that are not mistaken for each other.
-fn fresh_password() -> Result<String, Problem> {
-    let code = format!("{}{}", dice::query_code()?, dice::query_code()?);
-    Ok(code.as_bytes().chunks(4).take(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join("-"))
-}
-
-async fn save(app: &App, account: &Account, secret: &str) -> Result<(), Problem> {
-    let secret = secret.to_owned();
-    let hashed = tokio::task::spawn_blocking(move || password::hash(&secret))
-        .await
-        .map_err(|fault| Problem::Fault(fault.to_string()))?;
-    let hashed: PasswordHash = hashed?;
-    Ok(app.ledger.store().save_account(account, Some(&hashed)).await?)
-}
-
 async fn account(app: &App, id: &str) -> Result<Account, Problem> {
     app.ledger.store().account(&ActorId::new(id)).await?.ok_or(Problem::NotFound)
 }
 
-/// `POST /work/admin/accounts/{id}/active`.
+/// An account somebody else's than one's own, to be changed.
+async fn other(app: &App, staff: &Staff, id: &str) -> Result<Account, Problem> {
+    keeps_accounts(staff)?;
+    let account = account(app, id).await?;
+    if account.id == staff.account.id { Err(Problem::Forbidden) } else { Ok(account) }
+}
+
+/// `POST /work/admin/accounts/{id}/active`: who may no longer sign in is out at once, their programs too.
 pub async fn set_active(
     State(app): State<App>,
     staff: Staff,
     Path(id): Path<String>,
     Form(switch): Form<Switch>,
 ) -> Result<Response, Problem> {
-    keeps_accounts(&staff)?;
-    let account = account(&app, &id).await?;
-    if account.id == staff.account.id {
-        return Err(Problem::Forbidden);
-    }
+    let account = other(&app, &staff, &id).await?;
+    let store = app.ledger.store();
     let changed = Account { active: switch.active, ..account };
-    let saved: Result<(), StoreFault> = app.ledger.store().save_account(&changed, None).await;
-    saved?;
+    store.save_account(&changed, None).await?;
+    if !changed.active {
+        store.end_sessions(&changed.id, None).await?;
+        store.drop_tokens(&changed.id, None).await?;
+    }
+    diary::of(&app, &staff.actor, AuditKind::AccountChanged, &changed.id).await?;
     see_other("/work/admin")
 }
 
-/// `POST /work/admin/accounts/{id}/password`: a new password, shown once.
-pub async fn reset(
+/// `POST /work/admin/accounts/{id}/roles`: other roles; whoever was signed in signs in anew.
+pub async fn set_roles(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    body: axum::body::Bytes,
+) -> Result<Response, Problem> {
+    let account = other(&app, &staff, &id).await?;
+    let t = &staff.visitor.t;
+    let mut roles = Vec::new();
+    for (_, value) in url::form_urlencoded::parse(&body).filter(|(name, _)| name == "role") {
+        roles.extend(Role::from_code(&value).filter(|role| role.is_held() && !roles.contains(role)));
+    }
+    let fault = match Role::cannot_hold_together(&roles) {
+        Some((one, other)) => Some(
+            t.say("admin-fault-together")
+                .with("one", t.name("role", one.code()))
+                .with("other", t.name("role", other.code()))
+                .to_string(),
+        ),
+        None if roles.is_empty() => Some(t.say("admin-fault-role").to_string()),
+        None if roles.iter().any(|role| role.is_of_unit()) != account.unit.is_some() => {
+            Some(t.say("admin-fault-unit").to_string())
+        }
+        None => None,
+    };
+    if fault.is_some() {
+        return page(&app, &staff, None, fault, NewAccount::default()).await;
+    }
+    let store = app.ledger.store();
+    let changed = Account { roles, ..account };
+    store.save_account(&changed, None).await?;
+    store.end_sessions(&changed.id, None).await?;
+    store.drop_tokens(&changed.id, None).await?;
+    diary::of(&app, &staff.actor, AuditKind::AccountChanged, &changed.id).await?;
+    see_other("/work/admin")
+}
+
+/// `POST /work/admin/accounts/{id}/link`: the old password is gone, and a link for a new one shown once.
+pub async fn make_link(
     State(app): State<App>,
     staff: Staff,
     Path(id): Path<String>,
 ) -> Result<Response, Problem> {
-    keeps_accounts(&staff)?;
-    let account = account(&app, &id).await?;
-    let secret = fresh_password()?;
-    save(&app, &account, &secret).await?;
-    page(&app, &staff, Some((account.login, secret)), None, NewAccount::default()).await
+    let account = other(&app, &staff, &id).await?;
+    let store = app.ledger.store();
+    store.drop_password(&account.id).await?;
+    store.end_sessions(&account.id, None).await?;
+    link(&app, &staff, &account).await
+}
+
+/// `POST /work/admin/accounts/{id}/factor`: the second factor is gone; at the next sign-in a new one is set up.
+pub async fn reset_factor(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let account = other(&app, &staff, &id).await?;
+    let store = app.ledger.store();
+    store.set_factor(&account.id, None).await?;
+    store.end_sessions(&account.id, None).await?;
+    diary::of(&app, &staff.actor, AuditKind::SecondFactorReset, &account.id).await?;
+    see_other("/work/admin")
+}
+
+/// `POST /work/admin/accounts/{id}/sessions`: signs an account out everywhere.
+pub async fn end_sessions(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let account = other(&app, &staff, &id).await?;
+    app.ledger.store().end_sessions(&account.id, None).await?;
+    diary::of(&app, &staff.actor, AuditKind::SessionsEnded, &account.id).await?;
+    see_other("/work/admin")
 }
