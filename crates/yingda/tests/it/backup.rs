@@ -1,6 +1,6 @@
 //! The drill: a copy is taken while the office works, the office burns down, and the copy is put back.
 
-use crate::support::Desk;
+use crate::support::{Desk, demo_pack};
 use crate::town::book;
 use jiff::Timestamp;
 use ledger::store::{PeopleStore as _, VaultStore as _};
@@ -8,12 +8,6 @@ use ledger::{Ledger, SqlStore, Store, SystemClock};
 use std::path::Path;
 use std::sync::Arc;
 use testkit::city::{self, Plan};
-
-/// The demonstration's pack, as the program is to be told.
-fn pack() -> String {
-    let show: toml::Table = toml::from_str(include_str!("../../../../deploy/demo.toml")).unwrap();
-    show["pack"].as_str().unwrap().to_owned()
-}
 
 async fn opened(url: &str) -> Arc<SqlStore> {
     Arc::new(SqlStore::open(url, &book().newest().office.code).await.unwrap())
@@ -68,7 +62,7 @@ fn figure(said: &str, before: &str) -> u64 {
 
 async fn drill(url: &str, new_place: &str) {
     let desk = Desk::new();
-    let (pack, public) = (pack(), key(&desk));
+    let (pack, public) = (demo_pack(), key(&desk));
     let take =
         ["backup", "take", "--to", "copies", "--recipient", &public, "--pack", &pack, "--database", url];
     work(url, "2026-10-01T16:00:00Z", 5).await;
@@ -112,7 +106,7 @@ async fn a_postgresql_office_is_put_back_whole() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_older_copy_can_be_chosen_and_old_copies_thrown_away() {
     let desk = Desk::new();
-    let (pack, public) = (pack(), key(&desk));
+    let (pack, public) = (demo_pack(), key(&desk));
     let url = format!("sqlite:{}", desk.path("book.db").display());
     let take =
         ["backup", "take", "--to", "copies", "--recipient", &public, "--pack", &pack, "--database", &url];
@@ -138,7 +132,7 @@ async fn an_older_copy_can_be_chosen_and_old_copies_thrown_away() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_not_whole_is_not_put_back() {
     let desk = Desk::new();
-    let (pack, public) = (pack(), key(&desk));
+    let (pack, public) = (demo_pack(), key(&desk));
     let url = format!("sqlite:{}", desk.path("book.db").display());
     work(&url, "2026-10-01T16:00:00Z", 5).await;
     let to = ["--to", "copies", "--pack", &pack, "--database", &url];
