@@ -17,9 +17,9 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 const FORM: u32 = 1;
-const LEAST: usize = 64 * 1024;
-const USUAL: usize = 256 * 1024;
-const MOST: usize = 1024 * 1024;
+const LEAST: usize = 16 * 1024;
+const USUAL: usize = 64 * 1024;
+const MOST: usize = 256 * 1024;
 
 /// What the folder says of itself.
 #[derive(Debug, Serialize, Deserialize)]
