@@ -106,7 +106,7 @@ pub(crate) async fn take(visitor: Visitor, Sent(typed): Sent<Answer>) -> Result<
         Some(codes) => {
             let Some(role) = account.roles.first().copied() else { return Err(Problem::Forbidden) };
             let shown = codes_page(&visitor, codes, &within(&pass.back))?;
-            admit(&visitor, &account, role, shown).await
+            admit(&visitor, &account, role, pass.by(), shown).await
         }
         None => {
             let it = enrolment(&visitor.app, &account, pass, &place).await?;
