@@ -1,4 +1,4 @@
-//! Signing in by an identity provider (OpenID Connect Core 1.0, authorization code with PKCE, RFC 7636).
+//! Signing in by an identity provider (`OpenID` Connect Core 1.0, authorization code with PKCE, RFC 7636).
 //! The provider says who somebody is there; who that is here, and what they may do, stays our own.
 
 mod known;
@@ -43,7 +43,7 @@ const SIGNED_WITH: [CoreJwsSigningAlgorithm; 9] = [
 ];
 /// How far the provider's clock may be ahead of ours.
 const AHEAD: SignedDuration = SignedDuration::from_mins(5);
-/// OpenID Connect Core 1.0 §2: `sub` has at most 255 ASCII characters.
+/// `OpenID` Connect Core 1.0 §2: `sub` has at most 255 ASCII characters.
 const LONGEST_SUBJECT: usize = 255;
 /// Keys older than this are fetched anew when a signature does not fit them, in seconds.
 const KEYS_MAY_BE_OLD: i64 = 60;

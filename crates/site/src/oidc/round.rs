@@ -61,9 +61,9 @@ pub(crate) async fn begin(
     let body = serde_json::to_string(&round).map_err(|fault| Problem::Fault(fault.to_string()))?;
     let token = hex::encode(dice::bytes::<32>()?);
     app.ledger.save_draft(&place(&token), &body, now.checked_add(MINUTES.minutes()).unwrap_or(now)).await?;
-    let life = Life::Seconds(MINUTES * 60);
-    let line = cookie::write(&session::cookie(app, COOKIE), &token, life, app.is_https());
-    Ok(Ok((asked.address, line)))
+    let lasts = Life::Seconds(MINUTES * 60);
+    let set = cookie::write(&session::cookie(app, COOKIE), &token, lasts, app.is_https());
+    Ok(Ok((asked.address, set)))
 }
 
 /// The browser's round, which is over with this.

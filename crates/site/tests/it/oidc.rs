@@ -15,6 +15,9 @@ use serde_json::json;
 use site::Accounts;
 use std::sync::Arc;
 
+/// What is wrong with a token, and how it comes about.
+type Lie = (&'static str, fn(&mut serde_json::Value));
+
 async fn raw(browser: &mut Browser, path: &str) -> Shown {
     browser.raw(Request::get(path).body(Body::empty()).unwrap()).await
 }
@@ -76,7 +79,6 @@ async fn a_linked_identity_opens_its_account() {
 #[tokio::test]
 async fn no_token_that_lies_opens_anything() {
     let (world, provider) = open().await;
-    type Lie = (&'static str, fn(&mut serde_json::Value));
     let lies: [Lie; 12] = [
         ("another nonce", |claims| claims["nonce"] = "0".repeat(64).into()),
         ("no nonce", |claims| drop(claims.as_object_mut().unwrap().remove("nonce"))),

@@ -216,7 +216,7 @@ fn halt(visitor: &Visitor, halt: Halt, linking: bool) -> Result<Response, Proble
     let ((key, status), name) = (halt.parts(), name(visitor).unwrap_or_default());
     let say =
         |part: &str| visitor.t.say(&format!("oidc-{key}{part}")).with("name", name.as_str()).to_string();
-    let page = HaltPage { page: visitor.page(say("")), lead: say("-lead"), help: say("-help"), linking };
+    let page = HaltPage { page: visitor.page(told("")), lead: told("-lead"), help: told("-help"), linking };
     Ok((status, show(&page)?).into_response())
 }
 
