@@ -214,7 +214,7 @@ fn halted(visitor: &Visitor, fault: &OidcFault, linking: bool) -> Result<Respons
 
 fn halt(visitor: &Visitor, halt: Halt, linking: bool) -> Result<Response, Problem> {
     let ((key, status), name) = (halt.parts(), name(visitor).unwrap_or_default());
-    let say =
+    let told =
         |part: &str| visitor.t.say(&format!("oidc-{key}{part}")).with("name", name.as_str()).to_string();
     let page = HaltPage { page: visitor.page(told("")), lead: told("-lead"), help: told("-help"), linking };
     Ok((status, show(&page)?).into_response())
