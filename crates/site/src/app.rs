@@ -1,6 +1,7 @@
 //! What every page needs at hand.
 
 use crate::limits::RouteLimits;
+use crate::oidc::Oidc;
 use crate::throttle::Throttles;
 use casework::Policy;
 use jiff::Timestamp;
@@ -39,6 +40,8 @@ pub struct Settings {
     pub demo: Option<Vec<DemoSignIn>>,
     /// Checks the heads of the transparency log; `None`: receipts cannot be verified here.
     pub log: Option<LogVerifier>,
+    /// Who else says who somebody is; `None`: passwords alone.
+    pub oidc: Option<Oidc>,
 }
 
 /// How people prove who they are.

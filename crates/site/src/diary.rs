@@ -9,6 +9,8 @@ use ledger::audit::{AuditEntry, AuditKind};
 
 /// Whoever is not known yet.
 const NOBODY: &str = "nobody";
+/// What the audit calls the identity provider.
+pub(crate) const OIDC: &str = "oidc";
 
 /// Somebody did something about their own account.
 pub(crate) async fn own(app: &App, who: &ActorId, kind: AuditKind, about: &str) -> Result<(), Problem> {
@@ -17,8 +19,8 @@ pub(crate) async fn own(app: &App, who: &ActorId, kind: AuditKind, about: &str) 
 }
 
 /// Somebody without a known account failed to sign in.
-pub(crate) async fn stranger(app: &App, kind: AuditKind) -> Result<(), Problem> {
-    own(app, &ActorId::new(NOBODY), kind, "").await
+pub(crate) async fn stranger(app: &App, kind: AuditKind, about: &str) -> Result<(), Problem> {
+    own(app, &ActorId::new(NOBODY), kind, about).await
 }
 
 /// Somebody administered the account `whose`.

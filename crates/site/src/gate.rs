@@ -27,6 +27,27 @@ pub(crate) enum Next {
     Enrol,
 }
 
+/// By what somebody proved who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum By {
+    /// The password, and a code if there is a second factor.
+    Password,
+    /// The identity provider, and a code if there is a second factor.
+    Provider,
+    /// The identity provider alone, which asked for a second factor itself.
+    ProviderAlone,
+}
+
+impl By {
+    /// What the audit says beside the sign-in.
+    fn about(self) -> &'static str {
+        match self {
+            Self::Password => "",
+            Self::Provider | Self::ProviderAlone => diary::OIDC,
+        }
+    }
+}
+
 /// Judges a login and password. `None`: they are wrong.
 ///
 /// # Errors
@@ -51,7 +72,7 @@ pub(crate) async fn password(app: &App, login: &str, typed: &str) -> Result<Opti
             Ok(None)
         }
         None => {
-            diary::stranger(app, AuditKind::SignInFailed).await?;
+            diary::stranger(app, AuditKind::SignInFailed, "").await?;
             Ok(None)
         }
     }
@@ -112,16 +133,19 @@ pub(crate) async fn recovery(app: &App, account: &Account, typed: &str) -> Resul
     Ok(right)
 }
 
-/// Ends the counting after a full sign-in, and tells the account what was counted.
-pub(crate) async fn settle(app: &App, account: &Account) -> Result<(), Problem> {
+/// Ends the counting after a full sign-in, and tells the account what was counted: each try but those that
+/// were right just now.
+pub(crate) async fn settle(app: &App, account: &Account, by: By) -> Result<(), Problem> {
     let store = app.ledger.store();
     let mut wrong = 0;
-    for key in [password_key(&account.id), factor_key(&account.id)] {
-        wrong += store.attempts(&key).await?.failures.saturating_sub(1);
+    let right =
+        [(password_key(&account.id), by == By::Password), (factor_key(&account.id), by != By::ProviderAlone)];
+    for (key, was_asked) in right {
+        wrong += store.attempts(&key).await?.failures.saturating_sub(u32::from(was_asked));
         store.clear_attempts(&key).await?;
     }
     store.note_sign_in(&account.id, wrong, app.now()).await?;
-    diary::own(app, &account.id, AuditKind::SignedIn, "").await
+    diary::own(app, &account.id, AuditKind::SignedIn, by.about()).await
 }
 
 /// Forgets wrong tries: a link was used, so that whoever waits can come in again.

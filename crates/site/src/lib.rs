@@ -19,6 +19,8 @@ mod limits;
 mod locale;
 mod meter;
 mod noting;
+pub mod oidc;
+pub mod outbound;
 mod page;
 pub mod pages;
 mod pass;
@@ -35,6 +37,7 @@ mod visitor;
 
 pub use app::{Accounts, App, DemoSignIn, SecondFactor, Settings};
 pub use locale::{Sentence, Translator};
+pub use oidc::{Hidden, Oidc, OidcFault, OidcSettings};
 pub use page::Page;
 pub use problem::Problem;
 pub use router::router;

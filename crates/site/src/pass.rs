@@ -3,6 +3,7 @@
 
 use crate::app::App;
 use crate::cookie::{self, Life};
+use crate::gate::By;
 use crate::problem::Problem;
 use crate::session;
 use crate::visitor::Visitor;
@@ -20,7 +21,7 @@ const MINUTES: i64 = 10;
 /// How far somebody got.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Pass {
-    /// Whose password was right.
+    /// Whose password was right, or whom the identity provider named.
     pub account: String,
     /// Where to go afterwards.
     pub back: String,
@@ -28,9 +29,17 @@ pub(crate) struct Pass {
     pub enrol: bool,
     /// Its secret in hex, while it is being set up; the pass lies locked as a whole.
     pub secret: Option<String>,
+    /// Whether the identity provider named them.
+    #[serde(default)]
+    pub by_provider: bool,
 }
 
 impl Pass {
+    /// By what they proved who they are, once a code is right.
+    pub fn by(&self) -> By {
+        if self.by_provider { By::Provider } else { By::Password }
+    }
+
     /// The secret being set up.
     pub fn secret(&self) -> Result<Option<SecondFactorSecret>, Problem> {
         let bytes = self.secret.as_deref().map(hex::decode).transpose();

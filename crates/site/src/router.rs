@@ -57,6 +57,8 @@ fn public() -> Router<App> {
         .route("/sign-in/code", get(sign_in::ask_code).post(sign_in::take_code))
         .route("/sign-in/recover", get(sign_in::ask_recovery).post(sign_in::take_recovery))
         .route("/sign-in/factor", get(sign_in::show_factor).post(sign_in::take_factor))
+        .route("/sign-in/with", get(sign_in::begin_with))
+        .route("/sign-in/with/back", get(sign_in::return_from))
         .route("/welcome/{token}", get(sign_in::show_welcome).post(sign_in::take_welcome))
         .route("/sign-out", post(sign_in::close))
 }

@@ -6,6 +6,7 @@ mod database;
 mod listen;
 mod log;
 mod office;
+mod oidc;
 mod vault;
 mod work;
 
@@ -15,6 +16,7 @@ pub use database::Database;
 pub use listen::Listen;
 pub use log::Log;
 pub use office::Office;
+pub use oidc::Oidc;
 pub use vault::{Vault, file_of};
 pub use work::Work;
 
@@ -26,7 +28,8 @@ use std::path::Path;
 /// The file that is read if none is named and it exists.
 const USUAL: &str = "yingda.toml";
 const PREFIX: &str = "YINGDA_";
-const SECTIONS: [&str; 8] = ["accounts", "backup", "database", "listen", "log", "office", "vault", "work"];
+const SECTIONS: [&str; 9] =
+    ["accounts", "backup", "database", "listen", "log", "office", "oidc", "vault", "work"];
 
 /// Every section.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -38,6 +41,7 @@ pub struct Config {
     pub listen: Listen,
     pub log: Log,
     pub office: Office,
+    pub oidc: Oidc,
     pub vault: Vault,
     pub work: Work,
 }

@@ -44,14 +44,14 @@ async function answers(url, child, patience = 180_000) {
   throw new Error("yingda did not answer in time");
 }
 
-/** Starts the office; `close` stops it and throws its data away. */
-export async function openOffice() {
+/** Starts the office with those lines of configuration; `close` stops it and throws its data away. */
+export async function openOffice(lines = {}) {
   const folder = mkdtempSync(join(tmpdir(), "yingda-journey-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const words = ["demo", "--file", join(folder, "office.db"), "--listen", `127.0.0.1:${port}`];
   words.push("--days", "4", "--per-day", "30", "--seed", "7", "--still");
-  const child = spawn(program(), words, { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program(), words, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...lines } });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => (said += bytes));
   try {

@@ -52,6 +52,12 @@ kinds! {
     SecondFactorReset = "second_factor_reset",
     /// A recovery code was used instead of a second factor.
     RecoveryCodeUsed = "recovery_code_used",
+    /// New recovery codes took the place of the old.
+    RecoveryCodesRenewed = "recovery_codes_renewed",
+    /// An identity at the office's provider was linked to an account.
+    IdentityLinked = "identity_linked",
+    /// An account was unlinked from the office's provider.
+    IdentityUnlinked = "identity_unlinked",
     /// A program was given a token.
     TokenMade = "token_made",
     /// A program's token was taken back.

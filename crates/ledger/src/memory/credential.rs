@@ -186,6 +186,17 @@ impl CredentialStore for MemoryStore {
         Ok(theirs.map(identity).collect())
     }
 
+    async fn identities(&self, issuer: &str) -> Result<Vec<Identity>, StoreFault> {
+        let shelves = self.open();
+        let there = shelves.credential.identities.iter().filter(|((known, _), _)| known == issuer);
+        let identity = |((issuer, subject), account): (&(String, String), &ActorId)| Identity {
+            issuer: issuer.clone(),
+            subject: subject.clone(),
+            account: account.clone(),
+        };
+        Ok(there.map(identity).collect())
+    }
+
     async fn drop_identity(&self, account: &ActorId, issuer: &str) -> Result<(), StoreFault> {
         let identities = &mut self.open().credential.identities;
         identities.retain(|(known, _), whose| whose != account || known != issuer);

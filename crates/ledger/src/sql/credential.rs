@@ -333,12 +333,14 @@ impl CredentialStore for SqlStore {
         let ask = Ask::new("SELECT issuer, subject, account FROM identity WHERE office = ");
         let ask = ask.bind(&*self.office).then(" AND account = ").bind(account.as_str());
         let rows: Vec<IdentityRow> = ask.then(" ORDER BY issuer, subject").all(&self.engine.read).await?;
-        let read = |row: IdentityRow| Identity {
-            issuer: row.issuer,
-            subject: row.subject,
-            account: row.account.as_str().into(),
-        };
-        Ok(rows.into_iter().map(read).collect())
+        Ok(rows.into_iter().map(IdentityRow::read).collect())
+    }
+
+    async fn identities(&self, issuer: &str) -> Result<Vec<Identity>, StoreFault> {
+        let ask = Ask::new("SELECT issuer, subject, account FROM identity WHERE office = ");
+        let ask = ask.bind(&*self.office).then(" AND issuer = ").bind(issuer);
+        let rows: Vec<IdentityRow> = ask.then(" ORDER BY subject").all(&self.engine.read).await?;
+        Ok(rows.into_iter().map(IdentityRow::read).collect())
     }
 
     async fn drop_identity(&self, account: &ActorId, issuer: &str) -> Result<(), StoreFault> {
@@ -346,6 +348,12 @@ impl CredentialStore for SqlStore {
         let ask = ask.then(" AND account = ").bind(account.as_str()).then(" AND issuer = ").bind(issuer);
         ask.run(&self.engine.write).await?;
         Ok(())
+    }
+}
+
+impl IdentityRow {
+    fn read(self) -> Identity {
+        Identity { issuer: self.issuer, subject: self.subject, account: self.account.as_str().into() }
     }
 }
 

@@ -69,6 +69,8 @@ pub trait CredentialStore: Send + Sync {
     async fn identity(&self, issuer: &str, subject: &str) -> Result<Option<ActorId>, StoreFault>;
     /// Identities of an account.
     async fn identities_of(&self, account: &ActorId) -> Result<Vec<Identity>, StoreFault>;
+    /// Every identity at that provider.
+    async fn identities(&self, issuer: &str) -> Result<Vec<Identity>, StoreFault>;
     /// Unlinks an account from a provider.
     async fn drop_identity(&self, account: &ActorId, issuer: &str) -> Result<(), StoreFault>;
 }

@@ -131,6 +131,8 @@ pub(super) async fn an_identity_belongs_to_one_account(trial: &Trial) -> Kept {
     same("found", &store.identity("https://id.example", "s-1").await?, &Some("p1".into()))?;
     same("another provider's", &store.identity("https://other.example", "s-1").await?, &None)?;
     same("listed", &store.identities_of(&"p1".into()).await?, &vec![identity("p1")])?;
+    same("all there", &store.identities("https://id.example").await?, &vec![identity("p1")])?;
+    same("nobody elsewhere", &store.identities("https://other.example").await?, &vec![])?;
     store.drop_identity(&"p2".into(), "https://id.example").await?;
     holds("not by another", store.identity("https://id.example", "s-1").await?.is_some())?;
     store.drop_identity(&"p1".into(), "https://id.example").await?;

@@ -3,7 +3,7 @@
 use super::door;
 use super::trouble::{Failed, Misuse, field};
 use crate::App;
-use crate::gate::{self, Next};
+use crate::gate::{self, By, Next};
 use crate::problem::Problem;
 use crate::session::{self, Staff};
 use crate::visitor::Visitor;
@@ -35,13 +35,13 @@ pub async fn open(
         Next::Code if gate::code(&app, &account, inputs.one("code")).await? => {}
         Next::Code => return Err(Misuse::Factor.said(t)),
     }
-    gate::settle(&app, &account).await?;
     let wanted = inputs.one("role");
     let role = match Role::from_code(wanted) {
         Some(role) if account.roles.contains(&role) => role,
         None if wanted.is_empty() => account.roles.first().copied().ok_or(Problem::Forbidden)?,
         _ => return Err(field(t, "role")),
     };
+    gate::settle(&app, &account, By::Password).await?;
     let token = session::open(&app, &account, role, &headers).await?;
     let body = json!({
         "token": token,

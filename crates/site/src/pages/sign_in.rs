@@ -3,17 +3,19 @@
 mod factor;
 mod second;
 mod welcome;
+mod with;
 
 pub(crate) use factor::{codes_page, confirm, enrolment, factor_page};
 pub(crate) use factor::{show as show_factor, take as take_factor};
 pub(crate) use second::{ask_code, ask_recovery, take_code, take_recovery};
 pub(crate) use welcome::{show as show_welcome, take as take_welcome};
+pub(crate) use with::{begin as begin_with, leave_for, name as provider_name, return_from};
 
 use crate::app::{DemoSignIn, SecondFactor};
 use crate::cookie::{self, Life};
 use crate::diary;
 use crate::form::{Choice, Faults, Sent};
-use crate::gate::{self, Next};
+use crate::gate::{self, By, Next};
 use crate::page::Page;
 use crate::pass::{self, Pass};
 use crate::problem::Problem;
@@ -39,6 +41,7 @@ struct Form {
     login: String,
     demo: Vec<(DemoSignIn, String)>,
     one_factor: bool,
+    provider: Option<(String, String)>,
 }
 
 #[derive(Template)]
@@ -84,27 +87,39 @@ pub(crate) async fn open(visitor: Visitor, Sent(typed): Sent<Answer>) -> Result<
             (StatusCode::UNPROCESSABLE_ENTITY, crate::show(&form(&visitor, &typed, faults))?).into_response()
         );
     };
-    go_on(&visitor, &account, &typed.back).await
+    go_on(&visitor, &account, &typed.back, By::Password).await
 }
 
-/// After a right password: to the workbench, or to the second factor.
-pub(crate) async fn go_on(visitor: &Visitor, account: &Account, back: &str) -> Result<Response, Problem> {
+/// After the first proof: to the workbench, or to the second factor.
+pub(crate) async fn go_on(
+    visitor: &Visitor,
+    account: &Account,
+    back: &str,
+    by: By,
+) -> Result<Response, Problem> {
     let app = &visitor.app;
     let next = gate::next(app, account).await?;
     let to = match next {
-        Next::Enter => return complete(visitor, account, back).await,
+        Next::Enter => return complete(visitor, account, back, by).await,
         Next::Code => "/sign-in/code",
         Next::Enrol => "/sign-in/factor",
     };
     let enrol = next == Next::Enrol;
-    let pass = Pass { account: account.id.to_string(), back: within(back), enrol, secret: None };
+    let by_provider = by != By::Password;
+    let pass =
+        Pass { account: account.id.to_string(), back: within(back), enrol, by_provider, ..Pass::default() };
     let mut response = see_other(to)?;
     response.headers_mut().extend(pass::issue(app, &pass).await?.map(|line| (header::SET_COOKIE, line)));
     Ok(response)
 }
 
 /// Everything asked for was right: a session, and on to the workbench.
-pub(crate) async fn complete(visitor: &Visitor, account: &Account, back: &str) -> Result<Response, Problem> {
+pub(crate) async fn complete(
+    visitor: &Visitor,
+    account: &Account,
+    back: &str,
+    by: By,
+) -> Result<Response, Problem> {
     let Some(role) = account.roles.first().copied() else { return Err(Problem::Forbidden) };
     let back = within(back);
     let to = match account.roles.len() {
@@ -112,7 +127,7 @@ pub(crate) async fn complete(visitor: &Visitor, account: &Account, back: &str) -
         _ => format!("/sign-in/role?back={}", crate::problem::in_query(&back)),
     };
     let response = see_other(&to)?;
-    admit(visitor, account, role, response).await
+    admit(visitor, account, role, by, response).await
 }
 
 /// Opens a session beside a response.
@@ -120,9 +135,10 @@ pub(crate) async fn admit(
     visitor: &Visitor,
     account: &Account,
     role: Role,
+    by: By,
     response: Response,
 ) -> Result<Response, Problem> {
-    gate::settle(&visitor.app, account).await?;
+    gate::settle(&visitor.app, account, by).await?;
     leave(visitor).await?;
     let mut response = enter(visitor, account, role, response).await?;
     response.headers_mut().extend(pass::drop(visitor).await?.map(|line| (header::SET_COOKIE, line)));
@@ -208,6 +224,7 @@ fn form(visitor: &Visitor, typed: &Answer, faults: Faults) -> Form {
         faults,
         back: typed.back.clone(),
         login: typed.login.clone(),
+        provider: with::button(visitor, &typed.back),
         one_factor: visitor.app.settings.accounts.second_factor == SecondFactor::Optional,
         demo: demo.into_iter().map(|sample| (sample.clone(), visitor.t.name("role", &sample.role))).collect(),
     }

@@ -51,6 +51,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/me/factor", post(me::begin_factor))
         .route("/work/me/factor/confirm", post(me::confirm_factor))
         .route("/work/me/recovery", post(me::renew_recovery))
+        .route("/work/me/identity", post(me::link_identity))
+        .route("/work/me/identity/unlink", post(me::unlink_identity))
         .route("/work/me/devices", post(me::end_devices))
         .route("/work/me/tokens", post(me::make_token))
         .route("/work/me/tokens/revoke", post(me::revoke_token))
@@ -60,6 +62,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/admin/accounts/{id}/roles", post(admin::set_roles))
         .route("/work/admin/accounts/{id}/link", post(admin::make_link))
         .route("/work/admin/accounts/{id}/factor", post(admin::reset_factor))
+        .route("/work/admin/accounts/{id}/unlink", post(admin::unlink))
         .route("/work/admin/accounts/{id}/sessions", post(admin::end_sessions))
         .layer(DefaultBodyLimit::max(BODY))
 }

@@ -13,6 +13,7 @@ mod hostile;
 mod journey;
 mod limits;
 mod office;
+mod oidc;
 mod pages;
 mod privacy;
 mod routes;

@@ -183,6 +183,13 @@ impl World {
         integrator.catch_up(self.clock.now()).await.unwrap();
     }
 
+    /// The same office with an identity provider.
+    pub fn with_oidc(&self, oidc: site::Oidc) -> Self {
+        let settings = Settings { oidc: Some(oidc), ..(*self.app.settings).clone() };
+        let app = App::new(self.app.ledger.clone(), self.app.wording.clone(), settings);
+        Self { site: site::router(app.clone()), app, clock: self.clock.clone(), wire: None }
+    }
+
     /// Another process over the same office.
     pub fn restarted(&self) -> Self {
         let settings = (*self.app.settings).clone();
@@ -335,6 +342,7 @@ async fn over_http(address: SocketAddr, request: Request<Body>) -> Response<Body
     head.uri = format!("http://{address}{}", head.uri).parse().unwrap();
     let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
     let request = reqwest::Request::try_from(Request::from_parts(head, body)).unwrap();
+    site::outbound::use_ring();
     let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let answer = client.execute(request).await.unwrap();
     let mut response = Response::builder().status(answer.status());

@@ -59,6 +59,7 @@ pub async fn serve(
         security_contact: listen.security_contact.clone(),
         demo,
         log: sealing::verifier(&office.config, None)?,
+        oidc: office.config.oidc.provider()?,
     };
     if !listen.metrics.is_empty() {
         gauges::serve(&listen.metrics, office.ledger.clone(), stop.clone()).await?;

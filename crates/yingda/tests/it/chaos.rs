@@ -88,6 +88,7 @@ fn adding(key: &str, kept: &Kept) -> Open {
 
 /// Files and adds until the program is gone. Gives what was acknowledged and what was not.
 async fn write(base: String, round: usize, writer: usize) -> (Vec<Kept>, Option<Open>) {
+    site::outbound::use_ring();
     let client = Client::builder().timeout(Duration::from_secs(10)).build().unwrap();
     let mut kept: Vec<Kept> = Vec::new();
     for turn in 0.. {
@@ -140,6 +141,7 @@ async fn drill(desk: Arc<Desk>, url: &str, rounds: usize) -> usize {
             outcomes.push(writer.await.unwrap());
         }
         serving = Serving::start(&desk, url);
+        site::outbound::use_ring();
         let client = Client::builder().timeout(Duration::from_secs(10)).build().unwrap();
         for (kept, open) in outcomes {
             for case in &kept {

@@ -57,6 +57,7 @@ impl Drop for Serving {
 }
 
 async fn get(url: &str) -> (u16, String) {
+    site::outbound::use_ring();
     let client = reqwest::Client::builder().timeout(Duration::from_secs(30)).build().unwrap();
     let answer = client.get(url).send().await.unwrap();
     (answer.status().as_u16(), answer.text().await.unwrap())

@@ -107,7 +107,7 @@ pub(crate) async fn take(visitor: Visitor, Sent(typed): Sent<Answer>) -> Result<
     };
     let Some(role) = account.roles.first().copied() else { return Err(Problem::Forbidden) };
     let shown = codes_page(&visitor, codes, &within(&pass.back))?;
-    admit(&visitor, &account, role, shown).await
+    admit(&visitor, &account, role, pass.by(), shown).await
 }
 
 /// The page with the picture.

@@ -43,7 +43,7 @@ pub(crate) async fn ask_recovery(visitor: Visitor) -> Result<Response, Problem> 
 pub(crate) async fn take_code(visitor: Visitor, Sent(typed): Sent<Answer>) -> Result<Response, Problem> {
     let (pass, _, account) = pass::held(&visitor).await?;
     if !pass.enrol && gate::code(&visitor.app, &account, &typed.code).await? {
-        return complete(&visitor, &account, &pass.back).await;
+        return complete(&visitor, &account, &pass.back, pass.by()).await;
     }
     page(&visitor, false, Some("factor-wrong"))
 }
@@ -52,7 +52,7 @@ pub(crate) async fn take_code(visitor: Visitor, Sent(typed): Sent<Answer>) -> Re
 pub(crate) async fn take_recovery(visitor: Visitor, Sent(typed): Sent<Answer>) -> Result<Response, Problem> {
     let (pass, _, account) = pass::held(&visitor).await?;
     if !pass.enrol && gate::recovery(&visitor.app, &account, &typed.code).await? {
-        return complete(&visitor, &account, "/work/me").await;
+        return complete(&visitor, &account, "/work/me", pass.by()).await;
     }
     page(&visitor, true, Some("factor-recovery-wrong"))
 }

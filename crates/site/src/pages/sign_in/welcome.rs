@@ -4,7 +4,7 @@
 use super::go_on;
 use crate::diary;
 use crate::form::{Faults, Sent, line};
-use crate::gate;
+use crate::gate::{self, By};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::visitor::Visitor;
@@ -98,7 +98,7 @@ pub(crate) async fn take(
     diary::own(app, &account.id, AuditKind::LinkUsed, link.purpose.code()).await?;
     gate::set_password(app, &account, &typed.password, None).await?;
     gate::forgive(app, &account).await?;
-    go_on(&visitor, &account, "/work").await
+    go_on(&visitor, &account, "/work", By::Password).await
 }
 
 fn page(

@@ -7,6 +7,7 @@ use crate::diary;
 use crate::form::{Choice, line};
 use crate::locale::Translator;
 use crate::page::Page;
+use crate::pages::sign_in;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
@@ -20,6 +21,7 @@ use ledger::credential::{self, LinkPurpose};
 use ledger::dice;
 use ledger::projection::QueueKey;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 /// An account as the page shows it.
 #[derive(Clone, Debug)]
@@ -31,6 +33,7 @@ pub struct AccountLine {
     unit: String,
     active: bool,
     own: bool,
+    linked: bool,
     held: Vec<Choice>,
 }
 
@@ -40,6 +43,7 @@ struct AdminPage {
     page: Page,
     bench: Bench,
     accounts: Vec<AccountLine>,
+    provider: String,
     roles: Vec<Choice>,
     units: Vec<(String, String)>,
     pack: String,
@@ -92,7 +96,9 @@ async fn page(
     let counted = Counted::of(app, staff).await?;
     let counts = store.counts(&[QueueKey::everything()]).await?;
     let bench = bench(staff, &counted, t.say("admin-title"), "/work/admin");
+    let linked = linked(app).await?;
     let account = |account: Account| AccountLine {
+        linked: linked.contains(&account.id),
         roles: account.roles.iter().map(|role| t.name("role", role.code())).collect::<Vec<_>>().join(", "),
         unit: account.unit.as_ref().map(|id| words::unit(t, policy, id)).unwrap_or_default(),
         own: account.id == staff.account.id,
@@ -108,6 +114,7 @@ async fn page(
     show(&AdminPage {
         page: bench.page.clone(),
         accounts: store.accounts().await?.into_iter().map(account).collect(),
+        provider: sign_in::provider_name(&staff.visitor).unwrap_or_default(),
         roles: held(t, Role::from_code(&typed.role).as_slice()),
         units: super::form::units(t, policy),
         pack: policy.version.clone(),
@@ -119,6 +126,13 @@ async fn page(
         typed,
         bench,
     })
+}
+
+/// Accounts linked to the office's identity provider.
+async fn linked(app: &App) -> Result<BTreeSet<ActorId>, Problem> {
+    let Some(oidc) = &app.settings.oidc else { return Ok(BTreeSet::new()) };
+    let identities = app.ledger.store().identities(oidc.issuer()).await?;
+    Ok(identities.into_iter().map(|identity| identity.account).collect())
 }
 
 /// Every role a person may hold, those of `chosen` ticked.
@@ -278,6 +292,21 @@ pub async fn reset_factor(
     store.set_factor(&account.id, None).await?;
     store.end_sessions(&account.id, None).await?;
     diary::of(&app, &staff.actor, AuditKind::SecondFactorReset, &account.id).await?;
+    see_other("/work/admin")
+}
+
+/// `POST /work/admin/accounts/{id}/unlink`: the identity provider no longer opens the account.
+pub async fn unlink(
+    State(app): State<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let account = other(&app, &staff, &id).await?;
+    let Some(oidc) = &app.settings.oidc else { return Err(Problem::NotFound) };
+    let store = app.ledger.store();
+    store.drop_identity(&account.id, oidc.issuer()).await?;
+    store.end_sessions(&account.id, None).await?;
+    diary::of(&app, &staff.actor, AuditKind::IdentityUnlinked, &account.id).await?;
     see_other("/work/admin")
 }
 

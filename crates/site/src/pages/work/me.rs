@@ -1,8 +1,10 @@
 //! "My account": password, second factor, the browsers one is signed in with, tokens of programs. What
 //! changes how one proves oneself asks for the password again.
 
+mod identity;
 mod tokens;
 
+pub use identity::{link as link_identity, unlink as unlink_identity};
 pub use tokens::{make as make_token, revoke as revoke_token};
 
 use super::bench::{Bench, Counted, bench};
@@ -55,6 +57,7 @@ struct MePage {
     factor: bool,
     required: bool,
     left: u32,
+    identity: Option<(String, bool)>,
     devices: Vec<DeviceLine>,
     tokens: Vec<TokenLine>,
     scopes: Vec<Choice>,
@@ -132,6 +135,7 @@ async fn page(app: &App, staff: &Staff, told: Told) -> Result<Response, Problem>
         factor: standing.factor.is_some(),
         required: app.settings.accounts.second_factor == SecondFactor::Required,
         left: store.recovery_left(who).await?,
+        identity: identity::standing(app, staff).await?,
         devices: store.sessions_of(who, now).await?.into_iter().map(device).collect(),
         tokens: tokens::lines(app, staff).await?,
         scopes: Scope::ALL.into_iter().map(scope).collect(),
@@ -209,6 +213,7 @@ pub async fn renew_recovery(
         return page(&app, &staff, Told::fault(&staff, "current-recovery", "me-current-wrong")).await;
     }
     let codes = gate::fresh_codes(&app, &staff.account).await?;
+    diary::own(&app, &staff.account.id, AuditKind::RecoveryCodesRenewed, "").await?;
     sign_in::codes_page(&staff.visitor, codes, "/work/me")
 }
 
