@@ -106,6 +106,9 @@ pub enum Step {
         words: Sealed,
         /// When an answer is due.
         due: Timestamp,
+        /// What a correction would put in the place of the contact details.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        proposed: Option<Sealed>,
     },
     /// Taken up by somebody of the office.
     Taken,
@@ -113,6 +116,9 @@ pub enum Step {
     Granted {
         /// What the requester is told.
         answer: Sealed,
+        /// The contact details that hold from now on, if they were corrected.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        corrected: Option<Sealed>,
     },
     /// Refused on a ground, with an answer.
     Refused {
@@ -157,6 +163,27 @@ pub struct RightsRequest {
     pub standing: Standing,
     /// When an answer is due.
     pub due: Timestamp,
+}
+
+impl Step {
+    /// Asking, with what is to stand instead.
+    #[must_use]
+    pub fn proposing(mut self, instead: Option<Sealed>) -> Self {
+        if let Self::Asked { proposed, .. } = &mut self {
+            *proposed = instead;
+        }
+        self
+    }
+
+    /// The papers it speaks of.
+    pub fn papers(&self) -> Vec<&Sealed> {
+        match self {
+            Self::Asked { words, proposed, .. } => std::iter::once(words).chain(proposed).collect(),
+            Self::Granted { answer, corrected } => std::iter::once(answer).chain(corrected).collect(),
+            Self::Refused { answer, .. } => vec![answer],
+            Self::Taken | Self::Withdrawn => Vec::new(),
+        }
+    }
 }
 
 impl RightsRequest {
@@ -224,7 +251,7 @@ impl Around<'_> {
             return Err(RightsFault::AskedAlready);
         }
         let due = self.policy.instant(self.policy.rights_deadline(self.at).due);
-        Ok(Step::Asked { right, words, due })
+        Ok(Step::Asked { right, words, due, proposed: None })
     }
 
     /// Tries a step on a request.
@@ -242,7 +269,7 @@ impl Around<'_> {
             (standing, _) if !standing.is_open() => Err(RightsFault::NotOpen),
             (_, Step::Withdrawn) | (Standing::Waiting, Step::Taken) => Ok(()),
             (Standing::Taken, Step::Taken) => Err(RightsFault::TakenAlready),
-            (Standing::Taken, Step::Granted { answer }) => self.grants(request.right, answer),
+            (Standing::Taken, Step::Granted { answer, .. }) => self.grants(request.right, answer),
             (Standing::Taken, Step::Refused { ground, answer }) => refuses(request.right, *ground, answer),
             _ => Err(RightsFault::NotTaken),
         }

@@ -34,7 +34,7 @@ fn reviewer() -> Actor {
 }
 
 fn granted() -> Step {
-    Step::Granted { answer: text("done") }
+    Step::Granted { answer: text("done"), corrected: None }
 }
 
 fn refused(ground: Ground) -> Step {
@@ -118,7 +118,7 @@ fn a_refusal_needs_a_ground_that_fits_and_words() {
     let request = taken(&around, DataRight::Correction);
     let silent = Step::Refused { ground: Ground::Accurate, answer: blank() };
     assert_eq!(around.judge(&request, &reviewer(), &silent), Err(RightsFault::WordsMissing));
-    let silent = Step::Granted { answer: blank() };
+    let silent = Step::Granted { answer: blank(), corrected: None };
     assert_eq!(around.judge(&request, &reviewer(), &silent), Err(RightsFault::WordsMissing));
     assert!(Ground::ALL.iter().all(|ground| !ground.fits(DataRight::Restriction)), "nobody need refuse that");
 }
@@ -138,7 +138,7 @@ fn steps() -> impl Strategy<Value = Step> {
     prop_oneof![
         3 => Just(Step::Taken),
         2 => Just(granted()),
-        1 => Just(Step::Granted { answer: blank() }),
+        1 => Just(Step::Granted { answer: blank(), corrected: None }),
         2 => ground.prop_map(refused),
         1 => Just(Step::Withdrawn),
     ]

@@ -2,6 +2,7 @@
 
 use crate::door::Ledger;
 use crate::fault::StoreFault;
+use crate::rights::corrections;
 use casework::case::state::State;
 use casework::personal::PaperKind;
 use casework::policy::retention::{self, KeepReason};
@@ -105,7 +106,8 @@ impl Ledger {
     async fn look(&self, case: &Case, judged: &Case, now: Timestamp) -> Result<Vec<Looked>, StoreFault> {
         let histories = self.store().histories(&[case.id]).await?;
         let history = histories.get(&case.id).map(Vec::as_slice).unwrap_or_default();
-        let handles: Vec<Handle> = history.iter().flat_map(|recorded| recorded.fact.handles()).collect();
+        let mut handles: Vec<Handle> = history.iter().flat_map(|recorded| recorded.fact.handles()).collect();
+        handles.extend(corrections(self.store().rights_of(&[case.id]).await?).papers);
         let mut papers: Vec<(Handle, PaperKind)> = self
             .store()
             .papers(&handles)
