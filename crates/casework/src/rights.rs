@@ -270,7 +270,9 @@ impl Around<'_> {
             (_, Step::Withdrawn) | (Standing::Waiting, Step::Taken) => Ok(()),
             (Standing::Taken, Step::Taken) => Err(RightsFault::TakenAlready),
             (Standing::Taken, Step::Granted { answer, .. }) => self.grants(request.right, answer),
-            (Standing::Taken, Step::Refused { ground, answer }) => refuses(request.right, *ground, answer),
+            (Standing::Taken, Step::Refused { ground, answer }) => {
+                self.refuses(request.right, *ground, answer)
+            }
             _ => Err(RightsFault::NotTaken),
         }
     }
@@ -281,10 +283,20 @@ impl Around<'_> {
         }
         worded(answer)
     }
-}
 
-fn refuses(right: DataRight, ground: Ground, answer: &Sealed) -> Result<(), RightsFault> {
-    if ground.fits(right) { worded(answer) } else { Err(RightsFault::WrongGround) }
+    fn refuses(&self, right: DataRight, ground: Ground, answer: &Sealed) -> Result<(), RightsFault> {
+        if ground.fits(right) && self.stands(ground) { worded(answer) } else { Err(RightsFault::WrongGround) }
+    }
+
+    /// Whether what a ground says is so, as far as the system knows: nobody refuses by a hold that is none.
+    pub fn stands(&self, ground: Ground) -> bool {
+        match ground {
+            Ground::StillOpen => self.case.state_kind().is_open(),
+            Ground::OnHold => self.on_hold,
+            Ground::MustBeKept => self.kept_until.is_some_and(|until| self.at < until),
+            Ground::Secrecy | Ground::Accurate | Ground::OfOthers => true,
+        }
+    }
 }
 
 fn worded(answer: &Sealed) -> Result<(), RightsFault> {

@@ -184,17 +184,17 @@ impl Ledger {
         Ok(table.around(self, &[]).bars_erasing())
     }
 
-    /// Whether the data of a case are kept and nothing else (PIPL 47 paragraph 2): their erasing was asked
-    /// for, and refused because they must be kept.
+    /// Whether contact details of a closed case are kept and no longer used (PIPL 47 paragraph 2): erasing was
+    /// asked for, and refused because they must be kept. A case that is reopened needs them again.
     ///
     /// # Errors
     /// The store's.
-    pub async fn use_is_stopped(&self, case: CaseId) -> Result<bool, StoreFault> {
+    pub async fn use_is_stopped(&self, case: &Case) -> Result<bool, StoreFault> {
         let stops = |file: RightsFile| {
             matches!(file.request.standing, Standing::Refused(Ground::MustBeKept | Ground::OnHold))
                 && file.request.right == DataRight::Erasure
         };
-        Ok(self.rights_of(case).await?.into_iter().any(stops))
+        Ok(!case.state_kind().is_open() && self.rights_of(case.id).await?.into_iter().any(stops))
     }
 
     async fn lay_table(&self, id: CaseId) -> Result<Table, RightsFailure> {

@@ -111,9 +111,15 @@ fn a_refusal_needs_a_ground_that_fits_and_words() {
     for right in DataRight::ALL {
         let request = taken(&around, *right);
         for ground in Ground::ALL {
-            let want = if ground.fits(*right) { Ok(()) } else { Err(RightsFault::WrongGround) };
+            let holds = ground.fits(*right) && around.stands(*ground);
+            let want = if holds { Ok(()) } else { Err(RightsFault::WrongGround) };
             assert_eq!(around.judge(&request, &reviewer(), &refused(*ground)), want);
         }
+    }
+    let erasure = taken(&around, DataRight::Erasure);
+    for ground in [Ground::StillOpen, Ground::OnHold, Ground::MustBeKept] {
+        let judged = around.judge(&erasure, &reviewer(), &refused(ground));
+        assert_eq!(judged, Err(RightsFault::WrongGround), "nobody refuses by what is not so: {ground:?}");
     }
     let request = taken(&around, DataRight::Correction);
     let silent = Step::Refused { ground: Ground::Accurate, answer: blank() };

@@ -1,12 +1,13 @@
 //! Retention: what the schedule no longer lets the office keep is erased, case by case.
 
+use crate::audit::{AuditEntry, AuditKind};
 use crate::door::Ledger;
 use crate::fault::StoreFault;
 use crate::rights::corrections;
 use casework::case::state::State;
 use casework::personal::PaperKind;
 use casework::policy::retention::{self, KeepReason};
-use casework::{Case, CaseId, Handle};
+use casework::{Actor, Case, CaseId, Handle};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,6 +66,10 @@ impl Ledger {
                     *retained.kept.entry(reason).or_default() += 1;
                 }
                 let many = u64::try_from(due.len()).unwrap_or(0);
+                if !dry_run && many > 0 {
+                    let note = AuditEntry::of(now, &Actor::system(), AuditKind::Erased).on(case.id);
+                    self.note(vec![note.about(format!("{many} papers, retention"))]).await?;
+                }
                 retained.erased += if dry_run { many } else { self.erase(case.id, &due).await? };
             }
         }

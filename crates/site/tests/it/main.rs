@@ -15,6 +15,7 @@ mod limits;
 mod office;
 mod pages;
 mod privacy;
+mod rights;
 mod server;
 mod sign_in;
 mod tokens;

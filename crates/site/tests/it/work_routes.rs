@@ -46,6 +46,7 @@ fn filled(address: &str, number: &str) -> String {
         .replace("{queue}", "found")
         .replace("{act}", act)
         .replace("{list}", "units")
+        .replace("{step}", "take")
         .replace("{name}", "site.css")
         .replace("{token}", &"0".repeat(64))
         .replace("{handle}", &"0".repeat(32))

@@ -186,7 +186,8 @@ async fn page(mine: &Mine, typed: Typed, faults: Faults) -> Result<View, Problem
         Choice::new(right.code(), label, typed.right() == Some(*right)).hinted(hint(*right))
     };
     let query = mine.visitor.uri.query().unwrap_or_default();
-    let done = ["asked", "withdrawn"].into_iter().find(|what| query.split('&').any(|q| q == format!("done={what}")));
+    let done =
+        ["asked", "withdrawn"].into_iter().find(|what| query.split('&').any(|q| q == format!("done={what}")));
     Ok(View {
         page: mine.visitor.page(t.say("rights-title")),
         home: mine.home(),

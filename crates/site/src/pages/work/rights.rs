@@ -189,11 +189,13 @@ pub async fn settle(
     let fault = match verdict {
         _ if over > 0 => t.say("file-text-long").with("most", TEXT).with("over", over).to_string(),
         Err(fault) => t.name("rights-fault", fault.code()),
-        Ok(verdict) => match app.ledger.settle_right((case.case.id, file.nth), &staff.actor, &verdict).await {
-            Ok(()) => return see_other(&format!("/work/rights/{number}/{}", file.nth)),
-            Err(RightsFailure::Refused(fault)) => t.name("rights-fault", fault.code()),
-            Err(failure) => return Err(failure.into()),
-        },
+        Ok(verdict) => {
+            match app.ledger.settle_right((case.case.id, file.nth), &staff.actor, &verdict).await {
+                Ok(()) => return see_other(&format!("/work/rights/{number}/{}", file.nth)),
+                Err(RightsFailure::Refused(fault)) => t.name("rights-fault", fault.code()),
+                Err(failure) => return Err(failure.into()),
+            }
+        }
     };
     let (case, file) = found(&app, &staff, &number, &nth).await?;
     let page = one(&app, &staff, &case, &file, typed, fault).await?;
@@ -218,7 +220,8 @@ async fn one(
     let erases = request.right == casework::rights::DataRight::Erasure;
     let bar = if erases { app.ledger.bars_erasing(case.case.id).await? } else { None };
     let choice = |ground: &Ground| {
-        let (name, article) = (t.name("rights-ground", ground.code()), t.name("rights-article", ground.code()));
+        let (name, article) =
+            (t.name("rights-ground", ground.code()), t.name("rights-article", ground.code()));
         let label = t.say("rights-ground").with("ground", name).with("article", article).to_string();
         Choice::new(ground.code(), label, typed.ground == ground.code() || bar == Some(*ground))
     };
@@ -243,7 +246,11 @@ async fn one(
             Standing::Refused(ground) => said(ground),
             _ => String::new(),
         },
-        grounds: Ground::ALL.iter().filter(|ground| ground.fits(request.right)).map(choice).collect(),
+        grounds: Ground::ALL
+            .iter()
+            .filter(|ground| ground.fits(request.right) && (!erases || bar == Some(**ground)))
+            .map(choice)
+            .collect(),
         waiting: request.standing == Standing::Waiting,
         taken: request.standing == Standing::Taken,
         may_grant: bar.is_none(),
