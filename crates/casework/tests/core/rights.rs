@@ -172,7 +172,7 @@ proptest! {
             prop_assert!(request.standing.is_open(), "nothing follows an end");
             let withdrawn = step == Step::Withdrawn;
             prop_assert_eq!(withdrawn, role == Role::Requester);
-            prop_assert!(withdrawn || role == Role::Reviewer, "{}", role.code());
+            prop_assert!(withdrawn || matches!(role, Role::Reviewer | Role::Supervisor), "{}", role.code());
             prop_assert!(step == Step::Taken || withdrawn || request.standing == Standing::Taken);
             done.push(step);
             let after = RightsRequest::fold(&done).unwrap();
