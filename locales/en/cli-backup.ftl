@@ -25,3 +25,4 @@ cli-backup-no-folder = No folder is set. Name one with --to or --from, or in [ba
 cli-backup-taken = Copy { $copy } is taken: { $bytes } bytes in { $pieces } pieces, { $new } of them new ({ $written } bytes written).
 cli-backup-pruned = { $copies } copies and { $pieces } pieces are gone.
 cli-restore-done = Copy { $copy } is in { $database }. Now it is checked.
+cli-restore-no-log-key = The key of the transparency log is not here, so the log was not verified: bring its file ([log] key_file) and run `yingda verify`.

@@ -15,6 +15,7 @@ mod places;
 mod rust;
 mod sizes;
 mod stages;
+mod threats;
 pub mod tree;
 mod words;
 
@@ -24,7 +25,7 @@ use tree::Tree;
 /// A rule: the tree in, findings out.
 type Rule = fn(&Tree) -> Vec<Finding>;
 
-pub const RULES: [(&str, Rule); 13] = [
+pub const RULES: [(&str, Rule); 14] = [
     ("sizes", sizes::check),
     ("functions", functions::check),
     ("doors", doors::check),
@@ -36,6 +37,7 @@ pub const RULES: [(&str, Rule); 13] = [
     ("keys", keys::check),
     ("words", words::check),
     ("places", places::check),
+    ("threats", threats::check),
     ("han", han::check),
     ("banned", banned::check),
 ];

@@ -210,10 +210,10 @@ impl Repository {
     fn pieces(&self) -> Result<Vec<PathBuf>, Fault> {
         let mut all = Vec::new();
         let folder = self.folder.join("pieces");
-        for shelf in fs::read_dir(&folder).map_err(Fault::at(&folder))? {
-            let shelf = shelf.map_err(Fault::at(&folder))?.path();
-            for entry in fs::read_dir(&shelf).map_err(Fault::at(&shelf))? {
-                let path = entry.map_err(Fault::at(&shelf))?.path();
+        for entry in fs::read_dir(&folder).map_err(Fault::at(&folder))? {
+            let below = entry.map_err(Fault::at(&folder))?.path();
+            for entry in fs::read_dir(&below).map_err(Fault::at(&below))? {
+                let path = entry.map_err(Fault::at(&below))?.path();
                 if path.extension().is_some_and(|end| end == "age") {
                     all.push(path);
                 }
@@ -243,8 +243,7 @@ impl Repository {
     }
 
     fn piece_of(&self, id: &str) -> PathBuf {
-        let shelf = id.get(..2).unwrap_or("00");
-        self.folder.join("pieces").join(shelf).join(format!("{id}.age"))
+        self.folder.join("pieces").join(id.get(..2).unwrap_or("00")).join(format!("{id}.age"))
     }
 
     fn list_of(&self, id: &str) -> PathBuf {

@@ -1,5 +1,6 @@
 //! Local rules as data: what a policy pack says, once it has been read and found sound.
 
+mod article;
 mod compare;
 pub mod model;
 pub mod pack;

@@ -33,12 +33,11 @@ pub(crate) enum Next {
 /// [`Problem::TooMany`] while the login must wait; a fault.
 pub(crate) async fn password(app: &App, login: &str, typed: &str) -> Result<Option<Account>, Problem> {
     let known = app.ledger.store().login(login).await?;
-    let key = match &known {
-        Some((account, _)) => password_key(&account.id),
-        None => {
-            let mark = app.ledger.smith().mark("unknown login", login.as_bytes());
-            format!("x:{}", mark.get(..BUCKET_DIGITS).unwrap_or_default())
-        }
+    let key = if let Some((account, _)) = &known {
+        password_key(&account.id)
+    } else {
+        let mark = app.ledger.smith().mark("unknown login", login.as_bytes());
+        format!("x:{}", mark.get(..BUCKET_DIGITS).unwrap_or_default())
     };
     let seen = knock(app, &key).await?;
     let (account, hashed) = known.unzip();

@@ -66,7 +66,7 @@ pub(crate) async fn hold(State(app): State<App>, request: Request, next: Next) -
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
     if let Some(bucket) = app.limits.of(path, is_read, token.is_some()) {
         let address = Visitor::of(&app, request.uri(), request.headers(), peer).address;
-        let taken = match &token {
+        let outcome = match &token {
             Some(token) => app
                 .limits
                 .said_signed_in
@@ -74,7 +74,7 @@ pub(crate) async fn hold(State(app): State<App>, request: Request, next: Next) -
                 .and_then(|()| bucket.take(&session::hash(token), app.now())),
             None => bucket.take(&address, app.now()),
         };
-        if let Err(seconds) = taken {
+        if let Err(seconds) = outcome {
             return Problem::TooMany(seconds).into_response();
         }
     }

@@ -28,6 +28,7 @@ pub(crate) const TABLE: &[(&str, &str, Need)] = &[
     ("GET", "/api/v1/cases/{number}", Need::Scope(Scope::CasesRead)),
     ("GET", "/api/v1/cases/{number}/facts", Need::Scope(Scope::CasesRead)),
     ("POST", "/api/v1/cases/{number}/acts/{act}", Need::Scope(Scope::CasesAct)),
+    ("POST", "/api/v1/cases/{number}/reveal", Need::Person),
     ("GET", "/api/v1/indicators", Need::Scope(Scope::FiguresRead)),
     ("GET", "/api/v1/indicators/{id}/cases", Need::Scope(Scope::FiguresRead)),
     ("GET", "/api/v1/policy/{list}", Need::Nothing),

@@ -7,15 +7,17 @@ let office;
 before(async () => (office = await openOffice()));
 after(async () => await office?.close());
 
-const PUBLIC = ["/", "/file", "/track", "/qa", "/sign-in", "/no-such-page"];
+const PUBLIC = ["/", "/file", "/track", "/qa", "/sign-in", "/verify", "/no-such-page"];
 const STAFF = {
-  agent: ["/work", "/work/intake"],
+  agent: ["/work", "/work/intake", "/work/me"],
   dispatcher: ["/work"],
   handler: ["/work"],
   approver: ["/work"],
   "follow-up": ["/work"],
   supervisor: ["/work", "/work/board", "/work/indicators"],
+  reviewer: ["/work"],
   administrator: ["/work/admin"],
+  auditor: ["/work/audit"],
 };
 const LOOKS = [
   { lang: "zh-CN", width: 360, dark: false },

@@ -28,7 +28,7 @@ impl Address {
         if !matches!(parsed.scheme(), "postgres" | "postgresql") {
             return Err(other());
         }
-        let password = parsed.password().map(|word| percent(word));
+        let password = parsed.password().map(percent);
         parsed.set_password(None).map_err(|()| other())?;
         Ok(Self { shown: parsed.to_string(), password })
     }
@@ -89,16 +89,16 @@ impl Checked {
     }
 }
 
-/// Lets `pg_restore` fill an empty database, wholly or not at all.
+/// Lets `pg_restore` give an empty database, wholly or not at all.
 pub(super) fn restore(
     address: &Address,
-    fill: impl FnOnce(&mut File) -> Result<(), Fault>,
+    give: impl FnOnce(&mut File) -> Result<(), Fault>,
 ) -> Result<(), Fault> {
     if !is_empty(address)? {
         return Err(Fault::NotEmpty(address.shown.clone()));
     }
     let mut file = tempfile::NamedTempFile::new()?;
-    fill(file.as_file_mut())?;
+    give(file.as_file_mut())?;
     file.flush()?;
     let mut command = address.tool("pg_restore");
     command

@@ -37,14 +37,14 @@ fn step(backup: &Backup<'_, '_>) -> Result<(), Fault> {
 }
 
 /// Writes the file beside its place and moves it there when it is whole.
-pub(super) fn restore(path: &Path, fill: impl FnOnce(&mut File) -> Result<(), Fault>) -> Result<(), Fault> {
+pub(super) fn restore(path: &Path, give: impl FnOnce(&mut File) -> Result<(), Fault>) -> Result<(), Fault> {
     if path.exists() {
         return Err(Fault::NotEmpty(path.display().to_string()));
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder).map_err(Fault::at(folder))?;
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(Fault::at(folder))?;
-    fill(file.as_file_mut())?;
+    give(file.as_file_mut())?;
     file.as_file().sync_all().map_err(Fault::at(path))?;
     file.persist_noclobber(path).map_err(|failed| Fault::File { path: path.into(), cause: failed.error })?;
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(Fault::at(folder))

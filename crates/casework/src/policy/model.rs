@@ -4,6 +4,7 @@ use crate::case::act::RequestKind;
 use crate::case::clock::ClockKind;
 use crate::case::state::Desk;
 use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, Role, UnitId};
+pub use crate::policy::article::Article;
 use crate::policy::privacy::{Privacy, Purpose};
 use crate::policy::retention::Retention;
 use almanac::{Calendar, Limit, Span};
@@ -284,21 +285,4 @@ pub struct Target {
     pub year: i16,
     /// Where it is published.
     pub source: Names,
-}
-
-/// A published question with its answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Article {
-    /// Code.
-    pub id: ArticleId,
-    /// The question as people ask it.
-    pub question: Names,
-    /// The answer.
-    pub answer: Names,
-    /// Category it belongs to.
-    pub category: CategoryCode,
-    /// Who stands for it, and since when.
-    pub source: Names,
-    /// Day it was last checked.
-    pub checked: Date,
 }

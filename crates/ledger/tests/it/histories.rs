@@ -26,7 +26,7 @@ async fn history(seed: u64, book: &Arc<PolicyBook>, key: &LogKey) -> Result<u64,
     let integrator = Integrator::new(store.clone(), key.clone(), None).unwrap();
     let (mut dice, mut minute) = (Dice(seed), 0);
     let mut facts = 0;
-    for _ in 0..1 + dice.below(4) {
+    for _ in 0..=dice.below(4) {
         let start = trial(store.clone(), book).after(minute);
         let now = Trial { store: store.clone(), book: book.clone(), start };
         match dice.below(3) {

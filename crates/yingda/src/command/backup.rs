@@ -7,7 +7,9 @@ use crate::packs;
 use crate::speech::Speech;
 use anyhow::{Context as _, Result, bail};
 use backup::{About, Recipient, Repository, Source};
-use ledger::{Clock as _, SystemClock};
+use casework::ids::OfficeId;
+use ledger::store::LogStore as _;
+use ledger::{Clock as _, SqlStore, SystemClock};
 use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -52,11 +54,12 @@ async fn take(
     let url = config.database.url.clone();
     let source = Source::of(&url)?;
     let office = packs::of(&config.office)?.newest().office.code.to_string();
+    let checkpoint = checkpoint(&url, &office).await?;
     let about = About {
         engine: source.engine().to_owned(),
         office,
         program: env!("CARGO_PKG_VERSION").to_owned(),
-        checkpoint: None,
+        checkpoint,
     };
     let at = SystemClock.now();
     let copied = tokio::task::spawn_blocking(move || {
@@ -72,6 +75,14 @@ async fn take(
     ];
     speech.tell("cli-backup-taken", &args)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The newest signed head before the copy begins: what is put back must contain it.
+async fn checkpoint(url: &str, office: &str) -> Result<Option<String>> {
+    let store = SqlStore::open(url, &OfficeId::new(office)).await.with_context(|| shown(url))?;
+    let head = store.checkpoint().await?;
+    store.close().await?;
+    Ok(head.map(|head| head.note))
 }
 
 fn list(config: &Config, from: Option<PathBuf>, speech: &Speech) -> Result<ExitCode> {

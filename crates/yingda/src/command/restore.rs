@@ -1,13 +1,15 @@
 //! `yingda restore`: puts a copy into an empty place, and says whether it is whole.
 
-use super::check;
+use super::{check, verify};
 use crate::config::Config;
 use crate::office::shown;
 use crate::packs;
+use crate::sealing;
 use crate::speech::Speech;
 use anyhow::{Context as _, Result};
-use backup::{Identity, Repository, Source};
+use backup::{Identity, Repository, Snapshot, Source};
 use ledger::SqlStore;
+use ledger::log::verify::Against;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -32,7 +34,22 @@ pub async fn run(
     let book = packs::of(&config.office)?;
     let store = SqlStore::open(&url, &book.newest().office.code).await?;
     let found = check::check(&store, &book, |_| {}).await?;
-    store.close().await?;
     check::tell(&found, speech)?;
-    Ok(if found.wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let unaltered = verified(&config, &store, copy, speech).await?;
+    store.close().await?;
+    Ok(if found.wrong.is_empty() && unaltered { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Holds what was put back against its own log and the head that was signed when the copy was taken.
+/// Papers stay locked: the master keys need not be here yet.
+async fn verified(config: &Config, store: &SqlStore, copy: Snapshot, speech: &Speech) -> Result<bool> {
+    let Some(verifier) = sealing::verifier(config, None)? else {
+        speech.tell("cli-restore-no-log-key", &[])?;
+        return Ok(true);
+    };
+    let outside = copy.about.checkpoint.into_iter().collect();
+    let against = Against { verifier: &verifier, outside, exported: None, smith: None };
+    let report = ledger::log::verify::verify(store, &against, |_| {}).await?;
+    verify::tell(&report, speech)?;
+    Ok(report.is_sound())
 }

@@ -31,7 +31,7 @@ pub async fn run(config: Config, wanted: Wanted, speech: &Speech) -> Result<Exit
     let verifier = sealing::known_verifier(&config, wanted.key.as_deref())?;
     let anchor = wanted.anchor.map(Anchor).or_else(|| config.log.anchor(&config.database.url));
     let mut outside = Vec::new();
-    match anchor.as_ref().map(|anchor| anchor.read()).transpose()?.flatten() {
+    match anchor.as_ref().map(Anchor::read).transpose()?.flatten() {
         Some(note) => outside.push(note),
         None => speech.tell("cli-verify-no-anchor", &[])?,
     }

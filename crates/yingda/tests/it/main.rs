@@ -1,6 +1,6 @@
 //! The program from outside: what people type and what comes of it.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod backup;
 mod chaos;

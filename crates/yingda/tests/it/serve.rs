@@ -134,7 +134,17 @@ async fn the_demonstration_builds_a_city_and_shows_who_can_sign_in() {
     let checked = desk.well(&["check", "--database", "sqlite:var/demo.db", "--pack", pack]);
     assert!(checked.contains("Sound") && !checked.contains("Sound: 0"), "{checked}");
     let serving = Serving::start(&desk, &["demo", "--still"]);
-    for login in ["agent", "dispatcher", "handler", "approver", "follow-up", "supervisor", "administrator"] {
+    for login in [
+        "agent",
+        "dispatcher",
+        "handler",
+        "approver",
+        "follow-up",
+        "supervisor",
+        "reviewer",
+        "administrator",
+        "auditor",
+    ] {
         assert!(serving.said.iter().any(|line| line.contains(login) && line.contains("demo-")), "{login}");
     }
     let (status, _) = get(&serving.url).await;

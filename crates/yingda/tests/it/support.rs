@@ -83,3 +83,9 @@ pub fn shared(name: &str) -> Option<PathBuf> {
     eprintln!("skipped: {} is not on this machine", path.display());
     None
 }
+
+/// The demonstration's pack, as the program is to be told.
+pub fn demo_pack() -> String {
+    let show: toml::Table = toml::from_str(include_str!("../../../../deploy/demo.toml")).unwrap();
+    show["pack"].as_str().unwrap().to_owned()
+}

@@ -73,6 +73,14 @@ pub fn halted(before: &Place, act: &Act, after: &Case) -> Option<Vec<(ClockKind,
     }
 }
 
+/// Whom a case is about is only ever added to, by the acts made for it, and what is confidential stays so.
+fn only_grows(act: &Act, was: &Case, is: &Case) -> bool {
+    let named = matches!(act, Act::NameAccused { .. });
+    let kept = was.accused.iter().all(|accused| is.accused.contains(accused));
+    let closed = !was.confidential || is.confidential;
+    closed && if named { kept } else { was.accused == is.accused }
+}
+
 /// What a step did that no step may do.
 pub fn broken(
     before: &Place,
@@ -88,7 +96,7 @@ pub fn broken(
     if was.clone().apply(recorded) != *after {
         return Some("the stored fact folds into another case than the decided one");
     }
-    if after.received_at != was.received_at || after.accused != was.accused {
+    if after.received_at != was.received_at || !only_grows(act, was, after) {
         return Some("what never changes has changed");
     }
     if matches!(act, Act::Unmerge { .. }) && Some(live(after)) != before.halted {

@@ -122,13 +122,13 @@ impl Town {
         u32::try_from(self.rows.iter().filter(|row| row.case == case).count()).unwrap()
     }
 
-    pub fn entry(&self, row: &Row) -> Entry {
+    pub fn entry(row: &Row) -> Entry {
         entry(row, &row.text)
     }
 
     /// Every entry, as the log has them.
     pub fn entries(&self) -> Vec<Entry> {
-        self.rows.iter().map(|row| self.entry(row)).collect()
+        self.rows.iter().map(Self::entry).collect()
     }
 }
 

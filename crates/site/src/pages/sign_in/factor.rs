@@ -57,14 +57,13 @@ pub(crate) async fn enrolment(
     mut pass: Pass,
     place: &str,
 ) -> Result<Enrolment, Problem> {
-    let secret = match pass.secret()? {
-        Some(secret) => secret,
-        None => {
-            let fresh = SecondFactorSecret::fresh()?;
-            pass.secret = Some(hex::encode(fresh.expose()));
-            pass::keep(app, place, &pass).await?;
-            fresh
-        }
+    let secret = if let Some(secret) = pass.secret()? {
+        secret
+    } else {
+        let fresh = SecondFactorSecret::fresh()?;
+        pass.secret = Some(hex::encode(fresh.expose()));
+        pass::keep(app, place, &pass).await?;
+        fresh
     };
     let totp = gate::totp(app, &secret, &account.login)?;
     let address = totp.to_url().map_err(|fault| Problem::Fault(format!("second factor: {fault:?}")))?;
@@ -102,17 +101,13 @@ pub(crate) async fn take(visitor: Visitor, Sent(typed): Sent<Answer>) -> Result<
     if !pass.enrol {
         return Err(Problem::NotFound);
     }
-    match confirm(&visitor.app, &account, &pass, &typed.code).await? {
-        Some(codes) => {
-            let Some(role) = account.roles.first().copied() else { return Err(Problem::Forbidden) };
-            let shown = codes_page(&visitor, codes, &within(&pass.back))?;
-            admit(&visitor, &account, role, shown).await
-        }
-        None => {
-            let it = enrolment(&visitor.app, &account, pass, &place).await?;
-            factor_page(&visitor, it, "/sign-in/factor", true)
-        }
-    }
+    let Some(codes) = confirm(&visitor.app, &account, &pass, &typed.code).await? else {
+        let it = enrolment(&visitor.app, &account, pass, &place).await?;
+        return factor_page(&visitor, it, "/sign-in/factor", true);
+    };
+    let Some(role) = account.roles.first().copied() else { return Err(Problem::Forbidden) };
+    let shown = codes_page(&visitor, codes, &within(&pass.back))?;
+    admit(&visitor, &account, role, shown).await
 }
 
 /// The page with the picture.

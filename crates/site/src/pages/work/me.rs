@@ -187,17 +187,13 @@ pub async fn confirm_factor(
 ) -> Result<Response, Problem> {
     let place = place(&staff);
     let Some(pass) = pass::kept(&app, &place).await? else { return see_other("/work/me") };
-    match sign_in::confirm(&app, &staff.account, &pass, &typed.code).await? {
-        Some(codes) => {
-            app.ledger.drop_draft(&place).await?;
-            app.ledger.store().end_sessions(&staff.account.id, staff.session()).await?;
-            sign_in::codes_page(&staff.visitor, codes, "/work/me")
-        }
-        None => {
-            let it = sign_in::enrolment(&app, &staff.account, pass, &place).await?;
-            sign_in::factor_page(&staff.visitor, it, "/work/me/factor/confirm", true)
-        }
-    }
+    let Some(codes) = sign_in::confirm(&app, &staff.account, &pass, &typed.code).await? else {
+        let it = sign_in::enrolment(&app, &staff.account, pass, &place).await?;
+        return sign_in::factor_page(&staff.visitor, it, "/work/me/factor/confirm", true);
+    };
+    app.ledger.drop_draft(&place).await?;
+    app.ledger.store().end_sessions(&staff.account.id, staff.session()).await?;
+    sign_in::codes_page(&staff.visitor, codes, "/work/me")
 }
 
 /// `POST /work/me/recovery`: new recovery codes in the place of the old.

@@ -69,11 +69,16 @@ impl Contact {
 }
 
 /// `GET /work/q/{queue}/c/{number}/reveal`: a reload, or a change of language. Nothing is shown again unasked.
-pub async fn back(_staff: Staff, Path((slug, number)): Path<(String, String)>) -> Result<Response, Problem> {
+pub async fn back(
+    State(app): State<App>,
+    staff: Staff,
+    Path((slug, number)): Path<(String, String)>,
+) -> Result<Response, Problem> {
     let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     if !plain(&slug) || !plain(&number) {
         return Err(Problem::NotFound);
     }
+    sight::find(&app.ledger, &staff.actor, &number).await?.ok_or(Problem::NotFound)?;
     see_other(&format!("/work/q/{slug}/c/{number}"))
 }
 
