@@ -2,7 +2,7 @@
 
 use super::Mine;
 use crate::explain;
-use crate::form::{Choice, Faults, Sent, length, line, lines};
+use crate::form::{Choice, Faults, FieldFault, Sent, length, line, lines};
 use crate::page::Page;
 use crate::pages::file::{is_email, is_phone};
 use crate::problem::Problem;
@@ -143,7 +143,8 @@ pub(crate) async fn ask(
         match app.ledger.ask_right(mine.id, right, &typed.words, typed.instead().as_ref()).await {
             Ok(_) => return see_other(&format!("{}/rights?done=asked", mine.home())),
             Err(RightsFailure::Refused(fault)) => {
-                faults.add("right", &mine.visitor.t.say(&key("rights-fault", fault.code())));
+                let text = mine.visitor.t.name("rights-fault", fault.code());
+                faults.0.push(FieldFault { field: "right", text });
             }
             Err(failure) => return Err(failure.into()),
         }
@@ -169,17 +170,13 @@ pub(crate) async fn withdraw(
     }
 }
 
-fn key(noun: &str, code: &str) -> String {
-    format!("{noun}-{}", code.replace('_', "-"))
-}
-
 async fn page(mine: &Mine, typed: Typed, faults: Faults) -> Result<View, Problem> {
     let (t, app) = (&mine.visitor.t, &mine.visitor.app);
     let files = app.ledger.rights_of(mine.id).await?;
     let bars = app.ledger.bars_erasing(mine.id).await?;
     let hint = |right: DataRight| match (right, bars) {
-        (DataRight::Erasure, Some(ground)) => t.say(&key("rights-erasure-now", ground.code())).to_string(),
-        _ => t.say(&key("rights-hint", right.code())).to_string(),
+        (DataRight::Erasure, Some(ground)) => t.name("rights-erasure-now", ground.code()),
+        _ => t.name("rights-hint", right.code()),
     };
     let choice = |right: &DataRight| {
         let label = t.name("data-right", right.code());
@@ -194,7 +191,7 @@ async fn page(mine: &Mine, typed: Typed, faults: Faults) -> Result<View, Problem
         choices: OFFERED.iter().map(choice).collect(),
         asked: files.iter().rev().map(|file| asked(mine, file)).collect(),
         days: app.policy().privacy.rights_working_days.into(),
-        done: done.map(|what| t.say(&key("rights-done", what)).to_string()).unwrap_or_default(),
+        done: done.map(|what| t.name("rights-done", what)).unwrap_or_default(),
         faults,
         typed,
     })

@@ -69,7 +69,6 @@ struct OnePage {
     grounds: Vec<Choice>,
     waiting: bool,
     taken: bool,
-    may_grant: bool,
     fault: String,
     typed: Typed,
 }
@@ -253,7 +252,6 @@ async fn one(
             .collect(),
         waiting: request.standing == Standing::Waiting,
         taken: request.standing == Standing::Taken,
-        may_grant: bar.is_none(),
         number,
         fault,
         typed,
