@@ -15,3 +15,4 @@ notice-send-back-refused = Sending back refused
 notice-reminder = Reminder
 notice-supervision = Supervision
 notice-material-added = Material added
+notice-rights-settled = Answer to a request about your data

@@ -15,3 +15,4 @@ notice-send-back-refused = 退单未获同意
 notice-reminder = 催办通知
 notice-supervision = 督办通知
 notice-material-added = 诉求人补充了材料
+notice-rights-settled = 个人信息请求的答复

@@ -37,6 +37,8 @@ coded! {
         Supervision = "supervision",
         /// The requester added something.
         MaterialAdded = "material_added",
+        /// A request about one's own data is answered; no fact causes it.
+        RightsSettled = "rights_settled",
     }
 }
 

@@ -4,6 +4,10 @@
 //! changes what the case says happened. A small machine of its own: asked, taken up, then granted, refused
 //! or withdrawn. Articles are those of the Personal Information Protection Law (PIPL).
 
+mod ground;
+
+pub use ground::Ground;
+
 use crate::access;
 use crate::case::Case;
 use crate::case::state::coded;
@@ -27,46 +31,6 @@ coded! {
         Restriction = "restriction",
         /// 解释说明 of the rules of handling (PIPL 48).
         Explanation = "explanation",
-    }
-}
-
-coded! {
-    /// Why a request is refused. A person names it; each rests on an article.
-    Ground {
-        /// The case is still being handled: the purpose is not fulfilled (PIPL 47 paragraph 1, item 1).
-        StillOpen = "still_open",
-        /// It must be kept for a time the law sets (PIPL 47 paragraph 2).
-        MustBeKept = "must_be_kept",
-        /// It is needed as evidence, by a hold (PIPL 47 paragraph 2).
-        OnHold = "on_hold",
-        /// A law asks for secrecy, or telling would hinder a duty (PIPL 18, 35, 45).
-        Secrecy = "secrecy",
-        /// What is held is right as it is (PIPL 46).
-        Accurate = "accurate",
-        /// It would show other people's data (PIPL 44; Civil Code 1034).
-        OfOthers = "of_others",
-    }
-}
-
-impl Ground {
-    /// Whether a request of that kind can be refused so.
-    pub fn fits(self, right: DataRight) -> bool {
-        match self {
-            Self::StillOpen | Self::MustBeKept | Self::OnHold => right == DataRight::Erasure,
-            Self::Accurate => right == DataRight::Correction,
-            Self::Secrecy | Self::OfOthers => matches!(right, DataRight::Copy | DataRight::Explanation),
-        }
-    }
-
-    /// The article it rests on.
-    pub fn article(self) -> &'static str {
-        match self {
-            Self::StillOpen => "PIPL 47(1)",
-            Self::MustBeKept | Self::OnHold => "PIPL 47(2)",
-            Self::Secrecy => "PIPL 18, 35, 45",
-            Self::Accurate => "PIPL 46",
-            Self::OfOthers => "PIPL 44",
-        }
     }
 }
 
@@ -106,6 +70,9 @@ pub enum Step {
         words: Sealed,
         /// When an answer is due.
         due: Timestamp,
+        /// What a correction would put in the place of the contact details.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        proposed: Option<Sealed>,
     },
     /// Taken up by somebody of the office.
     Taken,
@@ -113,6 +80,9 @@ pub enum Step {
     Granted {
         /// What the requester is told.
         answer: Sealed,
+        /// The contact details that hold from now on, if they were corrected.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        corrected: Option<Sealed>,
     },
     /// Refused on a ground, with an answer.
     Refused {
@@ -157,6 +127,27 @@ pub struct RightsRequest {
     pub standing: Standing,
     /// When an answer is due.
     pub due: Timestamp,
+}
+
+impl Step {
+    /// Asking, with what is to stand instead.
+    #[must_use]
+    pub fn proposing(mut self, instead: Option<Sealed>) -> Self {
+        if let Self::Asked { proposed, .. } = &mut self {
+            *proposed = instead;
+        }
+        self
+    }
+
+    /// The papers it speaks of.
+    pub fn papers(&self) -> Vec<&Sealed> {
+        match self {
+            Self::Asked { words, proposed, .. } => std::iter::once(words).chain(proposed).collect(),
+            Self::Granted { answer, corrected } => std::iter::once(answer).chain(corrected).collect(),
+            Self::Refused { answer, .. } => vec![answer],
+            Self::Taken | Self::Withdrawn => Vec::new(),
+        }
+    }
 }
 
 impl RightsRequest {
@@ -224,7 +215,7 @@ impl Around<'_> {
             return Err(RightsFault::AskedAlready);
         }
         let due = self.policy.instant(self.policy.rights_deadline(self.at).due);
-        Ok(Step::Asked { right, words, due })
+        Ok(Step::Asked { right, words, due, proposed: None })
     }
 
     /// Tries a step on a request.
@@ -242,8 +233,10 @@ impl Around<'_> {
             (standing, _) if !standing.is_open() => Err(RightsFault::NotOpen),
             (_, Step::Withdrawn) | (Standing::Waiting, Step::Taken) => Ok(()),
             (Standing::Taken, Step::Taken) => Err(RightsFault::TakenAlready),
-            (Standing::Taken, Step::Granted { answer }) => self.grants(request.right, answer),
-            (Standing::Taken, Step::Refused { ground, answer }) => refuses(request.right, *ground, answer),
+            (Standing::Taken, Step::Granted { answer, .. }) => self.grants(request.right, answer),
+            (Standing::Taken, Step::Refused { ground, answer }) => {
+                self.refuses(request.right, *ground, answer)
+            }
             _ => Err(RightsFault::NotTaken),
         }
     }
@@ -254,10 +247,20 @@ impl Around<'_> {
         }
         worded(answer)
     }
-}
 
-fn refuses(right: DataRight, ground: Ground, answer: &Sealed) -> Result<(), RightsFault> {
-    if ground.fits(right) { worded(answer) } else { Err(RightsFault::WrongGround) }
+    fn refuses(&self, right: DataRight, ground: Ground, answer: &Sealed) -> Result<(), RightsFault> {
+        if ground.fits(right) && self.stands(ground) { worded(answer) } else { Err(RightsFault::WrongGround) }
+    }
+
+    /// Whether what a ground says is so, as far as the system knows: nobody refuses by a hold that is none.
+    pub fn stands(&self, ground: Ground) -> bool {
+        match ground {
+            Ground::StillOpen => self.case.state_kind().is_open(),
+            Ground::OnHold => self.on_hold,
+            Ground::MustBeKept => self.kept_until.is_some_and(|until| self.at < until),
+            Ground::Secrecy | Ground::Accurate | Ground::OfOthers => true,
+        }
+    }
 }
 
 fn worded(answer: &Sealed) -> Result<(), RightsFault> {

@@ -20,6 +20,7 @@ pub mod password;
 pub mod projection;
 pub mod reading;
 pub mod rebuild;
+pub mod rights;
 pub mod sql;
 pub mod store;
 pub mod suite;

@@ -5,6 +5,7 @@ mod audit;
 mod credential;
 mod log;
 mod people;
+mod rights;
 mod vault;
 
 use crate::fault::StoreFault;
@@ -12,6 +13,7 @@ use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
 use crate::store::{Batch, Behind, Change, FigureQuery, KeyRow, ListQuery, OutboxRow, Store, Sums};
 use async_trait::async_trait;
 use casework::case::state::StateKind;
+use casework::notice::Notice;
 use casework::{CaseId, Recorded};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
@@ -40,6 +42,7 @@ struct Shelves {
     credential: credential::Shelf,
     log: log::Shelf,
     audit: audit::Shelf,
+    rights: rights::Shelf,
 }
 
 impl MemoryStore {
@@ -84,7 +87,11 @@ impl Shelves {
         }
         self.vault.put(&batch.papers, &batch.index);
         self.keys.extend(batch.keys.iter().map(|row| (row.key.clone(), row.clone())));
-        for (case, notice, at) in &batch.notices {
+        self.tell(&batch.notices);
+    }
+
+    fn tell(&mut self, notices: &[(CaseId, Notice, Timestamp)]) {
+        for (case, notice, at) in notices {
             let id = i64::try_from(self.outbox.len()).unwrap_or(i64::MAX);
             let row = OutboxRow {
                 id,

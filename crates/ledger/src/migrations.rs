@@ -16,6 +16,7 @@ mod m0007_people;
 mod m0008_audit;
 mod m0009_log;
 mod m0010_vault;
+mod m0011_rights;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -36,6 +37,7 @@ impl MigratorTrait for Steps {
             Box::new(m0008_audit::Migration),
             Box::new(m0009_log::Migration),
             Box::new(m0010_vault::Migration),
+            Box::new(m0011_rights::Migration),
         ]
     }
 

@@ -4,6 +4,7 @@ use crate::door::Ledger;
 use crate::envelope::Paper;
 use crate::fault::StoreFault;
 use crate::projection::CaseRow;
+use crate::rights::corrections;
 use crate::store::ListQuery;
 use casework::personal::{Matter, PaperKind, Requester};
 use casework::{Case, CaseId, CaseNumber, Handle, Recorded};
@@ -18,6 +19,8 @@ pub struct CaseFile {
     pub history: Vec<Recorded>,
     /// Its papers, as far as they are not erased.
     pub papers: HashMap<Handle, Paper>,
+    /// Where it says who asks: as filed, or as corrected since; `None` if anonymous.
+    pub contact: Option<Handle>,
 }
 
 impl CaseFile {
@@ -28,7 +31,7 @@ impl CaseFile {
 
     /// Who asks; `None` if anonymous or erased.
     pub fn requester(&self) -> Option<Requester> {
-        self.json(self.case.requester.as_ref()?.handle)
+        self.json(self.contact?)
     }
 
     /// The text of a paper; empty if blank or erased.
@@ -48,7 +51,7 @@ impl CaseFile {
 
     /// Whether who asks was given and erased.
     pub fn requester_erased(&self) -> bool {
-        self.case.requester.as_ref().is_some_and(|sealed| self.erased(sealed.handle))
+        self.contact.is_some_and(|handle| self.erased(handle))
     }
 
     fn json<T: serde::de::DeserializeOwned>(&self, handle: Handle) -> Option<T> {
@@ -87,9 +90,12 @@ impl Ledger {
         let Some(case) = Case::fold(&history) else {
             return Err(StoreFault::Broken(format!("case {id} has no readable beginning")));
         };
-        let handles: Vec<Handle> = history.iter().flat_map(|recorded| recorded.fact.handles()).collect();
+        let mut handles: Vec<Handle> = history.iter().flat_map(|recorded| recorded.fact.handles()).collect();
+        let corrections = corrections(self.store().rights_of(&[id]).await?);
+        handles.extend(&corrections.papers);
         let papers = self.papers(&handles).await?;
-        Ok(Some(CaseFile { case, history, papers }))
+        let contact = corrections.contact.or(case.requester.as_ref().map(|sealed| sealed.handle));
+        Ok(Some(CaseFile { case, history, papers, contact }))
     }
 
     /// The case of a number as people write it; `None` if it is unknown or mistyped.

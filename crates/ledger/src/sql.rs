@@ -23,6 +23,8 @@ mod open_papers;
 mod outbox;
 mod people;
 mod people_store;
+mod rights;
+mod rights_store;
 mod vault;
 mod vault_store;
 mod views;

@@ -6,12 +6,14 @@ mod audit;
 mod credential;
 mod log;
 mod people;
+mod rights;
 mod vault;
 
 pub use audit::AuditStore;
 pub use credential::CredentialStore;
 pub use log::LogStore;
 pub use people::PeopleStore;
+pub use rights::RightsStore;
 pub use vault::VaultStore;
 
 use crate::fault::StoreFault;
@@ -215,7 +217,7 @@ pub struct Behind {
 /// A store of facts and views, and of what lies beside them.
 #[async_trait]
 pub trait Store:
-    VaultStore + PeopleStore + CredentialStore + LogStore + AuditStore + Send + Sync + 'static
+    VaultStore + PeopleStore + CredentialStore + LogStore + AuditStore + RightsStore + Send + Sync + 'static
 {
     /// `memory`, `sqlite` or `postgres`.
     fn engine(&self) -> &'static str;

@@ -14,6 +14,7 @@ mod outbox;
 mod people;
 mod picture;
 mod rebuilding;
+mod rights;
 mod trial;
 mod vault;
 
@@ -128,6 +129,9 @@ pub const ALL: &[Behaviour] = behaviours![
     log::integrators_at_once_make_one_log,
     log::a_refused_batch_leaves_nothing_waiting,
     log::witnesses_lines_are_kept_once,
+    rights::steps_come_back_in_order_and_the_queue_is_by_due_day,
+    rights::a_step_taken_leaves_nothing_behind,
+    rights::nothing_is_erased_on_a_case_that_moved_or_is_held,
     rebuilding::a_clean_store_has_no_differences,
     rebuilding::each_damage_is_found_and_mended,
 ];

@@ -14,6 +14,8 @@ use ledger::audit::{Allowance, AuditEntry, AuditKind};
 pub enum Unrevealed {
     /// No purpose was chosen, or none that this role may have for this case.
     Purpose,
+    /// The requester asked for erasing, and the data are kept for the law alone.
+    Stopped,
     /// Too often within the pack's window.
     TooOften {
         /// How often one may.
@@ -69,6 +71,10 @@ pub fn may_reveal(app: &App, staff: &Staff, case: &Case) -> bool {
 pub async fn reveal(app: &App, staff: &Staff, case: &Case, purpose: &str) -> Result<(), Unrevealed> {
     staff.need(Right::Reveal).map_err(Unrevealed::Problem)?;
     let policy = app.policy();
+    let stopped = app.ledger.use_is_stopped(case).await;
+    if stopped.map_err(|fault| Unrevealed::Problem(fault.into()))? {
+        return Err(Unrevealed::Stopped);
+    }
     let known = policy.purposes_for(&staff.actor, case).any(|one| one.id.as_str() == purpose);
     if !known {
         return Err(Unrevealed::Purpose);

@@ -12,6 +12,7 @@ use axum::extract::rejection::FormRejection;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use casework::{Refusal, RightMissing};
+use ledger::rights::RightsFailure;
 use ledger::{Failure, StoreFault};
 
 /// What went wrong.
@@ -114,6 +115,17 @@ impl Problem {
 impl From<StoreFault> for Problem {
     fn from(fault: StoreFault) -> Self {
         Self::Fault(fault.to_string())
+    }
+}
+
+impl From<RightsFailure> for Problem {
+    fn from(failure: RightsFailure) -> Self {
+        match failure {
+            // A form that can be refused shows why itself; elsewhere somebody was faster.
+            RightsFailure::Refused(_) => Self::Stale,
+            RightsFailure::Unknown => Self::NotFound,
+            RightsFailure::Store(fault) => fault.into(),
+        }
     }
 }
 

@@ -86,5 +86,9 @@ fn tracking() -> Router<App> {
         .route("/track/{number}/rate", get(track::ask_rate).post(track::rate))
         .route("/track/{number}/file/{handle}", get(track::attachment))
         .route("/track/{number}/looked", get(track::looked))
+        .route("/track/{number}/rights", get(track::rights).post(track::ask_right))
+        .route("/track/{number}/rights/{id}/withdraw", post(track::withdraw_right))
+        .route("/track/{number}/rights/{id}/copy", get(track::rights_copy))
+        .route("/track/{number}/rights/{id}/copy.json", get(track::rights_file))
         .route("/track/{number}/{act}", get(track::ask_act).post(track::act))
 }

@@ -34,7 +34,9 @@ pub struct Privacy {
     pub audit_years: i16,
     /// Working days within which a request about one's own data is answered.
     pub rights_working_days: u32,
-    /// Where that comes from.
+    /// Months after closing for which nothing is erased on request: what a lawsuit would need.
+    pub rights_keep_months: u32,
+    /// Where the days come from.
     pub rights_article: String,
     /// How well it is sourced, as with limits.
     pub rights_confidence: String,
@@ -48,6 +50,7 @@ impl Default for Privacy {
             reveal_minutes: 60,
             audit_years: 3,
             rights_working_days: 15,
+            rights_keep_months: 12,
             rights_article: String::new(),
             rights_confidence: "design".to_owned(),
         }

@@ -150,6 +150,18 @@ pub fn soonest(policy: &Policy, closed: Timestamp) -> Option<Timestamp> {
     end_of(policy, closed, i64::from(months).months())
 }
 
+/// Until when a closed case is kept although its requester asks for erasing: while it may be rated, is
+/// supervised, or may be needed before a court. `None` while it is open.
+pub fn kept_on_request(case: &Case, policy: &Policy) -> Option<Timestamp> {
+    let closed = case.closed_at.filter(|_| !case.state_kind().is_open())?;
+    if is_supervised(case) {
+        return Some(Timestamp::MAX);
+    }
+    let rating = end_of(policy, closed, i64::from(policy.procedure.rating_days).days());
+    let court = end_of(policy, closed, i64::from(policy.privacy.rights_keep_months).months());
+    Some(rating.max(court).unwrap_or(Timestamp::MAX))
+}
+
 fn is_supervised(case: &Case) -> bool {
     case.supervision.is_some_and(|supervision| supervision.concluded.is_none())
 }

@@ -135,6 +135,7 @@ pub(super) fn privacy(privacy: &Privacy) -> BTreeMap<String, String> {
         ("reveal_minutes", privacy.reveal_minutes.to_string()),
         ("audit_years", privacy.audit_years.to_string()),
         ("rights_working_days", privacy.rights_working_days.to_string()),
+        ("rights_keep_months", privacy.rights_keep_months.to_string()),
         ("rights_article", privacy.rights_article.clone()),
         ("rights_confidence", privacy.rights_confidence.clone()),
     ];

@@ -34,7 +34,7 @@ fn reviewer() -> Actor {
 }
 
 fn granted() -> Step {
-    Step::Granted { answer: text("done") }
+    Step::Granted { answer: text("done"), corrected: None }
 }
 
 fn refused(ground: Ground) -> Step {
@@ -111,14 +111,20 @@ fn a_refusal_needs_a_ground_that_fits_and_words() {
     for right in DataRight::ALL {
         let request = taken(&around, *right);
         for ground in Ground::ALL {
-            let want = if ground.fits(*right) { Ok(()) } else { Err(RightsFault::WrongGround) };
+            let holds = ground.fits(*right) && around.stands(*ground);
+            let want = if holds { Ok(()) } else { Err(RightsFault::WrongGround) };
             assert_eq!(around.judge(&request, &reviewer(), &refused(*ground)), want);
         }
+    }
+    let erasure = taken(&around, DataRight::Erasure);
+    for ground in [Ground::StillOpen, Ground::OnHold, Ground::MustBeKept] {
+        let judged = around.judge(&erasure, &reviewer(), &refused(ground));
+        assert_eq!(judged, Err(RightsFault::WrongGround), "nobody refuses by what is not so: {ground:?}");
     }
     let request = taken(&around, DataRight::Correction);
     let silent = Step::Refused { ground: Ground::Accurate, answer: blank() };
     assert_eq!(around.judge(&request, &reviewer(), &silent), Err(RightsFault::WordsMissing));
-    let silent = Step::Granted { answer: blank() };
+    let silent = Step::Granted { answer: blank(), corrected: None };
     assert_eq!(around.judge(&request, &reviewer(), &silent), Err(RightsFault::WordsMissing));
     assert!(Ground::ALL.iter().all(|ground| !ground.fits(DataRight::Restriction)), "nobody need refuse that");
 }
@@ -138,7 +144,7 @@ fn steps() -> impl Strategy<Value = Step> {
     prop_oneof![
         3 => Just(Step::Taken),
         2 => Just(granted()),
-        1 => Just(Step::Granted { answer: blank() }),
+        1 => Just(Step::Granted { answer: blank(), corrected: None }),
         2 => ground.prop_map(refused),
         1 => Just(Step::Withdrawn),
     ]
@@ -166,7 +172,7 @@ proptest! {
             prop_assert!(request.standing.is_open(), "nothing follows an end");
             let withdrawn = step == Step::Withdrawn;
             prop_assert_eq!(withdrawn, role == Role::Requester);
-            prop_assert!(withdrawn || role == Role::Reviewer, "{}", role.code());
+            prop_assert!(withdrawn || matches!(role, Role::Reviewer | Role::Supervisor), "{}", role.code());
             prop_assert!(step == Step::Taken || withdrawn || request.standing == Standing::Taken);
             done.push(step);
             let after = RightsRequest::fold(&done).unwrap();

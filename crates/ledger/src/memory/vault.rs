@@ -26,6 +26,18 @@ impl Shelf {
         self.index.extend(index);
     }
 
+    /// Forgets papers and what they were found by; gives how many papers.
+    pub(super) fn drop_papers(&mut self, handles: &[Handle]) -> u64 {
+        self.index.retain(|row| !handles.contains(&row.handle));
+        let erased = handles.iter().filter(|handle| self.papers.remove(handle).is_some()).count();
+        u64::try_from(erased).unwrap_or(0)
+    }
+
+    /// Whether a hold stands on a case.
+    pub(super) fn is_held(&self, case: CaseId) -> bool {
+        self.holds.iter().any(|hold| hold.case == case && hold.ended.is_none())
+    }
+
     fn record(&mut self, key: &WrappedKey) -> Option<&mut Locked> {
         let paper = self.papers.get_mut(&key.handle)?;
         match key.shelf {
@@ -68,10 +80,7 @@ impl VaultStore for MemoryStore {
     }
 
     async fn erase(&self, handles: &[Handle]) -> Result<u64, StoreFault> {
-        let mut shelves = self.open();
-        shelves.vault.index.retain(|row| !handles.contains(&row.handle));
-        let erased = handles.iter().filter(|handle| shelves.vault.papers.remove(handle).is_some()).count();
-        Ok(u64::try_from(erased).unwrap_or(0))
+        Ok(self.open().vault.drop_papers(handles))
     }
 
     async fn cases_of(&self, field: BlindField, blind: BlindIndex) -> Result<Vec<CaseId>, StoreFault> {

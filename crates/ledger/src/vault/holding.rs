@@ -1,5 +1,6 @@
 //! Legal hold: while a case is needed as evidence, nothing of it is erased.
 
+use crate::audit::{AuditEntry, AuditKind};
 use crate::door::Ledger;
 use crate::fault::StoreFault;
 use casework::ids::ReasonId;
@@ -48,6 +49,8 @@ impl Ledger {
             return Err(HoldFault::NoSuchCase);
         }
         let hold = Hold { case, reason: reason.to_owned(), by: by.clone(), at: self.now(), ended: None };
+        let note = AuditEntry::new(hold.at, by.clone(), AuditKind::HoldSet).on(case).about(reason);
+        self.note(vec![note]).await?;
         self.store().place_hold(&hold).await?;
         Ok(hold)
     }
@@ -57,7 +60,9 @@ impl Ledger {
     /// # Errors
     /// The store's.
     pub async fn end_holds(&self, case: CaseId, by: &ActorId) -> Result<u64, StoreFault> {
-        self.store().end_holds(case, by, self.now()).await
+        let now = self.now();
+        self.note(vec![AuditEntry::new(now, by.clone(), AuditKind::HoldEnded).on(case)]).await?;
+        self.store().end_holds(case, by, now).await
     }
 
     /// The holds on these cases, ended ones too, oldest first.

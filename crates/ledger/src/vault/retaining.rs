@@ -1,11 +1,13 @@
 //! Retention: what the schedule no longer lets the office keep is erased, case by case.
 
+use crate::audit::{AuditEntry, AuditKind};
 use crate::door::Ledger;
 use crate::fault::StoreFault;
+use crate::rights::corrections;
 use casework::case::state::State;
 use casework::personal::PaperKind;
 use casework::policy::retention::{self, KeepReason};
-use casework::{Case, CaseId, Handle};
+use casework::{Actor, Case, CaseId, Handle};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,6 +66,10 @@ impl Ledger {
                     *retained.kept.entry(reason).or_default() += 1;
                 }
                 let many = u64::try_from(due.len()).unwrap_or(0);
+                if !dry_run && many > 0 {
+                    let note = AuditEntry::of(now, &Actor::system(), AuditKind::Erased).on(case.id);
+                    self.note(vec![note.about(format!("{many} papers, retention"))]).await?;
+                }
                 retained.erased += if dry_run { many } else { self.erase(case.id, &due).await? };
             }
         }
@@ -105,7 +111,8 @@ impl Ledger {
     async fn look(&self, case: &Case, judged: &Case, now: Timestamp) -> Result<Vec<Looked>, StoreFault> {
         let histories = self.store().histories(&[case.id]).await?;
         let history = histories.get(&case.id).map(Vec::as_slice).unwrap_or_default();
-        let handles: Vec<Handle> = history.iter().flat_map(|recorded| recorded.fact.handles()).collect();
+        let mut handles: Vec<Handle> = history.iter().flat_map(|recorded| recorded.fact.handles()).collect();
+        handles.extend(corrections(self.store().rights_of(&[case.id]).await?).papers);
         let mut papers: Vec<(Handle, PaperKind)> = self
             .store()
             .papers(&handles)

@@ -2,8 +2,10 @@
 //! while the office works. Bodies stay as they are. Stopped anywhere, it goes on by being started again.
 
 use super::{Shelf, WrappedKey, drafts};
+use crate::audit::{AuditEntry, AuditKind};
 use crate::door::Ledger;
 use crate::fault::StoreFault;
+use casework::Actor;
 use keyring::{KeyId, Locked};
 use std::collections::BTreeMap;
 
@@ -32,6 +34,8 @@ impl Ledger {
     pub async fn rotate(&self, mut progress: impl FnMut(u64) -> bool + Send) -> Result<Rotated, StoreFault> {
         self.smith().keys().refresh();
         let current = self.smith().keys().ring().current();
+        let note = AuditEntry::of(self.now(), &Actor::system(), AuditKind::KeysRotated);
+        self.note(vec![note.about(format!("rotate to {}", current.0))]).await?;
         let mut rotated = Rotated::default();
         loop {
             let mut found = false;

@@ -138,6 +138,7 @@ pub async fn reveal(
     let purpose = asked.get("purpose").and_then(Value::as_str).unwrap_or_default();
     match noting::reveal(&app, &staff, &file.case, purpose).await {
         Ok(()) => {}
+        Err(Unrevealed::Stopped) => return Err(Problem::Forbidden.into()),
         Err(Unrevealed::Purpose) => return Err(field(t, "purpose")),
         Err(Unrevealed::TooOften { minutes, .. }) => {
             return Err(Problem::TooMany(i64::from(minutes) * 60).into());

@@ -15,7 +15,7 @@ pub(crate) use danger::{keep as keep_danger, show as danger};
 pub(crate) use files::{drop as drop_file, keep as keep_files, show as files, words};
 pub(crate) use kind::{keep as keep_kind, show as kind};
 pub(crate) use matter::{keep as keep_matter, show as matter};
-pub(crate) use person::{keep as keep_person, show as person};
+pub(crate) use person::{is_email, is_phone, keep as keep_person, show as person};
 pub(crate) use place::{keep as keep_place, show as place};
 pub(crate) use send::send;
 

@@ -14,6 +14,7 @@ mod intake;
 mod list;
 mod me;
 mod reveal;
+mod rights;
 mod story;
 mod words;
 
@@ -46,6 +47,9 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/indicators/{id}", get(figures::show_cases))
         .route("/work/audit", get(audit::show_audit))
         .route("/work/audit.csv", get(audit::download))
+        .route("/work/rights", get(rights::show_queue))
+        .route("/work/rights/{number}/{id}", get(rights::show_one))
+        .route("/work/rights/{number}/{id}/{step}", post(rights::settle))
         .route("/work/me", get(me::show_me))
         .route("/work/me/password", post(me::change_password))
         .route("/work/me/factor", post(me::begin_factor))

@@ -70,7 +70,7 @@ enum Rule {
 }
 
 /// The first of these that an address begins with explains it. A new route needs a line here.
-const RULES: [(&str, Rule); 32] = [
+const RULES: [(&str, Rule); 33] = [
     ("/api/openapi.json", Rule::Public),
     ("/api/v1/policy", Rule::Public),
     ("/api/v1/requests", Rule::Public),
@@ -98,6 +98,7 @@ const RULES: [(&str, Rule); 32] = [
     ("/work/find", Rule::Needs(Right::FindCases)),
     ("/work/indicators", Rule::Needs(Right::SeeFigures)),
     ("/work/intake", Rule::Registers),
+    ("/work/rights", Rule::Needs(Right::SettleRights)),
     ("/work/q/{queue}/c/", Rule::Case),
     ("/work/q/{queue}", Rule::Staff),
     ("/work/me", Rule::Staff),
@@ -216,6 +217,7 @@ fn filled(address: &str, number: &str) -> String {
         .replace("{queue}", "found")
         .replace("{act}", act)
         .replace("{list}", "units")
+        .replace("{step}", "take")
         .replace("{name}", "site.css")
         .replace("{token}", &"0".repeat(64))
         .replace("{handle}", &"0".repeat(32))

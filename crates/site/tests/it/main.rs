@@ -16,6 +16,7 @@ mod office;
 mod oidc;
 mod pages;
 mod privacy;
+mod rights;
 mod routes;
 mod server;
 mod sign_in;

@@ -105,6 +105,7 @@ words! {
         "回执" "receipt", "不予受理" "declined", "请补充" "material_asked", "延期" "extended", "答复" "reply",
         "重办" "rework", "并案" "merged", "请评价" "closed", "新工单" "new_for_unit",
         "退单未获同意" "send_back_refused", "催办" "reminder", "督办" "supervision", "已补充" "material_added",
+        "权利请求已答复" "rights_settled",
     }
     ActKind "动作" {
         "登记" "register", "预审" "precheck", "直接答复" "answer_directly", "紧急转接" "hand_over",

@@ -6,13 +6,14 @@ use crate::office::Office;
 use crate::progress;
 use crate::speech::Speech;
 use anyhow::{Result, bail};
-use ledger::KeyId;
+use casework::Actor;
+use ledger::{AuditEntry, AuditKind, KeyId};
 use std::process::ExitCode;
 
 pub async fn run(config: Config, what: cli::Keys, speech: &Speech) -> Result<ExitCode> {
     let office = Office::open(config, speech).await?;
     let done = match what {
-        cli::Keys::New => new(&office, speech),
+        cli::Keys::New => new(&office, speech).await,
         cli::Keys::Rotate => rotate(&office, speech).await,
         cli::Keys::Status => status(&office, speech).await,
         cli::Keys::Drop { id } => forget(&office, &id, speech).await,
@@ -22,8 +23,9 @@ pub async fn run(config: Config, what: cli::Keys, speech: &Speech) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
-fn new(office: &Office, speech: &Speech) -> Result<()> {
+async fn new(office: &Office, speech: &Speech) -> Result<()> {
     let id = office.ledger.smith().keys().add()?;
+    note(office, format!("new {id}")).await?;
     speech.tell("keys-new-done", &[("key", id.to_string().into())])
 }
 
@@ -66,6 +68,13 @@ async fn forget(office: &Office, typed: &str, speech: &Speech) -> Result<()> {
     if records > 0 {
         bail!(speech.say("keys-drop-in-use", &[("key", typed.into()), ("records", records.into())]));
     }
+    note(office, format!("drop {id}")).await?;
     office.ledger.smith().keys().forget(id)?;
     speech.tell("keys-drop-done", &[("key", typed.into())])
+}
+
+/// Keys change hands only on the record.
+async fn note(office: &Office, about: String) -> Result<()> {
+    let entry = AuditEntry::of(office.ledger.now(), &Actor::system(), AuditKind::KeysRotated);
+    Ok(office.ledger.note(vec![entry.about(about)]).await?)
 }

@@ -52,6 +52,7 @@ pub(super) struct Lines {
     reveal_minutes: Option<i64>,
     audit_years: Option<i64>,
     rights_working_days: Option<i64>,
+    rights_keep_months: Option<i64>,
     rights_article: Option<String>,
     rights_confidence: Option<&'static str>,
 }
@@ -63,6 +64,7 @@ pub(super) fn lines(file: File<'_>) -> Lines {
         reveal_minutes: row.number_if_any("reveal_minutes", &(1..=1440)),
         audit_years: row.number_if_any("audit_years", &(0..=100)),
         rights_working_days: row.number_if_any("rights_working_days", &(1..=60)),
+        rights_keep_months: row.number_if_any("rights_keep_months", &(0..=120)),
         rights_article: row.text_if_any("rights_article").map(|text| text.value.to_owned()),
         rights_confidence: row.code_if_any("rights_confidence", &CONFIDENCES),
     };
@@ -80,6 +82,7 @@ impl Lines {
             reveal_minutes: self.reveal_minutes.or(below.reveal_minutes),
             audit_years: self.audit_years.or(below.audit_years),
             rights_working_days: self.rights_working_days.or(below.rights_working_days),
+            rights_keep_months: self.rights_keep_months.or(below.rights_keep_months),
             rights_article: self.rights_article.or(below.rights_article),
             rights_confidence: self.rights_confidence.or(below.rights_confidence),
         }
@@ -95,6 +98,7 @@ impl Lines {
             reveal_minutes: count(self.reveal_minutes, strict.reveal_minutes),
             audit_years: self.audit_years.and_then(|n| i16::try_from(n).ok()).unwrap_or(strict.audit_years),
             rights_working_days: count(self.rights_working_days, strict.rights_working_days),
+            rights_keep_months: count(self.rights_keep_months, strict.rights_keep_months),
             rights_article: self.rights_article.unwrap_or(strict.rights_article),
             rights_confidence: self.rights_confidence.map_or(strict.rights_confidence, str::to_owned),
         }

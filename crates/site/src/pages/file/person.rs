@@ -94,12 +94,12 @@ pub(super) fn check(draft: &Draft, t: &Translator) -> Faults {
     faults
 }
 
-fn is_phone(text: &str) -> bool {
+pub(crate) fn is_phone(text: &str) -> bool {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     (5..=20).contains(&digits) && text.chars().all(|c| c.is_ascii_digit() || " +-()（）#*".contains(c))
 }
 
-fn is_email(text: &str) -> bool {
+pub(crate) fn is_email(text: &str) -> bool {
     let parts = text.split_once('@');
     let fits = |(local, host): (&str, &str)| !local.is_empty() && host.contains('.') && !host.contains('@');
     length(text) <= EMAIL && !text.contains(char::is_whitespace) && parts.is_some_and(fits)

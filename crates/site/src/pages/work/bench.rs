@@ -142,6 +142,9 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
         links.push(link(staff, "/work/indicators", "work-indicators", here));
     }
     let mut office = Vec::new();
+    if staff.has(Right::SettleRights) {
+        office.push(link(staff, "/work/rights", "rights-queue", here));
+    }
     if staff.has(Right::ManageAccounts) {
         office.push(link(staff, "/work/admin", "admin-title", here));
     }

@@ -100,6 +100,7 @@ pub async fn take(
             return Ok(remembered(&app, &asking.purpose, page));
         }
         Err(Unrevealed::Problem(problem)) => return Err(problem),
+        Err(Unrevealed::Stopped) => (StatusCode::UNPROCESSABLE_ENTITY, t.say("reveal-fault-stopped")),
         Err(Unrevealed::Purpose) => (StatusCode::UNPROCESSABLE_ENTITY, t.say("reveal-fault-purpose")),
         Err(Unrevealed::TooOften { most, minutes }) => {
             let said = t.say("reveal-fault-often").with("most", most).with("minutes", minutes);
