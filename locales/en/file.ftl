@@ -111,6 +111,8 @@ upload-kinds = Up to 5, each up to 10 MB: photos (JPG, PNG, WebP, GIF), PDF, Wor
 upload-too-large = “{ $name }” is larger than 10 MB and was not kept
 upload-unknown-kind = “{ $name }” is not of a kind we can take and was not kept
 upload-damaged = “{ $name }” cannot be opened, perhaps it is damaged; it was not kept
+upload-infected = “{ $name }” was not kept: the malware check found something in it
+upload-unchecked = “{ $name }” could not be checked for malware just now and was not kept. Please go on without it and add it later.
 upload-too-many = At most { $most } files; the others were not kept
 
 ## Check and send

@@ -175,6 +175,8 @@ field-fault-no-such-field = There is no such field.
 field-fault-no-such-case = No case of that number was found.
 field-fault-no-moment = Not a date and time, or later than now.
 field-fault-too-many = At most { $max } files.
+field-fault-infected = A file was not taken: the malware check found something in it.
+field-fault-unchecked = A file could not be checked for malware just now. Please send it later.
 
 ## Intake console
 

@@ -111,6 +111,8 @@ upload-kinds = 最多 5 个，每个不超过 10 MB：照片（JPG、PNG、WebP�
 upload-too-large = 「{ $name }」超过 10 MB，没有保存
 upload-unknown-kind = 「{ $name }」不是可以接收的类型，没有保存
 upload-damaged = 「{ $name }」打不开，可能已损坏，没有保存
+upload-infected = “{ $name }”未保存：安全检查发现其中有恶意内容
+upload-unchecked = “{ $name }”暂时无法做安全检查，未保存。请先继续，过后再补交。
 upload-too-many = 最多 { $most } 个文件，多出来的没有保存
 
 ## 检查并提交

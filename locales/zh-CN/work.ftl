@@ -175,6 +175,8 @@ field-fault-no-such-field = 没有这一项。
 field-fault-no-such-case = 没有找到这个编号的工单。
 field-fault-no-moment = 时间不对，或晚于现在。
 field-fault-too-many = 最多{ $max }个文件。
+field-fault-infected = 有文件未被接收：安全检查发现其中有恶意内容。
+field-fault-unchecked = 有文件暂时无法做安全检查，请过后再提交。
 
 ## 登记台
 

@@ -36,6 +36,8 @@ pub struct Settings {
     pub accounts: Accounts,
     /// Whom to tell of a weakness: `mailto:…` or `https://…`, for `security.txt`; empty: nobody is named.
     pub security_contact: String,
+    /// What looks at files before they are kept; `None`: they are judged by their kind alone.
+    pub scanner: Option<crate::upload::Scanner>,
     /// Sample sign-ins to show on the sign-in page; `None` outside demonstrations.
     pub demo: Option<Vec<DemoSignIn>>,
     /// Checks the heads of the transparency log; `None`: receipts cannot be verified here.

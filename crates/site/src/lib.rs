@@ -43,4 +43,5 @@ pub use problem::Problem;
 pub use router::router;
 pub use session::Staff;
 pub use show::{see_other, show};
+pub use upload::Scanner;
 pub use visitor::Visitor;

@@ -1,7 +1,11 @@
 //! Files people send: what they are is looked up in their bytes, never believed from their names,
 //! and what a camera wrote into them about place and owner is taken out.
 
+mod scan;
 mod strip;
+
+pub use scan::Scanner;
+pub(crate) use scan::Verdict;
 
 use crate::problem::Problem;
 use axum::extract::Multipart;
@@ -45,6 +49,8 @@ pub(crate) enum Unfit {
     TooLarge(String),
     UnknownKind(String),
     Damaged(String),
+    Infected(String),
+    Unchecked(String),
     TooMany,
 }
 
@@ -55,6 +61,8 @@ impl Unfit {
             Self::TooLarge(name) => ("upload-too-large", name),
             Self::UnknownKind(name) => ("upload-unknown-kind", name),
             Self::Damaged(name) => ("upload-damaged", name),
+            Self::Infected(name) => ("upload-infected", name),
+            Self::Unchecked(name) => ("upload-unchecked", name),
             Self::TooMany => ("upload-too-many", ""),
         }
     }
@@ -70,7 +78,7 @@ pub(crate) struct Parcel {
 
 impl Parcel {
     /// Reads a multipart form. Files that are not fit are named; the rest of the form is kept.
-    pub async fn open(mut form: Multipart) -> Result<Self, Problem> {
+    pub async fn open(mut form: Multipart, scanner: Option<&Scanner>) -> Result<Self, Problem> {
         let mut parcel = Self::default();
         while let Some(field) = form.next_field().await.map_err(broken)? {
             let name = field.name().unwrap_or_default().to_owned();
@@ -81,7 +89,21 @@ impl Parcel {
             let text = field.bytes().await.map_err(broken)?;
             parcel.fields.insert(name, String::from_utf8_lossy(&text).into_owned());
         }
+        if let Some(scanner) = scanner {
+            parcel.hold_back(scanner).await;
+        }
         Ok(parcel)
+    }
+
+    /// Lets in only files the scanner calls clean.
+    async fn hold_back(&mut self, scanner: &Scanner) {
+        for file in std::mem::take(&mut self.files) {
+            match scanner.look(&file.bytes).await {
+                Verdict::Clean => self.files.push(file),
+                Verdict::Infected => self.unfit.push(Unfit::Infected(file.about.name)),
+                Verdict::Unknown => self.unfit.push(Unfit::Unchecked(file.about.name)),
+            }
+        }
     }
 
     /// A text field; empty if absent.

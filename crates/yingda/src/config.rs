@@ -7,6 +7,7 @@ mod listen;
 mod log;
 mod office;
 mod oidc;
+mod uploads;
 mod vault;
 mod work;
 
@@ -17,6 +18,7 @@ pub use listen::Listen;
 pub use log::Log;
 pub use office::Office;
 pub use oidc::Oidc;
+pub use uploads::Uploads;
 pub use vault::{Vault, file_of};
 pub use work::Work;
 
@@ -28,8 +30,8 @@ use std::path::Path;
 /// The file that is read if none is named and it exists.
 const USUAL: &str = "yingda.toml";
 const PREFIX: &str = "YINGDA_";
-const SECTIONS: [&str; 9] =
-    ["accounts", "backup", "database", "listen", "log", "office", "oidc", "vault", "work"];
+const SECTIONS: [&str; 10] =
+    ["accounts", "backup", "database", "listen", "log", "office", "oidc", "uploads", "vault", "work"];
 
 /// Every section.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -42,6 +44,7 @@ pub struct Config {
     pub log: Log,
     pub office: Office,
     pub oidc: Oidc,
+    pub uploads: Uploads,
     pub vault: Vault,
     pub work: Work,
 }

@@ -25,6 +25,7 @@ pub async fn perform(
     let key = door::key(t, &headers)?;
     let seen = door::seen(t, &headers)?;
     let inputs = door::inputs(t, door::json(t, &headers, body)?)?;
+    door::clean(&app, t, &inputs).await?;
     let done = acting::act(&app.ledger, &staff.actor, &case, kind, &inputs, key, seen)
         .await
         .map_err(|fault| undone(t, fault))?;

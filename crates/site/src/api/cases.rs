@@ -101,6 +101,7 @@ pub async fn register(
     access::may_register(app.policy(), &staff.actor).map_err(|refusal| refused(t, &refusal))?;
     let key = door::key(t, &headers)?;
     let inputs = door::inputs(t, door::json(t, &headers, body)?)?;
+    door::clean(&app, t, &inputs).await?;
     let done = acting::register(&app.ledger, &staff.actor, &inputs, key, Channel::Phone, t.lang())
         .await
         .map_err(|fault| undone(t, fault))?;

@@ -1,16 +1,31 @@
 //! What every writing call brings: a key, perhaps the version it saw, and a JSON object of fields.
 
 use super::trouble::{Failed, Misuse, fields};
+use crate::app::App;
 use crate::desk::inputs::{FieldFault, Inputs, Upload, Wrong};
 use crate::locale::Translator;
 use crate::problem::Problem;
-use crate::upload;
+use crate::upload::{self, Verdict};
 use axum::body::Bytes;
 use axum::http::{HeaderMap, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ledger::Key;
 use serde_json::Value;
+
+/// Lets in only files the office's scanner calls clean.
+pub async fn clean(app: &App, t: &Translator, inputs: &Inputs) -> Result<(), Failed> {
+    let Some(scanner) = &app.settings.scanner else { return Ok(()) };
+    for file in inputs.files() {
+        let fault = match scanner.look(&file.bytes).await {
+            Verdict::Clean => continue,
+            Verdict::Infected => Wrong::Infected,
+            Verdict::Unknown => Wrong::Unchecked,
+        };
+        return Err(fields(t, &[FieldFault { field: "files".to_owned(), fault }]));
+    }
+    Ok(())
+}
 
 /// The idempotency key; every writing call must bring one.
 pub fn key(t: &Translator, headers: &HeaderMap) -> Result<Key, Failed> {

@@ -32,6 +32,7 @@ pub async fn file(
     app.throttles.address.take(&visitor.address, app.now()).map_err(Problem::TooMany)?;
     let key = door::key(t, &headers)?;
     let inputs = door::inputs(t, door::json(t, &headers, body)?)?;
+    door::clean(&app, t, &inputs).await?;
     if let Some(name) = OFFICE_ONLY.iter().find(|name| !inputs.one(name).is_empty()) {
         return Err(field(t, name));
     }
@@ -149,6 +150,7 @@ pub async fn act(
     let key = door::key(t, &headers)?;
     let seen = door::seen(t, &headers)?;
     let inputs = door::inputs(t, door::json(t, &headers, body)?)?;
+    door::clean(&app, t, &inputs).await?;
     let done = acting::act(&app.ledger, &Actor::requester(), &case, kind, &inputs, key, seen)
         .await
         .map_err(|fault| undone(t, fault))?;

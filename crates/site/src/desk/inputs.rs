@@ -97,6 +97,10 @@ pub enum Wrong {
     NoMoment,
     /// More files than this.
     TooMany(usize),
+    /// The malware scanner found something.
+    Infected,
+    /// The malware scanner did not answer.
+    Unchecked,
 }
 
 impl Wrong {
@@ -110,6 +114,8 @@ impl Wrong {
             Self::NoSuchCase => "field-fault-no-such-case",
             Self::NoMoment => "field-fault-no-moment",
             Self::TooMany(_) => "field-fault-too-many",
+            Self::Infected => "field-fault-infected",
+            Self::Unchecked => "field-fault-unchecked",
         }
     }
 

@@ -18,6 +18,7 @@ mod pages;
 mod privacy;
 mod rights;
 mod routes;
+mod scanned;
 mod server;
 mod sign_in;
 mod tokens;

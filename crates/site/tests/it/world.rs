@@ -192,7 +192,13 @@ impl World {
 
     /// Another process over the same office.
     pub fn restarted(&self) -> Self {
-        let settings = (*self.app.settings).clone();
+        self.restarted_with(|_| {})
+    }
+
+    /// The same, set up a little differently.
+    pub fn restarted_with(&self, change: impl FnOnce(&mut Settings)) -> Self {
+        let mut settings = (*self.app.settings).clone();
+        change(&mut settings);
         let app = App::new(self.app.ledger.clone(), self.app.wording.clone(), settings);
         Self { site: site::router(app.clone()), app, clock: self.clock.clone(), wire: None }
     }

@@ -57,6 +57,7 @@ pub async fn serve(
         behind_proxy: listen.behind_proxy,
         accounts: office.config.accounts.of_site(),
         security_contact: listen.security_contact.clone(),
+        scanner: site::Scanner::new(&office.config.uploads.scanner),
         demo,
         log: sealing::verifier(&office.config, None)?,
         oidc: office.config.oidc.provider()?,

@@ -40,7 +40,7 @@ pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
 /// `POST /file/files`
 pub(crate) async fn keep(visitor: Visitor, form: Multipart) -> Result<Response, Problem> {
     let mut filing = Filing::write(visitor).await?;
-    let mut parcel = Parcel::open(form).await?;
+    let mut parcel = Parcel::open(form, filing.visitor.app.settings.scanner.as_ref()).await?;
     let room = FILES.saturating_sub(filing.draft.files.len());
     if parcel.files.len() > room {
         parcel.files.truncate(room);

@@ -45,7 +45,7 @@ pub(crate) async fn perform(
     form: Multipart,
 ) -> Result<Response, Problem> {
     let mine = Mine::open(visitor, &number).await?;
-    let parcel = Parcel::open(form).await?;
+    let parcel = Parcel::open(form, mine.visitor.app.settings.scanner.as_ref()).await?;
     let (key, note) = (parcel.text("key").to_owned(), lines(parcel.text("note")));
     let mut faults = check(&mine, &parcel, &note);
     if faults.is_empty() {

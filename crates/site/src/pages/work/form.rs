@@ -203,7 +203,7 @@ impl FromRequest<crate::App> for Filled {
         let media = request.headers().get(header::CONTENT_TYPE).and_then(|h| h.to_str().ok());
         if media.is_some_and(|media| media.starts_with("multipart/")) {
             let form = Multipart::from_request(request, app).await.map_err(|_| Problem::Unreadable)?;
-            return Ok(unpacked(Parcel::open(form).await?));
+            return Ok(unpacked(Parcel::open(form, app.settings.scanner.as_ref()).await?));
         }
         let form = Form::<Vec<(String, String)>>::from_request(request, app).await;
         let Form(pairs) = form.map_err(|_| Problem::Unreadable)?;
