@@ -35,6 +35,7 @@ fn desk_relation(policy: &Policy, role: Role, case: &Case) -> Relation {
     match (case.is_about_hotline(), independent) {
         (true, true) => Relation::Independent,
         (false, _) if role != Role::Reviewer => Relation::Desk,
+        (false, _) if case.petition.benches.contains(&Owner::Desk(Desk::Review)) => Relation::Bench,
         _ if clockwork => Relation::Desk,
         _ => Relation::Foreign,
     }
@@ -46,11 +47,38 @@ fn unit_relation(policy: &Policy, by: &Actor, unit: &UnitId, case: &Case) -> Rel
         _ => case.unit().cloned(),
     };
     let above = |below: &UnitId| policy.is_same_or_below(below, unit);
+    let on_line = case.line.iter().any(|a| above(&a.unit));
+    let was_bench = case.petition.benches.contains(&Owner::Unit(unit.clone()));
+    let called = case.petition.coordination.iter().flatten();
+    let called = called.chain(case.petition.advice.iter().map(|advised| &advised.unit));
+    if case.is_before_bench() {
+        return match case.owner() == Some(Owner::Unit(unit.clone())) {
+            true => Relation::Lead,
+            false if was_bench => Relation::Bench,
+            false if on_line => Relation::Reviewed,
+            false => beside(case, by, unit, called, above),
+        };
+    }
     if owner.as_ref() == Some(unit) {
         Relation::Lead
-    } else if case.line.iter().any(|a| above(&a.unit)) {
+    } else if was_bench {
+        Relation::Bench
+    } else if on_line {
         Relation::Upper
-    } else if case.supports.iter().any(|s| above(&s.unit)) {
+    } else {
+        beside(case, by, unit, called, above)
+    }
+}
+
+/// Neither handling nor reviewing it: supporting, called in, invited, or not of it.
+fn beside<'a>(
+    case: &Case,
+    by: &Actor,
+    unit: &UnitId,
+    mut called: impl Iterator<Item = &'a UnitId>,
+    above: impl Fn(&UnitId) -> bool,
+) -> Relation {
+    if case.supports.iter().any(|s| above(&s.unit)) || called.any(&above) {
         Relation::Support
     } else if case.invited.iter().any(|(person, of)| *person == by.id && of == unit) {
         Relation::Invited

@@ -5,7 +5,7 @@ use crate::world::{
     supervisor, text,
 };
 use casework::access::{may_see, relation};
-use casework::case::act::Accused;
+use casework::case::act::{Accused, PetitionAct};
 use casework::policy::model::Relation;
 use casework::{Act, Actor, ClockKind, Desk, Owner, RefusalCode, Role, StateKind};
 
@@ -105,6 +105,7 @@ fn a_third_party_sees_the_one_case_says_its_piece_and_is_gone_when_it_ends() {
     let moved = Actor::of_unit("wu", Role::UnitHandler, "QU");
     assert!(!sees(&world, &moved), "nor the same person in another body");
     assert_eq!(world.tries(&mediator, &draft()).code, RefusalCode::NotAllowed);
+    world.does(&mediator, PetitionAct::Undertake.into());
     world.does(&mediator, Act::Contribute { note: text("both sides agree") });
     world.does(&handler("CG"), Act::EndInvitation { person: "wu".into(), reason: blank() });
     assert!(!sees(&world, &mediator));

@@ -3,7 +3,7 @@
 use casework::ActKind;
 use casework::case::act::RequestKind;
 use casework::policy::PolicyBook;
-use casework::policy::{PackFiles, read};
+use casework::policy::{PackFiles, Situation, read};
 use casework::{CategoryCode, ClockKind};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -58,7 +58,7 @@ fn every_clock_has_a_limit_for_every_kind_and_category() {
         for clock in ClockKind::ALL {
             for kind in RequestKind::ALL {
                 for category in &categories {
-                    let limit = policy.limit(clock, *kind, *category);
+                    let limit = policy.limit(clock, &Situation::of_hotline(*kind, *category));
                     assert!(
                         limit.is_some_and(|limit| !limit.span.is_empty()),
                         "{id} {clock:?} {kind:?} {category:?}"
