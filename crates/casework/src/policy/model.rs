@@ -144,7 +144,7 @@ pub enum UnitKind {
     District,
     /// A committee, bureau or office.
     Department,
-    /// A street or town below a district.
+    /// A street or town: below a district, or directly below the hotline of a district or county.
     Street,
     /// A public enterprise: water, power, gas, metro.
     Enterprise,
