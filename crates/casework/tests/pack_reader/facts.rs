@@ -53,7 +53,8 @@ fn facts() -> Vec<(Facts, &'static Policy)> {
     });
     let facts = places.map(|(id, book)| {
         let path = root().join(id).join("tests/facts.toml");
-        let text = std::fs::read_to_string(&path).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
+        let text =
+            std::fs::read_to_string(&path).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
         let facts = toml::from_str(&text).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
         (facts, book.newest())
     });
