@@ -165,6 +165,8 @@ pub struct Unit {
     pub area: Option<AreaCode>,
     /// The post that heads it.
     pub head: Option<PostId>,
+    /// Part of the office itself: what is about it is about the hotline, and its desks stay out.
+    pub own: bool,
 }
 
 /// An administrative division or street.

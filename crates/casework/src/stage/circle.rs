@@ -61,12 +61,13 @@ fn name(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
             Accused::Hotline => {}
         }
     }
+    let accused = access::with_hotline(attempt.policy, accused);
     let new = accused.iter().any(|one| !attempt.case.accused.contains(one));
     attempt.ensure(new, RefusalCode::NothingNew)?;
-    let leaves = leaving(attempt, accused);
+    let leaves = leaving(attempt, &accused);
     let had_it = is_with_unit(attempt) && attempt.case.unit().is_some_and(|unit| leaves.contains(unit));
     let stays = attempt.case.line.iter().any(|assigned| !leaves.contains(&assigned.unit));
-    let fact = Fact::from(What::AccusedNamed { accused: accused.clone(), reason: reason.clone(), leaves });
+    let fact = Fact::from(What::AccusedNamed { accused, reason: reason.clone(), leaves });
     if !had_it {
         return Ok(fact);
     }

@@ -1,5 +1,6 @@
 //! 受理: a submission becomes a case, is answered on the spot, handed over, or not admitted.
 
+use crate::access;
 use crate::case::act::{Accused, Act, ActKind, RequestKind, Submission};
 use crate::case::clock::{Clock, ClockKind, Setting};
 use crate::case::decide::{Attempt, only, setting};
@@ -76,7 +77,7 @@ fn registration(submission: &Submission, policy: &Policy) -> Registration {
         requester: submission.requester.clone(),
         contactable: submission.contactable,
         confidential: submission.confidential || is_confidential(policy, submission.category.as_ref()),
-        accused: submission.accused.clone(),
+        accused: access::with_hotline(policy, &submission.accused),
         attachments: submission.attachments.clone(),
         received_at: submission.received_at,
         split_from: submission.split_from,
