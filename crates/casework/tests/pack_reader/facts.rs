@@ -18,7 +18,7 @@ struct Facts {
     areas: BTreeMap<String, String>,
     /// Who answers for an area.
     answers: BTreeMap<String, String>,
-    /// Who is suggested first for a category in an area.
+    /// Who is suggested for a category in an area.
     suggested: Vec<Suggested>,
     /// Published targets as operator, figure and unit.
     targets: BTreeMap<String, String>,
@@ -43,6 +43,8 @@ struct Suggested {
     category: String,
     area: String,
     unit: String,
+    /// Who is suggested next, if that matters.
+    then: Option<String>,
 }
 
 fn facts() -> Vec<(Facts, &'static Policy)> {
@@ -103,10 +105,13 @@ fn every_pack_says_of_a_place_what_its_sources_say() {
             let found = policy.unit_of(&code.as_str().into());
             assert_eq!(found, Some(unit.as_str().into()), "{} {code}", policy.version);
         }
-        for Suggested { category, area, unit } in &facts.suggested {
+        for Suggested { category, area, unit, then } in &facts.suggested {
             let found = policy.suggest(&category.as_str().into(), Some(&area.as_str().into()));
-            let first = found.first().map(|(unit, _)| unit.as_str());
-            assert_eq!(first, Some(unit.as_str()), "{} {category} {area}", policy.version);
+            let mut found = found.iter().map(|(unit, _)| unit.as_str());
+            assert_eq!(found.next(), Some(unit.as_str()), "{} {category} {area}", policy.version);
+            if let Some(then) = then {
+                assert_eq!(found.next(), Some(then.as_str()), "{} {category} {area}", policy.version);
+            }
         }
     }
 }
