@@ -161,6 +161,7 @@ clock-review = Review
 clock-final-review-request = Your time to ask for final review
 clock-final-review = Final review
 clock-execute = Carrying out
+clock-hearing = Hearing
 clock-advice = Answering the advice
 clock-coordination = Coordination
 clock-backlog = Clearing the backlog matter

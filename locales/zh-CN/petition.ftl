@@ -161,6 +161,7 @@ clock-review = 复查
 clock-final-review-request = 申请复核的期限
 clock-final-review = 复核
 clock-execute = 执行
+clock-hearing = 听证
 clock-advice = 反馈建议
 clock-coordination = 协调
 clock-backlog = 积案化解

@@ -156,3 +156,21 @@ pub fn is_among(policy: &Policy, accused: &[Accused], unit: &UnitId) -> bool {
             })
         })
 }
+
+/// Those named, and the hotline if one of them is part of it or heads a part of it: a complaint about the
+/// reception desk must not lie on the reception desk.
+pub fn with_hotline(policy: &Policy, accused: &[Accused]) -> Vec<Accused> {
+    let own = |id: &UnitId| policy.line_up(id).any(|id| policy.units.get(id).is_some_and(|unit| unit.own));
+    let heads_own =
+        |post| policy.units.values().any(|unit| unit.head.as_ref() == Some(post) && own(&unit.id));
+    let ours = accused.iter().any(|one| match one {
+        Accused::Unit(unit) => own(unit),
+        Accused::Head(post) => heads_own(post),
+        Accused::Hotline => false,
+    });
+    let mut all = accused.to_vec();
+    if ours && !all.contains(&Accused::Hotline) {
+        all.push(Accused::Hotline);
+    }
+    all
+}

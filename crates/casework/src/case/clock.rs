@@ -52,6 +52,8 @@ pub enum ClockKind {
     FinalReviewRequest,
     /// 复核: from the request to the final opinion. A hearing does not count.
     FinalReview,
+    /// 听证: from the decision to hold one to its record.
+    Hearing,
     /// 执行: from service of a supporting opinion until it is carried out.
     Execute,
     /// 建议反馈: from the advice to the written answer.
@@ -64,7 +66,7 @@ pub enum ClockKind {
 
 impl ClockKind {
     /// Every clock.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Answer,
         Self::Dispatch,
         Self::Supply,
@@ -87,6 +89,7 @@ impl ClockKind {
         Self::Review,
         Self::FinalReviewRequest,
         Self::FinalReview,
+        Self::Hearing,
         Self::Execute,
         Self::Advice,
         Self::Coordination,
@@ -118,6 +121,7 @@ impl ClockKind {
             Self::Review => "review",
             Self::FinalReviewRequest => "final_review_request",
             Self::FinalReview => "final_review",
+            Self::Hearing => "hearing",
             Self::Execute => "execute",
             Self::Advice => "advice",
             Self::Coordination => "coordination",

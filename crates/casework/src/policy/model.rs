@@ -160,7 +160,7 @@ pub enum UnitKind {
     District,
     /// A committee, bureau or office.
     Department,
-    /// A street or town below a district.
+    /// A street or town: below a district, or directly below the hotline of a district or county.
     Street,
     /// A public enterprise: water, power, gas, metro.
     Enterprise,
@@ -185,8 +185,13 @@ pub struct Unit {
     pub area: Option<AreaCode>,
     /// The post that heads it.
     pub head: Option<PostId>,
+<<<<<<< HEAD
     /// The body that reviews its opinions, if not the unit above it.
     pub superior: Option<UnitId>,
+=======
+    /// Part of the office itself: what is about it is about the hotline, and its desks stay out.
+    pub own: bool,
+>>>>>>> packs
 }
 
 /// An administrative division or street.

@@ -141,7 +141,7 @@ impl Policy {
     pub fn unit_of(&self, area: &AreaCode) -> Option<UnitId> {
         self.units
             .values()
-            .filter(|u| u.kind == UnitKind::District)
+            .filter(|u| u.kind == UnitKind::District || u.kind == UnitKind::Street && u.parent.is_none())
             .filter(|u| u.area.as_ref().is_some_and(|a| area.as_str().starts_with(a.as_str())))
             .max_by_key(|u| u.area.as_ref().map(|a| a.as_str().len()))
             .map(|u| u.id.clone())

@@ -1,6 +1,6 @@
 //! 派单: one accountable unit, and what happens when it says "not us". Never ownerless.
 
-use crate::case::act::Act;
+use crate::case::act::{Act, Track};
 use crate::case::clock::ClockKind;
 use crate::case::decide::{Attempt, only};
 use crate::case::fact::{Fact, What};
@@ -45,15 +45,20 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
     }
 }
 
-/// 签收. On the petition track the body then has to decide whether it admits the matter.
+/// 签收. On the petition track the body then has to decide whether it admits the matter; a suggestion needs no
+/// admission and is studied at once.
 fn accept(attempt: &Attempt<'_>) -> Result<Fact, Refusal> {
     let fact = Fact::from(What::Accepted).stopping(attempt.live(&[ClockKind::Accept]));
     let case = attempt.case;
     let decides = case.signed_state().kind() == StateKind::Received;
-    if !decides || case.live_clock(ClockKind::Admission).is_some() {
-        return Ok(fact);
+    if decides && case.live_clock(ClockKind::Admission).is_none() {
+        return Ok(fact.starting([attempt.set(ClockKind::Admission)?]));
     }
-    Ok(fact.starting([attempt.set(ClockKind::Admission)?]))
+    let unanswered = case.track == Track::Petition && case.live_clock(ClockKind::Answer).is_none();
+    if unanswered && !decides {
+        return Ok(fact.starting([attempt.set_from(ClockKind::Answer, case.received_at)?]));
+    }
+    Ok(fact)
 }
 
 fn is_on_it(attempt: &Attempt<'_>, unit: &UnitId) -> bool {

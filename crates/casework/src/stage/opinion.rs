@@ -6,13 +6,14 @@ use crate::case::decide::Attempt;
 use crate::case::fact::{Fact, PetitionFact as F};
 use crate::case::petition::Hearing;
 use crate::case::refusal::{Refusal, RefusalCode};
+use crate::case::state::StateKind;
 use crate::personal::Sealed;
 use crate::policy::Situation;
 use almanac::{Deadline, Pause};
 use jiff::Timestamp;
 
 /// What is over when an opinion is issued. Supervision, advice and the backlog plan go on.
-const UNTIL_OPINION: [ClockKind; 10] = [
+const UNTIL_OPINION: [ClockKind; 11] = [
     ClockKind::Answer,
     ClockKind::Handle,
     ClockKind::Contact,
@@ -23,6 +24,7 @@ const UNTIL_OPINION: [ClockKind; 10] = [
     ClockKind::ReportBack,
     ClockKind::Review,
     ClockKind::FinalReview,
+    ClockKind::Hearing,
 ];
 
 pub(super) fn decide(attempt: &Attempt<'_>, act: &P) -> Result<Fact, Refusal> {
@@ -33,6 +35,7 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &P) -> Result<Fact, Refusal> {
             let opened = attempt.case.petition.hearing == Hearing::Opened;
             attempt.ensure(opened, RefusalCode::NoHearing)?;
             let fact = Fact::from(F::HearingRecorded { record: record.clone() });
+            let fact = fact.stopping(attempt.live(&[ClockKind::Hearing]));
             Ok(fact.moving(resumed(attempt)?))
         }
         P::DraftOpinion { opinion, note, verdict } => draft(attempt, opinion, note, *verdict),
@@ -68,6 +71,7 @@ fn open_hearing(attempt: &Attempt<'_>, note: &Sealed) -> Result<Fact, Refusal> {
     attempt.ensure_written(note)?;
     attempt.ensure(attempt.case.petition.hearing == Hearing::None, RefusalCode::HearingOpen)?;
     let fact = Fact::from(F::HearingOpened { note: note.clone() });
+    let fact = fact.starting([attempt.set(ClockKind::Hearing)?]);
     let (Some(rule), Some(clock)) =
         (&attempt.policy.procedure.hearing_pause, attempt.case.live_clock(ClockKind::FinalReview))
     else {
@@ -143,7 +147,7 @@ fn execute(attempt: &Attempt<'_>, done: bool, note: &Sealed) -> Result<Fact, Ref
     }
     let fact = fact.stopping(attempt.live(&[ClockKind::Execute]));
     let remedies = attempt.live(&[ClockKind::ReviewRequest, ClockKind::FinalReviewRequest]);
-    if !remedies.is_empty() {
+    if !remedies.is_empty() || attempt.state() != StateKind::Served {
         return Ok(fact);
     }
     Ok(fact.starting([attempt.set(ClockKind::Close)?]))

@@ -89,6 +89,18 @@ fn values_arrive_as_written() {
     assert_eq!(suggested, ["T", "ROADS"]);
 }
 
+#[test]
+fn a_town_directly_below_the_office_answers_for_its_place() {
+    let county = Sample::sound()
+        .with("town/units.toml", "parent = \"T\"\n", "")
+        .with("town/units.toml", "kind = \"district\"\narea = \"123456\"", "kind = \"department\"")
+        .newest();
+    assert_eq!(county.unit_of(&"123456001".into()), Some("T-1".into()));
+    assert_eq!(county.unit_of(&"123456".into()), None, "a town does not answer for the whole");
+    let below_a_district = Sample::sound().newest();
+    assert_eq!(below_a_district.unit_of(&"123456001".into()), Some("T".into()));
+}
+
 fn change(what: Section, id: &str, before: Option<&str>, after: Option<&str>) -> Change {
     Change { what, id: id.to_owned(), before: before.map(str::to_owned), after: after.map(str::to_owned) }
 }

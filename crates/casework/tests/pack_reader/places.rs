@@ -8,8 +8,13 @@ use casework::{CategoryCode, ClockKind};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+/// The folder of the packs that ship.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs")
+}
+
 fn packs() -> PackFiles {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
+    let root = root();
     let mut files = PackFiles::default();
     let mut folders = vec![root.clone()];
     while let Some(folder) = folders.pop() {
@@ -26,7 +31,8 @@ fn packs() -> PackFiles {
     files
 }
 
-static BOOKS: LazyLock<Vec<(String, PolicyBook)>> = LazyLock::new(read_all);
+/// Every pack that ships.
+pub static BOOKS: LazyLock<Vec<(String, PolicyBook)>> = LazyLock::new(read_all);
 
 fn read_all() -> Vec<(String, PolicyBook)> {
     let files = packs();

@@ -57,10 +57,8 @@ fn tree(policy: &mut Policy, dice: &mut Dice) -> Vec<UnitId> {
         let parent = (n > 0 && !dice.one_in(3)).then(|| ids[dice.below(n)].clone());
         let head = (!dice.one_in(4)).then(|| PostId::new(format!("HEAD-{}", dice.below(7))));
         let (names, kind) = (casework::policy::Names::default(), UnitKind::Department);
-        policy.units.insert(
-            id.clone(),
-            Unit { id: id.clone(), names, kind, parent, area: None, head, superior: None },
-        );
+        let unit = Unit { id: id.clone(), names, kind, parent, area: None, head, superior: None, own: false };
+        policy.units.insert(id.clone(), unit);
     }
     ids
 }

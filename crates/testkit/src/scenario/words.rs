@@ -71,7 +71,7 @@ words! {
         "回访" "follow_up", "重办" "rework", "结案" "close", "督办" "supervision",
         "告知" "notice", "受理" "admission", "简易受理" "simple_admission", "反馈" "report_back", "送达" "serve",
         "申请复查期" "review_request", "复查" "review", "申请复核期" "final_review_request", "复核" "final_review",
-        "执行" "execute", "建议反馈" "advice", "协调" "coordination", "化解" "backlog",
+        "执行" "execute", "听证" "hearing", "建议反馈" "advice", "协调" "coordination", "化解" "backlog",
     }
     RequestKind "诉求类型" {
         "咨询" "inquiry", "求助" "help", "投诉" "complaint", "举报" "report", "建议" "suggestion",

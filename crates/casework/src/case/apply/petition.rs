@@ -88,7 +88,7 @@ impl Case {
             }
             F::Executed { done: true, .. } => {
                 self.petition.execution = Execution::Done;
-                if !self.has_remedy_running() {
+                if self.state == State::Served && !self.has_remedy_running() {
                     self.finish(Ending::Opined);
                 }
             }
@@ -142,7 +142,7 @@ impl Case {
 
     fn has_remedy_running(&self) -> bool {
         let remedies = [ClockKind::ReviewRequest, ClockKind::FinalReviewRequest];
-        self.state == State::Served && remedies.iter().any(|clock| self.live_clock(*clock).is_some())
+        remedies.iter().any(|clock| self.live_clock(*clock).is_some())
     }
 
     fn apply_beside(&mut self, fact: &F, recorded: &Recorded) {

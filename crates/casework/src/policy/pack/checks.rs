@@ -90,8 +90,9 @@ fn standing(unit: &Unit, at: Place<'_>) {
     if unit.kind == UnitKind::District && unit.area.is_none() {
         at.fault(format!("district {:?} has no area", unit.id.as_str()), "the area it is responsible for");
     }
-    if unit.kind == UnitKind::Street && unit.parent.is_none() {
-        at.fault(format!("street {:?} has no parent", unit.id.as_str()), "the district it belongs to");
+    if unit.kind == UnitKind::Street && unit.parent.is_none() && unit.area.is_none() {
+        let found = format!("street {:?} has neither parent nor area", unit.id.as_str());
+        at.fault(found, "the district it belongs to, or the area for which it answers to the office itself");
     }
 }
 
