@@ -185,13 +185,10 @@ pub struct Unit {
     pub area: Option<AreaCode>,
     /// The post that heads it.
     pub head: Option<PostId>,
-<<<<<<< HEAD
     /// The body that reviews its opinions, if not the unit above it.
     pub superior: Option<UnitId>,
-=======
     /// Part of the office itself: what is about it is about the hotline, and its desks stay out.
     pub own: bool,
->>>>>>> packs
 }
 
 /// An administrative division or street.

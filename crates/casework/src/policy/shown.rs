@@ -83,11 +83,8 @@ pub(super) fn unit(unit: &Unit) -> String {
         labelled("below", unit.parent.as_ref()),
         labelled("for", unit.area.as_ref()),
         labelled("headed by", unit.head.as_ref()),
-<<<<<<< HEAD
         labelled("reviewed by", unit.superior.as_ref()),
-=======
         if unit.own { "of the office".to_owned() } else { String::new() },
->>>>>>> packs
     ])
 }
 

@@ -64,16 +64,11 @@ fn name(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
     let accused = access::with_hotline(attempt.policy, accused);
     let new = accused.iter().any(|one| !attempt.case.accused.contains(one));
     attempt.ensure(new, RefusalCode::NothingNew)?;
-<<<<<<< HEAD
-    let leaves = leaving(attempt, accused);
+    let leaves = leaving(attempt, &accused);
     let before_bench = attempt.case.is_before_bench();
     let had_it = !before_bench
         && is_with_unit(attempt)
         && attempt.case.unit().is_some_and(|unit| leaves.contains(unit));
-=======
-    let leaves = leaving(attempt, &accused);
-    let had_it = is_with_unit(attempt) && attempt.case.unit().is_some_and(|unit| leaves.contains(unit));
->>>>>>> packs
     let stays = attempt.case.line.iter().any(|assigned| !leaves.contains(&assigned.unit));
     let fact = Fact::from(What::AccusedNamed { accused, reason: reason.clone(), leaves });
     if !had_it {

@@ -1,11 +1,7 @@
 //! 受理: a submission becomes a case, is answered on the spot, handed over, or not admitted.
 
-<<<<<<< HEAD
-use crate::case::act::{Accused, Act, ActKind, Purpose, RequestKind, Submission, Track};
-=======
 use crate::access;
-use crate::case::act::{Accused, Act, ActKind, RequestKind, Submission};
->>>>>>> packs
+use crate::case::act::{Accused, Act, ActKind, Purpose, RequestKind, Submission, Track};
 use crate::case::clock::{Clock, ClockKind, Setting};
 use crate::case::decide::{Attempt, only, setting};
 use crate::case::fact::{Fact, Registration, What};
@@ -89,15 +85,10 @@ fn registration(submission: &Submission, policy: &Policy) -> Registration {
         matter: submission.matter.clone(),
         requester: submission.requester.clone(),
         contactable: submission.contactable,
-<<<<<<< HEAD
         confidential: submission.confidential
             || is_accusation(submission)
             || is_confidential(policy, submission.category.as_ref()),
-        accused: submission.accused.clone(),
-=======
-        confidential: submission.confidential || is_confidential(policy, submission.category.as_ref()),
         accused: access::with_hotline(policy, &submission.accused),
->>>>>>> packs
         attachments: submission.attachments.clone(),
         received_at: submission.received_at,
         split_from: submission.split_from,

@@ -5,11 +5,7 @@ use crate::world::{
     submission, supervisor, text,
 };
 use casework::access::{may_see, relation};
-<<<<<<< HEAD
-use casework::case::act::{Accused, PetitionAct};
-=======
-use casework::case::act::{Accused, RequestKind};
->>>>>>> packs
+use casework::case::act::{Accused, PetitionAct, RequestKind};
 use casework::policy::model::Relation;
 use casework::{Act, Actor, ClockKind, Desk, Owner, RefusalCode, Role, StateKind};
 

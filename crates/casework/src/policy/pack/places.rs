@@ -95,13 +95,9 @@ fn unit(row: &mut Row<'_>) -> Option<Unit> {
     let parent = row.shaped_if_any("parent", &ID).map(|text| text.value.into());
     let area = row.shaped_if_any("area", &AREA).map(|text| text.value.into());
     let head = row.shaped_if_any("head", &ID).map(|text| text.value.into());
-<<<<<<< HEAD
     let superior = row.shaped_if_any("superior", &ID).map(|text| text.value.into());
-    Some(Unit { id: id?.value.into(), names: names?, kind: kind?, parent, area, head, superior })
-=======
     let own = row.flag_if_any("own").unwrap_or(false);
-    Some(Unit { id: id?.value.into(), names: names?, kind: kind?, parent, area, head, own })
->>>>>>> packs
+    Some(Unit { id: id?.value.into(), names: names?, kind: kind?, parent, area, head, superior, own })
 }
 
 pub(super) fn routes(mut file: File<'_>) -> Table<'_, Route> {
