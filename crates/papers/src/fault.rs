@@ -43,6 +43,9 @@ pub enum PressFault {
     /// No font has these characters, which would be printed as empty boxes.
     #[error("no font has {}", characters(.0))]
     Missing(Vec<char>),
+    /// Words would leave the paper on this page.
+    #[error("words run off page {0}")]
+    Beyond(usize),
     /// More text than any paper holds.
     #[error("{0} characters are too many for one paper, at most {most}", most = crate::MOST_CHARACTERS)]
     TooLong(usize),

@@ -16,6 +16,7 @@
 
 mod fault;
 mod fonts;
+mod ink;
 mod kind;
 mod matrix;
 mod names;

@@ -54,7 +54,8 @@ impl PaperNames {
         let stated: Stated =
             toml::from_str(text).map_err(|error| fault(error.span(), error.message().to_owned()))?;
         if let Some(pattern) = stated.number {
-            if let Some(lost) = ["{serial}", "{year}"].iter().find(|part| !pattern.as_ref().contains(**part)) {
+            if let Some(lost) = ["{serial}", "{year}"].iter().find(|part| !pattern.as_ref().contains(**part))
+            {
                 return Err(fault(Some(pattern.span()), format!("a number without {lost}")));
             }
             self.pattern = pattern.into_inner();

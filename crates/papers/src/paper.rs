@@ -317,21 +317,53 @@ pub fn needed(kind: PaperKind) -> &'static [&'static str] {
             &["office", "number", "addressee", "case_number", "matter", "opinion", "due"]
         }
         PaperKind::HandlingOpinion | PaperKind::SimpleOpinion => &[
-            "office", "number", "addressee", "matter", "demand", "facts", "reasons", "basis", "opinion",
-            "outcome", "remedy",
+            "office",
+            "number",
+            "addressee",
+            "matter",
+            "demand",
+            "facts",
+            "reasons",
+            "basis",
+            "opinion",
+            "outcome",
+            "remedy",
         ],
         PaperKind::CompletionReport => {
             &["office", "number", "addressee", "case_number", "matter", "facts", "opinion", "outcome"]
         }
         PaperKind::ReviewOpinion => &[
-            "office", "number", "addressee", "matter", "demand", "earlier", "unit", "facts", "reasons",
-            "basis", "opinion", "outcome", "remedy",
+            "office",
+            "number",
+            "addressee",
+            "matter",
+            "demand",
+            "earlier",
+            "unit",
+            "facts",
+            "reasons",
+            "basis",
+            "opinion",
+            "outcome",
+            "remedy",
         ],
         PaperKind::FinalReviewOpinion => &[
-            "office", "number", "addressee", "matter", "demand", "earlier", "unit", "facts", "reasons",
-            "basis", "opinion", "outcome",
+            "office",
+            "number",
+            "addressee",
+            "matter",
+            "demand",
+            "earlier",
+            "unit",
+            "facts",
+            "reasons",
+            "basis",
+            "opinion",
+            "outcome",
         ],
-        PaperKind::HearingRecord => &["office", "case_number", "matter", "place", "from", "people", "sections"],
+        PaperKind::HearingRecord => {
+            &["office", "case_number", "matter", "place", "from", "people", "sections"]
+        }
         PaperKind::ProofOfService => &["office", "case_number", "service"],
         PaperKind::MediationAgreement => &["office", "number", "matter", "facts", "people", "sections"],
         PaperKind::SupervisionLetter | PaperKind::AdviceLetter => {

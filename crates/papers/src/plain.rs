@@ -3,8 +3,10 @@
 
 use serde_json::Value;
 
-/// So many signs in a row without a place to break are given one; a line of the body holds 56.
+/// So many signs in a row without a place to break are given one; a line of the body holds 28 wide ones.
 const RUN: usize = 18;
+/// Before an ideograph a line looks best broken, so it comes sooner there than before a comma.
+const SOONER: usize = 12;
 const BREAK: char = '\u{200b}';
 
 /// Cleans every text within a value.
@@ -32,14 +34,16 @@ pub fn characters(value: &Value) -> usize {
 pub fn clean(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let mut cleaned = String::with_capacity(text.len());
-    let mut run = 0;
+    let (mut run, mut before) = (0, ' ');
     for c in text.trim().chars().filter_map(kept) {
-        run = if breaks(c) { 0 } else { run + 1 };
-        if run > RUN {
+        let may_break = matches!(c, ' ' | '\n' | '\u{3000}') || is_ideograph(c) && is_ideograph(before);
+        run = if may_break { 0 } else { run + 1 };
+        if run > if is_ideograph(c) { SOONER } else { RUN } {
             cleaned.push(BREAK);
             run = 1;
         }
         cleaned.push(c);
+        before = c;
     }
     cleaned
 }
@@ -47,18 +51,23 @@ pub fn clean(text: &str) -> String {
 fn kept(c: char) -> Option<char> {
     match c {
         '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-        '\t' => Some(' '),
-        '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => None,
-        '\u{61c}' | '\u{ad}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}' => None,
-        '\u{fff9}'..='\u{fffb}' | '\u{fdd0}'..='\u{fdef}' => None,
-        c if c.is_control() || (c as u32) & 0xfffe == 0xfffe => None,
+        '\t' | '\u{a0}' | '\u{2007}' | '\u{202f}' => Some(' '),
+        c if is_unseen(c) => None,
         c => Some(c),
     }
 }
 
-/// Whether a line may surely be broken beside this sign.
-fn breaks(c: char) -> bool {
-    matches!(c, ' ' | '\n' | '\u{3000}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{20000}'..='\u{3ffff}')
+/// Signs that print nothing: direction marks, joiners, variants, tags, controls, and what is no character.
+fn is_unseen(c: char) -> bool {
+    let is_mark = matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
+    let is_variant = matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}');
+    let is_none = matches!(c, '\u{fdd0}'..='\u{fdef}') || (c as u32) & 0xfffe == 0xfffe;
+    is_mark || is_variant || is_none || c.is_control()
+}
+
+/// Whether a line may surely be broken between two such signs.
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{20000}'..='\u{3ffff}')
 }
 
 #[cfg(test)]
@@ -72,6 +81,8 @@ mod tests {
         let long = clean(&"x".repeat(50));
         assert_eq!(long.split(BREAK).map(str::len).collect::<Vec<_>>(), [18, 18, 14]);
         assert!(clean(&"。".repeat(50)).contains(BREAK));
+        assert!(!clean(&"甲乙、".repeat(50)).contains(BREAK));
+        assert!(clean(&"甲“".repeat(50)).contains("“\u{200b}甲"));
     }
 
     #[test]

@@ -4,14 +4,13 @@ use crate::fault::TemplateFault;
 use crate::fonts::{Fonts, PressFont};
 use crate::sheet::{Sheet, id};
 use crate::templates::{FRAME, Templates};
-use crate::{Paper, PaperKind, PressFault, matrix, plain};
+use crate::{Paper, PaperKind, PressFault, ink, matrix, plain};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::{Bytes, Datetime, Smart};
-use typst::layout::{Frame, FrameItem};
 use typst::syntax::{FileId, Source};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _, WorldExt as _};
@@ -156,11 +155,14 @@ impl Press {
         let sheet = self.sheet(kind, data.to_string().into_bytes());
         let Warned { output, .. } = typst::compile::<PagedDocument>(&sheet);
         let document = output.map_err(|faults| Failed::Setting(sheet, faults.to_vec()))?;
-        let mut missing = BTreeSet::new();
-        for page in document.pages() {
-            gather_missing(&page.frame, &mut missing);
+        let blots = ink::look(&document);
+        if !blots.missing.is_empty() {
+            return Err(Failed::Blotted(PressFault::Missing(blots.missing.into_iter().collect())));
         }
-        if missing.is_empty() { Ok(document) } else { Err(Failed::Missing(missing.into_iter().collect())) }
+        match blots.beyond {
+            Some(page) => Err(Failed::Blotted(PressFault::Beyond(page))),
+            None => Ok(document),
+        }
     }
 
     fn sheet(&self, kind: PaperKind, data: Vec<u8>) -> Sheet<'_> {
@@ -171,7 +173,7 @@ impl Press {
 
     fn placed(&self, kind: PaperKind, failed: Failed<'_>) -> PressFault {
         match failed {
-            Failed::Missing(missing) => PressFault::Missing(missing),
+            Failed::Blotted(fault) => fault,
             Failed::Setting(sheet, faults) => {
                 PressFault::Template(faults.iter().map(|fault| self.place(kind, &sheet, fault)).collect())
             }
@@ -184,8 +186,13 @@ impl Press {
 
     fn place(&self, kind: PaperKind, sheet: &Sheet<'_>, fault: &SourceDiagnostic) -> TemplateFault {
         let source = fault.span.id().and_then(|id| self.sources.get(&id));
-        let at = source.zip(sheet.range(fault.span)).map(|(source, range)| crate::names::place(source.text(), range.start));
-        let name = source.map_or_else(|| Templates::main(kind), |source| source.id().vpath().get_without_slash().to_owned());
+        let at = source
+            .zip(sheet.range(fault.span))
+            .map(|(source, range)| crate::names::place(source.text(), range.start));
+        let name = source.map_or_else(
+            || Templates::main(kind),
+            |source| source.id().vpath().get_without_slash().to_owned(),
+        );
         let (line, column) = at.unwrap_or((1, 1));
         let mut message = fault.message.to_string();
         for hint in &fault.hints {
@@ -225,7 +232,7 @@ impl Press {
 enum Failed<'a> {
     Setting(Sheet<'a>, Vec<SourceDiagnostic>),
     Binding(Vec<SourceDiagnostic>),
-    Missing(Vec<char>),
+    Blotted(PressFault),
 }
 
 fn bind<'a>(paper: &Paper, data: &Value, document: &PagedDocument) -> Result<Printed, Failed<'a>> {
@@ -242,20 +249,4 @@ fn bind<'a>(paper: &Paper, data: &Value, document: &PagedDocument) -> Result<Pri
     let pdf = typst_pdf::pdf(document, &options).map_err(|faults| Failed::Binding(faults.to_vec()))?;
     let digest = hex::encode(Sha256::digest(&pdf));
     Ok(Printed { pdf, digest, pages: document.pages().len() })
-}
-
-/// Characters that were set as the empty box.
-fn gather_missing(frame: &Frame, missing: &mut BTreeSet<char>) {
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => gather_missing(&group.frame, missing),
-            FrameItem::Text(text) => {
-                let boxes = text.glyphs.iter().filter(|glyph| glyph.id == 0);
-                for glyph in boxes {
-                    missing.extend(text.text.get(glyph.range()).unwrap_or_default().chars());
-                }
-            }
-            FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
-        }
-    }
 }

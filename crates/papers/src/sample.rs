@@ -25,7 +25,8 @@ impl Samples {
             fault(line, column, error.message().to_owned())
         })?;
         for (code, row) in stated {
-            let line = text.lines().position(|line| line.trim() == format!("[{code}]")).map_or(1, |at| at + 1);
+            let line =
+                text.lines().position(|line| line.trim() == format!("[{code}]")).map_or(1, |at| at + 1);
             if code != COMMON && PaperKind::from_code(&code).is_none() {
                 return Err(fault(line, 1, format!("no paper {code:?}")));
             }

@@ -39,7 +39,9 @@ impl Templates {
     ///
     /// # Errors
     /// Files that are no templates and tables that cannot be read; all of one folder at once.
-    pub fn stack(layers: impl IntoIterator<Item = BTreeMap<String, TemplateFile>>) -> Result<Self, PressFault> {
+    pub fn stack(
+        layers: impl IntoIterator<Item = BTreeMap<String, TemplateFile>>,
+    ) -> Result<Self, PressFault> {
         let mut stacked = Self::default();
         for layer in layers {
             let faults: Vec<TemplateFault> = layer
@@ -68,7 +70,11 @@ impl Templates {
         }
         let stem = name.strip_suffix(ENDING).unwrap_or_default();
         if name != FRAME && PaperKind::from_code(stem).is_none() {
-            return fault(1, 1, format!("not a file of papers; expected {FRAME}, {NAMES}, {SAMPLES} or <paper>{ENDING}"));
+            return fault(
+                1,
+                1,
+                format!("not a file of papers; expected {FRAME}, {NAMES}, {SAMPLES} or <paper>{ENDING}"),
+            );
         }
         let source = Source::detached(file.text.clone());
         if let Some(word) = forbidden(source.root()) {
@@ -77,6 +83,11 @@ impl Templates {
         }
         self.files.insert(name, file);
         Ok(())
+    }
+
+    /// Whether there is nothing to print with.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
     /// Titles and numbers.

@@ -5,6 +5,7 @@ use crate::packs::BrokenPack;
 use anyhow::{Result, anyhow};
 use channels::import::{MapFault, TableFault};
 use ledger::{Failure, StoreFault};
+use papers::PressFault;
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::sync::Arc;
@@ -78,8 +79,44 @@ impl Speech {
 
     /// What went wrong and what to do, as far as we know.
     pub fn fault(&self, fault: &anyhow::Error) -> String {
+        if let Some(fault) = fault.chain().find_map(|cause| cause.downcast_ref::<PressFault>()) {
+            return self.paper_fault(fault);
+        }
         let key = fault.chain().find_map(known).unwrap_or("cli-fault");
         self.say(key, &[("cause", Arg::from(format!("{fault:#}")))])
+    }
+}
+
+/// Official papers.
+impl Speech {
+    /// Why a paper cannot be printed, and what to do.
+    pub fn paper_fault(&self, fault: &PressFault) -> String {
+        let lacks = |fields: &[&str]| -> String {
+            let names: Vec<String> = fields.iter().map(|field| self.name("paper-field", field)).collect();
+            names.join(", ")
+        };
+        match fault {
+            PressFault::NoFont => self.say("paper-fault-no-font", &[]),
+            PressFault::UnreadableFont(place) => {
+                self.say("paper-fault-unreadable-font", &[("place", (place + 1).into())])
+            }
+            PressFault::NoTemplate(file) => {
+                self.say("paper-fault-no-template", &[("file", file.as_str().into())])
+            }
+            PressFault::Template(_) => {
+                self.say("paper-fault-template", &[("cause", fault.to_string().into())])
+            }
+            PressFault::Lacks(fields) => self.say("paper-fault-lacks", &[("fields", lacks(fields).into())]),
+            PressFault::Missing(missing) => {
+                self.say("paper-fault-missing", &[("characters", papers::characters(missing).into())])
+            }
+            PressFault::Beyond(page) => self.say("paper-fault-beyond", &[("page", (*page).into())]),
+            PressFault::TooLong(many) => self.say(
+                "paper-fault-too-long",
+                &[("count", (*many).into()), ("most", papers::MOST_CHARACTERS.into())],
+            ),
+            PressFault::CodeTooLong => self.say("paper-fault-code-too-long", &[]),
+        }
     }
 }
 
