@@ -6,7 +6,7 @@ use serde_json::Value;
 /// So many signs in a row without a place to break are given one; a line of the body holds 28 wide ones.
 const RUN: usize = 18;
 /// Before an ideograph a line looks best broken, so it comes sooner there than before a comma.
-const SOONER: usize = 12;
+const SOONER: usize = 16;
 const BREAK: char = '\u{200b}';
 
 /// Cleans every text within a value.

@@ -158,3 +158,28 @@ fn terminal() -> String {
     let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     if tag.is_empty() || tag == "C" || tag == "POSIX" { "en".to_owned() } else { tag }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_font_people_learn_what_to_install_and_what_to_set() {
+        for lang in ["en", "zh-CN"] {
+            let speech = Speech::load(["--lang", lang].iter().map(OsString::from)).unwrap();
+            let said = speech.fault(&anyhow!(PressFault::NoFont).context("printing"));
+            assert!(said.contains("fonts-noto-cjk") && said.contains("[papers] fonts"), "{said}");
+        }
+    }
+
+    #[test]
+    fn every_field_a_paper_may_lack_has_a_name() {
+        for lang in ["en", "zh-CN"] {
+            let speech = Speech::load(["--lang", lang].iter().map(OsString::from)).unwrap();
+            for kind in papers::PaperKind::ALL {
+                let said = speech.paper_fault(&PressFault::Lacks(papers::needed(*kind).to_vec()));
+                assert!(!said.contains('⟦') && !speech.name("paper", kind.code()).contains('⟦'), "{said}");
+            }
+        }
+    }
+}

@@ -27,7 +27,11 @@ fn no_font_and_no_chinese_font_are_the_same_clear_fault() {
 
 #[test]
 fn every_template_is_sound_with_fonts_and_without() {
+    let mut seen = std::collections::BTreeSet::new();
     for pack in crate::support::pack_ids() {
+        if !seen.insert(press(&pack).fingerprint().to_owned()) {
+            continue;
+        }
         assert_eq!(check(fonts(), &templates(&pack)), [], "{pack}");
         assert_eq!(check(Vec::new(), &templates(&pack)), [], "{pack}");
     }
