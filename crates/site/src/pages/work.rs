@@ -13,6 +13,7 @@ mod form;
 mod intake;
 mod list;
 mod me;
+mod petition;
 mod reveal;
 mod rights;
 mod story;

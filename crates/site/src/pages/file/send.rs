@@ -92,6 +92,8 @@ async fn seal(filing: &Filing, now: Timestamp) -> Result<(Submission, Envelope),
         attachments,
         received_at: now,
         split_from: None,
+        track: casework::case::act::Track::Hotline,
+        appearance: casework::case::act::Appearance::default(),
     };
     Ok((submission, envelope))
 }
