@@ -11,9 +11,9 @@ fn packs(desk: &Desk) {
             let path = entry.unwrap().path();
             let target = to.join(path.file_name().unwrap());
             if path.is_dir() {
-                copy(&path, &target)
+                copy(&path, &target);
             } else {
-                std::fs::write(target, std::fs::read(path).unwrap()).unwrap()
+                std::fs::write(target, std::fs::read(path).unwrap()).unwrap();
             }
         }
     }
