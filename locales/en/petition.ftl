@@ -294,6 +294,23 @@ queue-coordination = Being coordinated
 ## Pages
 
 work-opinion-text = Opinion
+intake-visit = Petition: track, people, representatives, help needed
+work-new-visit = Register a visit
+file-petition = Handle it as a petition
+file-petition-hint = Written notice within 15 days, a written opinion within 60 days of admission, and review if you disagree. Everyday matters are quicker with the hotline.
+file-check-petition = Within 15 days you are told in writing who handles it; a written opinion follows within 60 days of admission.
+track-opinion = Opinion on { $instance } of { $body }
+track-opinion-note = { $verdict }, received { $when }
+track-noticed = Written notice
+track-guided = The legal route
+track-referred = Where it went
+track-mediated = Agreement
+track-offer-request-review = Ask for review
+track-offer-request-review-hint = If you disagree: in time, to the body above, with your reasons.
+track-request-review-lead = The body above decides within thirty days.
+track-request-review-note = Your reasons
+track-request-review-send = Send the request
+track-done-request-review = Your request has arrived.
 
 ## Indicators
 

@@ -294,6 +294,23 @@ queue-coordination = 协调中
 ## 页面
 
 work-opinion-text = 意见书
+intake-visit = 信访登记：轨道、人数、代表、无障碍
+work-new-visit = 登记来访
+file-petition = 按信访程序办理
+file-petition-hint = 15日内书面告知，受理后60日内出具书面处理意见，不服可以申请复查、复核。一般诉求走热线更快。
+file-check-petition = 15日内书面告知您由谁办理；受理后60日内出具书面处理意见。
+track-opinion = { $body }的{ $instance }意见
+track-opinion-note = { $verdict }，{ $when } 收到
+track-noticed = 书面告知
+track-guided = 法定途径
+track-referred = 移交告知
+track-mediated = 协议
+track-offer-request-review = 申请复查（复核）
+track-offer-request-review-hint = 不服意见的，在期限内向上一级机关提出，写明理由。
+track-request-review-lead = 您的申请由上一级机关办理，期限三十日。
+track-request-review-note = 您的理由
+track-request-review-send = 提交申请
+track-done-request-review = 已收到您的申请。
 
 ## 指标
 

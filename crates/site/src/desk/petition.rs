@@ -358,7 +358,7 @@ impl Hand<'_, '_> {
 
 /// The best content this case allows, to learn whether the act could be done at all.
 pub(super) fn sample(kind: ActKind, scene: &Scene<'_>, at: Timestamp) -> Option<P> {
-    use super::sample::{beside, first, unit, written};
+    use super::sample::{first, unit, written};
     let petition = &scene.policy.petition;
     let case = scene.case?;
     let fitting = || {
@@ -415,6 +415,15 @@ pub(super) fn sample(kind: ActKind, scene: &Scene<'_>, at: Timestamp) -> Option<
             }
         }
         A::Relate => P::Relate { case: CaseId(-1), reason: written() },
+        _ => return sample_beside(kind, scene),
+    })
+}
+
+fn sample_beside(kind: ActKind, scene: &Scene<'_>) -> Option<P> {
+    use super::sample::{beside, first, unit, written};
+    let petition = &scene.policy.petition;
+    let dispatchable = || unit(scene, |_| true);
+    Some(match kind {
         A::Advise => P::Advise { kind: Advice::Improve, unit: dispatchable(), note: written() },
         A::AnswerAdvice => P::AnswerAdvice { note: written() },
         A::TakeMeasure => {

@@ -46,10 +46,10 @@ fn content() -> Answers {
 
 /// The sample of an act; `None` for acts nobody does by hand.
 pub(super) fn sample(kind: ActKind, scene: &Scene<'_>, at: Timestamp) -> Option<Act> {
+    use ActKind as A;
     if kind.is_of_petitions() {
         return super::petition::sample(kind, scene, at).map(Act::Petition);
     }
-    use ActKind as A;
     let case = scene.case?;
     let policy = scene.policy;
     Some(match kind {

@@ -123,6 +123,9 @@ fn who(draft: &Draft, t: &Translator) -> String {
 
 /// By when an answer would be due if it were sent now.
 fn due(filing: &Filing, policy: &Policy, t: &Translator) -> String {
+    if filing.draft.petition {
+        return t.say("file-check-petition").to_string();
+    }
     let limit = filing
         .draft
         .kind
