@@ -13,6 +13,8 @@ mod sessions;
 mod shape;
 mod trouble;
 
+pub(crate) use cases::visit;
+
 use crate::App;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

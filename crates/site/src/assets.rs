@@ -16,6 +16,9 @@ struct Files;
 /// The one stylesheet is written in two files: what every page uses, and the workbench.
 const STYLE: (&str, &str) = ("site.css", "work.css");
 
+/// What keeps the reception desk's page when the network is down; it may answer for that page alone.
+pub(crate) const WORKER: &str = "desk-worker.js";
+
 fn content(name: &str) -> Option<Cow<'static, [u8]>> {
     let data = Files::get(name)?.data;
     match Files::get(STYLE.1).filter(|_| name == STYLE.0) {
@@ -53,7 +56,11 @@ pub(crate) async fn serve(Path(asked): Path<String>) -> Response {
         (header::CONTENT_TYPE, HeaderValue::from_static(media(name))),
         (header::CACHE_CONTROL, HeaderValue::from_static(cache)),
     ];
-    (headers, file.into_owned()).into_response()
+    let mut response = (headers, file.into_owned()).into_response();
+    if name == WORKER {
+        response.headers_mut().insert("service-worker-allowed", HeaderValue::from_static("/work/desk"));
+    }
+    response
 }
 
 fn media(name: &str) -> &'static str {

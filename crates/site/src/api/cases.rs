@@ -97,12 +97,37 @@ pub async fn register(
     headers: HeaderMap,
     body: door::Body,
 ) -> Result<Response, Failed> {
+    enter(&app, &staff, &headers, body, Channel::Phone).await
+}
+
+/// `POST /work/desk`: a visit from the reception desk, under the session of the page. What was typed by one
+/// person is never registered in another's name, so the page says whose it is.
+pub async fn visit(
+    State(app): State<App>,
+    staff: Staff,
+    headers: HeaderMap,
+    body: door::Body,
+) -> Result<Response, Failed> {
+    let typed_by = headers.get("desk-account").and_then(|value| value.to_str().ok());
+    if typed_by.is_some_and(|id| id != staff.account.id.as_str()) {
+        return Err(Misuse::Account.said(&staff.visitor.t));
+    }
+    enter(&app, &staff, &headers, body, Channel::Visit).await
+}
+
+async fn enter(
+    app: &App,
+    staff: &Staff,
+    headers: &HeaderMap,
+    body: door::Body,
+    channel: Channel,
+) -> Result<Response, Failed> {
     let t = &staff.visitor.t;
     access::may_register(app.policy(), &staff.actor).map_err(|refusal| refused(t, &refusal))?;
-    let key = door::key(t, &headers)?;
-    let inputs = door::inputs(t, door::json(t, &headers, body)?)?;
-    door::clean(&app, t, &inputs).await?;
-    let done = acting::register(&app.ledger, &staff.actor, &inputs, key, Channel::Phone, t.lang())
+    let key = door::key(t, headers)?;
+    let inputs = door::inputs(t, door::json(t, headers, body)?)?;
+    door::clean(app, t, &inputs).await?;
+    let done = acting::register(&app.ledger, &staff.actor, &inputs, key, channel, t.lang())
         .await
         .map_err(|fault| undone(t, fault))?;
     let status = if done.repeated { StatusCode::OK } else { StatusCode::CREATED };

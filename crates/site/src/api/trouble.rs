@@ -60,6 +60,8 @@ pub enum Misuse {
     Page,
     /// The query code is missing or does not fit the number.
     Code,
+    /// Typed by somebody else than who is signed in.
+    Account,
 }
 
 impl Misuse {
@@ -74,6 +76,7 @@ impl Misuse {
             Self::NoFactor => (StatusCode::FORBIDDEN, "no-factor"),
             Self::Page => (StatusCode::UNPROCESSABLE_ENTITY, "page"),
             Self::Code => (StatusCode::NOT_FOUND, "query-code"),
+            Self::Account => (StatusCode::CONFLICT, "other-account"),
         }
     }
 

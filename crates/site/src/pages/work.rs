@@ -13,6 +13,7 @@ mod form;
 mod intake;
 mod list;
 mod me;
+mod offline;
 mod petition;
 mod reveal;
 mod rights;
@@ -42,6 +43,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/q/{queue}/c/{number}/{act}", get(act::show_form).post(act::take))
         .route("/work/files/{number}/{handle}", get(files::download))
         .route("/work/intake", get(intake::show_console).post(intake::take))
+        .route("/work/desk", get(offline::show_desk).post(crate::api::visit))
         .route("/work/board", get(board::show_board))
         .route("/work/indicators", get(figures::show_table))
         .route("/work/indicators.csv", get(figures::download))

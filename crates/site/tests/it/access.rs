@@ -70,7 +70,7 @@ enum Rule {
 }
 
 /// The first of these that an address begins with explains it. A new route needs a line here.
-const RULES: [(&str, Rule); 33] = [
+const RULES: [(&str, Rule); 34] = [
     ("/api/openapi.json", Rule::Public),
     ("/api/v1/policy", Rule::Public),
     ("/api/v1/requests", Rule::Public),
@@ -94,6 +94,7 @@ const RULES: [(&str, Rule); 33] = [
     ("/work/admin", Rule::Needs(Right::ManageAccounts)),
     ("/work/audit", Rule::Needs(Right::ReadAudit)),
     ("/work/board", Rule::Needs(Right::SeeBoard)),
+    ("/work/desk", Rule::Registers),
     ("/work/files", Rule::Case),
     ("/work/find", Rule::Needs(Right::FindCases)),
     ("/work/indicators", Rule::Needs(Right::SeeFigures)),

@@ -9,6 +9,7 @@ mod api_petition;
 mod api_problems;
 pub mod api_walk;
 mod canary;
+mod desk;
 mod doors;
 mod hostile;
 mod journey;

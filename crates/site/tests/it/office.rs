@@ -79,7 +79,7 @@ pub async fn office() -> Office {
 /// An office with its people in a world of one's own.
 pub async fn office_in(world: World) -> Office {
     staff(&world).await;
-    Office { world, count: Cell::new(0), planting: false, planted: Cell::new(0) }
+    Office::around(world)
 }
 
 /// Gives the office its people.
@@ -150,6 +150,25 @@ const MORE: [(&str, &str); 10] = [
 const CODED: [&str; 3] = ["send_back", "record_follow_up", "rate"];
 
 impl Office {
+    /// An office whose people are there already.
+    pub fn around(world: World) -> Self {
+        Self { world, count: Cell::new(0), planting: false, planted: Cell::new(0) }
+    }
+
+    /// One more agent.
+    pub async fn colleague(&self, login: &str) {
+        let hash = password::hash(PASSWORD).unwrap();
+        let account = Account {
+            id: login.into(),
+            login: login.into(),
+            name: format!("name of {login}"),
+            roles: vec![Role::Agent],
+            unit: None,
+            active: true,
+        };
+        self.world.app.ledger.store().save_account(&account, Some(&hash)).await.unwrap();
+    }
+
     /// The same office; whoever writes anything there writes words that are looked for afterwards.
     pub fn planting(self) -> Self {
         Self { planting: true, ..self }

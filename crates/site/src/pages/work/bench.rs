@@ -131,6 +131,7 @@ fn doors(staff: &Staff, here: &str) -> Vec<Group> {
             vec![
                 link(staff, "/work/intake", "work-new-call", here),
                 link(staff, visit, "work-new-visit", here),
+                link(staff, "/work/desk", "desk-title", here),
             ]
         }
         _ => Vec::new(),
