@@ -62,7 +62,7 @@ pub async fn show_desk(State(app): State<App>, staff: Staff) -> Result<Response,
 
 /// At the desk somebody is there to be asked.
 fn insisted(field: Field) -> Field {
-    if matches!(field.name, "name" | "form" | "heads") { field.required() } else { field }
+    if matches!(field.name, "name" | "form" | "heads") { Field { required: true, ..field } } else { field }
 }
 
 /// Of the categories the desk offers the uppermost; whoever checks the case names the leaf.
