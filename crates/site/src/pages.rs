@@ -4,6 +4,7 @@ pub(crate) mod file;
 pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod log;
+pub(crate) mod paper;
 pub(crate) mod qa;
 pub(crate) mod receipt;
 pub(crate) mod security;

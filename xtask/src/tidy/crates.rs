@@ -16,7 +16,7 @@ const GRAPH: [(&str, &[&str]); 14] = [
     ("casework", &["almanac"]),
     ("ledger", &["almanac", "casework", "keyring", "translog"]),
     ("channels", &["almanac", "casework"]),
-    ("site", &["almanac", "casework", "ledger", "translog", "wording"]),
+    ("site", &["almanac", "casework", "ledger", "papers", "translog", "wording"]),
     ("testkit", &["almanac", "casework", "ledger"]),
     (
         "yingda",
