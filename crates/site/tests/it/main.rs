@@ -5,8 +5,9 @@
 mod access;
 mod api_document;
 mod api_lists;
+mod api_petition;
 mod api_problems;
-mod api_walk;
+pub mod api_walk;
 mod canary;
 mod doors;
 mod hostile;
