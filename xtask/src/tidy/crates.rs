@@ -5,7 +5,7 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 13] = [
+const GRAPH: [(&str, &[&str]); 14] = [
     ("almanac", &[]),
     ("wording", &[]),
     ("backup", &[]),
@@ -13,20 +13,21 @@ const GRAPH: [(&str, &[&str]); 13] = [
     ("translog", &[]),
     ("verifier", &["translog"]),
     ("casework", &["almanac"]),
-    ("ledger", &["almanac", "casework", "keyring", "translog"]),
+    ("affairs", &["almanac", "casework"]),
+    ("ledger", &["affairs", "almanac", "casework", "keyring", "translog"]),
     ("channels", &["almanac", "casework"]),
-    ("site", &["almanac", "casework", "ledger", "translog", "wording"]),
-    ("testkit", &["almanac", "casework", "ledger"]),
+    ("site", &["affairs", "almanac", "casework", "ledger", "translog", "wording"]),
+    ("testkit", &["affairs", "almanac", "casework", "ledger"]),
     (
         "yingda",
         &[
-            "almanac", "backup", "casework", "channels", "keyring", "ledger", "site", "testkit", "translog",
-            "wording",
+            "affairs", "almanac", "backup", "casework", "channels", "keyring", "ledger", "site", "testkit",
+            "translog", "wording",
         ],
     ),
     ("xtask", &[]),
 ];
-const PURE: [&str; 5] = ["almanac", "casework", "keyring", "translog", "wording"];
+const PURE: [&str; 6] = ["affairs", "almanac", "casework", "keyring", "translog", "wording"];
 const IMPURE: [&str; 11] = [
     "axum",
     "getrandom",
