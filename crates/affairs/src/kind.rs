@@ -9,6 +9,10 @@ coded! {
     AffairKind {
         /// 候访: a day of the waiting hall.
         Hall = "hall",
+        /// 领导接待日: a day on which a leader receives.
+        Reception = "reception",
+        /// 协调会、联席会议.
+        Meeting = "meeting",
     }
 }
 
@@ -17,6 +21,8 @@ impl AffairKind {
     pub fn counter(self) -> &'static str {
         match self {
             Self::Hall => "affair-hall",
+            Self::Reception => "affair-reception",
+            Self::Meeting => "affair-meeting",
         }
     }
 }

@@ -10,6 +10,8 @@
 mod entry;
 pub mod hall;
 mod kind;
+pub mod meeting;
+pub mod reception;
 
 pub use entry::Entry;
 pub use kind::{AffairId, AffairKind};
@@ -138,6 +140,8 @@ pub fn read<A: Affair>(id: AffairId, kept: &[Kept]) -> Result<Vec<Entry<A::Step>
 pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView, Unreadable> {
     match kind {
         AffairKind::Hall => view_of::<hall::HallDay>(id, kept),
+        AffairKind::Reception => view_of::<reception::ReceptionDay>(id, kept),
+        AffairKind::Meeting => view_of::<meeting::Meeting>(id, kept),
     }
 }
 
@@ -148,6 +152,8 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
 pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handle>, Unreadable> {
     match kind {
         AffairKind::Hall => papers_of::<hall::HallDay>(id, kept),
+        AffairKind::Reception => papers_of::<reception::ReceptionDay>(id, kept),
+        AffairKind::Meeting => papers_of::<meeting::Meeting>(id, kept),
     }
 }
 

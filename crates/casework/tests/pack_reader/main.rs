@@ -5,4 +5,5 @@ mod broken;
 mod changes;
 mod hostile;
 mod places;
+mod reception;
 mod sample;
