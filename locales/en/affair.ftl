@@ -12,6 +12,7 @@ affair-topics = Topics
 affair-help = Help wanted
 affair-help-hint = What will be there, or should be there.
 affair-slot = Time
+affair-time = Time
 affair-case = Number of the case
 affair-case-hint = As it stands on the receipt.
 affair-window = Window

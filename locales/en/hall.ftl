@@ -35,6 +35,7 @@ hall-do-serve = Heard
 hall-do-leave = Left
 hall-do-back = Is back
 hall-do-link = Link
+hall-do-book = Book a leader's reception for a visitor
 hall-do-close = Close the hall
 
 hall-class-general = General

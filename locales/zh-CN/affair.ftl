@@ -12,6 +12,7 @@ affair-topics = 接待事项
 affair-help = 需要的协助
 affair-help-hint = 现场提供的，或需要提供的。
 affair-slot = 时间
+affair-time = 时间
 affair-case = 工单编号
 affair-case-hint = 回执上的编号。
 affair-window = 窗口

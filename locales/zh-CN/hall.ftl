@@ -35,6 +35,7 @@ hall-do-serve = 接待完毕
 hall-do-leave = 已离开
 hall-do-back = 又回来了
 hall-do-link = 关联
+hall-do-book = 为来访人预约领导接待
 hall-do-close = 结束今日候访
 
 hall-class-general = 综合

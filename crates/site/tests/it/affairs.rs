@@ -112,6 +112,16 @@ async fn a_reception_from_its_publication_to_the_answer() {
     send(&mut other, &theirs, &[("slot", "3")]).await.is(200).says("预约成功");
     send(&mut other, &format!("{theirs}/withdraw"), &[]).await.is(200).says("已取消预约");
     other.get(&own).await.is(200).hides("无障碍通道").says("查询码");
+    let mut desk = office.browser("agent").await;
+    send(&mut desk, "/work/hall/open", &[]).await.is(200).says("为来访人预约领导接待").says("09:00 副市长");
+    let book = [("case", second.as_str()), ("time", "1:4")];
+    send(&mut desk, "/work/hall/book", &book).await.is(200).hides("10:30 副市长");
+    send(&mut desk, "/work/hall/book", &[("case", &second), ("time", "1:1")])
+        .await
+        .is(422)
+        .says("当天已有预约");
+    send(&mut desk, "/work/hall/book", &[("case", &second), ("time", "x")]).await.is(422).says("请选择时间");
+    send(&mut other, &format!("{theirs}/withdraw"), &[]).await.is(200).says("已取消预约");
     let day = boss.get("/work/reception/1").await;
     day.is(200).says(&number).says("无障碍通道").hides(&second);
     let at = "/work/reception/1/2";

@@ -7,11 +7,13 @@ use crate::desk::sight;
 use crate::form::Sent;
 use crate::page::Page;
 use crate::pages::receipt::qr_path;
+use crate::pages::reception::{coming, is_bookable};
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
-use affairs::AffairKind;
 use affairs::hall::{Desk, HallClass, HallDay, HallFault, Number, Turn, TurnState, WINDOWS};
+use affairs::reception::{Around, ReceptionDay};
+use affairs::{AffairId, AffairKind};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -125,6 +127,9 @@ async fn perform(app: &App, staff: &Staff, step: &str, typed: &Typed) -> Result<
             None => return Ok(Some(t.say("affair-no-case").to_string())),
         },
     };
+    if step == "book" {
+        return book(app, staff, typed, case).await;
+    }
     let Some(hall) = today(app).await? else { return Ok(Some(t.say("hall-not-open").to_string())) };
     let asked = Asked {
         number: Number::parse(&typed.one("number")),
@@ -141,6 +146,41 @@ async fn perform(app: &App, staff: &Staff, step: &str, typed: &Typed) -> Result<
 }
 
 const STEPS: [&str; 8] = ["take", "link", "call", "recall", "serve", "leave", "back", "close"];
+
+/// Books a leader's reception for a visitor who cannot do it themselves.
+async fn book(
+    app: &App,
+    staff: &Staff,
+    typed: &Typed,
+    case: Option<CaseId>,
+) -> Result<Option<String>, Problem> {
+    let t = &staff.visitor.t;
+    let (by, policy, envelope, key) = (&staff.actor, app.policy(), Envelope::new(), typed.key()?);
+    let case = match case {
+        Some(id) => app.ledger.case(id).await?,
+        None => None,
+    };
+    let Some(case) = case else { return Ok(Some(t.say("affair-no-case").to_string())) };
+    let time = typed.one("time");
+    let place = time.split_once(':').and_then(|(id, slot)| Some((id.parse().ok()?, slot.parse().ok()?)));
+    let Some((id, slot)) = place else { return Ok(Some(t.say("reception-slot-missing").to_string())) };
+    let stepping = Stepping::new(&key, by, &envelope);
+    let judge = |day: &ReceptionDay, at| Around { policy, by, at }.book(day, &case, slot, Vec::new());
+    refused(t, "reception", app.ledger.step_affair(AffairId(id), &stepping, judge).await)
+}
+
+/// Times that can be booked, as `day:slot`.
+async fn times(app: &App, staff: &Staff) -> Result<Vec<(String, String)>, Problem> {
+    let mut times = Vec::new();
+    for file in coming(app).await?.iter().filter(|file| is_bookable(app, &file.affair.plan)) {
+        let plan = &file.affair.plan;
+        for slot in file.affair.free() {
+            let (day, at) = (staff.visitor.t.date(plan.day), plan.begins(slot).strftime("%H:%M"));
+            times.push((format!("{}:{slot}", file.id), format!("{day} {at} {}", plan.post)));
+        }
+    }
+    Ok(times)
+}
 
 /// What the form asked for.
 struct Asked {
@@ -209,17 +249,23 @@ async fn page(app: &App, staff: &Staff, typed: &Typed, fault: String) -> Result<
         waiting: rows(hall.iter().flat_map(|hall| hall.waiting(&[])).collect())?,
         gone: rows(of(TurnState::Gone).collect())?,
         served: of(TurnState::Served).count(),
-        offers: offers(staff, hall.is_some(), is_open, typed)?,
+        offers: offers(staff, hall.is_some(), is_open, typed, &times(app, staff).await?)?,
         is_open,
         fault,
         bench,
     })
 }
 
-fn offers(staff: &Staff, is_there: bool, is_open: bool, typed: &Typed) -> Result<Vec<Offer>, Problem> {
+fn offers(
+    staff: &Staff,
+    is_there: bool,
+    is_open: bool,
+    typed: &Typed,
+    times: &[(String, String)],
+) -> Result<Vec<Offer>, Problem> {
     let t = &staff.visitor.t;
     let to = |step: &str| format!("/work/hall/{step}");
-    let (open, take, call, close) = (to("open"), to("take"), to("call"), to("close"));
+    let (open, take, call, book, close) = (to("open"), to("take"), to("call"), to("book"), to("close"));
     let with = |action| Offers { t, noun: "hall", action, typed };
     if !is_there {
         return Ok(vec![with(&open).offer("open", Vec::new())?.first()]);
@@ -235,11 +281,15 @@ fn offers(staff: &Staff, is_there: bool, is_open: bool, typed: &Typed) -> Result
         calling.pick("class", "select", classes()).optional(),
     ];
     let taken = vec![taking.pick("class", "radio", classes()), taking.ask("case", "line", false)];
-    Ok(vec![
-        calling.offer("call", fields)?.first(),
-        taking.offer("take", taken)?,
-        with(&close).offer("close", Vec::new())?,
-    ])
+    let mut offers = vec![calling.offer("call", fields)?.first(), taking.offer("take", taken)?];
+    if !times.is_empty() {
+        let booking = with(&book);
+        let free = times.iter().map(|(place, said)| (place.as_str(), said.clone()));
+        let fields = vec![booking.ask("case", "line", true), booking.pick("time", "select", free)];
+        offers.push(booking.offer("book", fields)?);
+    }
+    offers.push(with(&close).offer("close", Vec::new())?);
+    Ok(offers)
 }
 
 /// `GET /work/hall/slip/{turn}`: what the visitor takes along, 58 mm wide.
