@@ -26,7 +26,8 @@ async fn numbers_are_given_called_and_shown_without_names() {
     let office = office().await;
     let (_, number) = citizen(&office, "The lamp is dark.").await;
     let (mut desk, mut screen) = (office.browser("agent").await, office.world.browser());
-    screen.get("/hall").await.is(200).says("大厅尚未开放").says("http-equiv=\"refresh\"");
+    screen.get("/hall").await.is(200).says("大厅尚未开放").hides("http-equiv");
+    screen.get("/hall?auto=1").await.is(200).says("http-equiv=\"refresh\" content=\"5\"");
     desk.get("/work/hall").await.is(200).says("开放大厅").hides("叫下一号");
     send(&mut desk, "/work/hall/take", &[("class", "general")]).await.is(422).says("大厅尚未开放");
     send(&mut desk, "/work/hall/open", &[]).await.is(200).says("取号");
