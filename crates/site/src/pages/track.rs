@@ -8,6 +8,7 @@ mod copy;
 mod looked;
 mod offer;
 mod outcome;
+mod petition;
 mod rate;
 mod reception;
 mod rights;

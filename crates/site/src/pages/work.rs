@@ -17,6 +17,7 @@ mod list;
 mod me;
 mod meeting;
 mod meetings;
+mod petition;
 mod reception;
 mod reveal;
 mod rights;
