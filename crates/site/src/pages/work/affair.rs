@@ -165,7 +165,7 @@ impl Offers<'_> {
         let choices = choices.into_iter().map(choice).collect();
         let hint = self.ask(name, widget, false).hint;
         let hint = if widget == "select" { String::new() } else { hint };
-        Ask { choices, hint, ..self.ask(name, widget, widget != "checks") }
+        Ask { hint, choices, ..self.ask(name, widget, widget != "checks") }
     }
 }
 
