@@ -128,7 +128,6 @@ impl Press {
         let mut data = json!({
             "paper": paper,
             "name": self.templates.names().name(paper.kind),
-            "fonts": self.fonts.families(),
         });
         let many = plain::characters(&data);
         if many > MOST_CHARACTERS {
@@ -136,6 +135,7 @@ impl Press {
         }
         plain::clean_all(&mut data);
         data["qr"] = matrix::rows(&paper.qr)?.into();
+        data["fonts"] = self.fonts.families().into();
         data[TIGHT] = 0.into();
         Ok(data)
     }
