@@ -23,7 +23,7 @@ pub use case::fact::{Fact, Recorded, What};
 pub use case::refusal::{Refusal, RefusalCode};
 pub use case::state::{Desk, Owner, State, StateKind};
 pub use case::{Case, decide::decide, decide::register};
-pub use ids::{Actor, ActorId, AreaCode, CaseId, CategoryCode, Handle, ReasonId, Role, UnitId};
+pub use ids::{Actor, ActorId, AreaCode, CaseId, CategoryCode, Handle, PostId, ReasonId, Role, UnitId};
 pub use number::CaseNumber;
 pub use policy::Policy;
 pub use right::{Right, RightMissing};

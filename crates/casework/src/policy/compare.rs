@@ -59,6 +59,10 @@ pub enum Section {
     Keep,
     /// A reason for a legal hold.
     HoldReason,
+    /// What the office itself owes in time.
+    Duty,
+    /// Hardship aid.
+    Aid,
 }
 
 /// One difference. `before` is `None` for what is new, `after` for what is gone.
@@ -114,7 +118,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
 
 type Reader = (Section, fn(&Policy) -> Rows);
 
-const SECTIONS: [Reader; 21] = [
+const SECTIONS: [Reader; 23] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
@@ -144,6 +148,8 @@ const SECTIONS: [Reader; 21] = [
         p.retention.keep.values().map(|rule| (rule.class.code().to_owned(), shown::keep(rule))).collect()
     }),
     (Section::HoldReason, |p| reasons(&p.retention.hold_reasons)),
+    (Section::Duty, |p| p.duties.iter().map(|d| (d.id.to_string(), shown::duty(d))).collect()),
+    (Section::Aid, |p| shown::aid(&p.aid)),
 ];
 
 fn reasons(reasons: &BTreeMap<ReasonId, Reason>) -> Rows {

@@ -14,7 +14,7 @@ use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files of a pack that may have dated versions, besides `calendar/*.csv`.
-pub(super) const FILES: [&str; 13] = [
+pub(super) const FILES: [&str; 15] = [
     "limits.toml",
     "categories.toml",
     "units.toml",
@@ -28,6 +28,8 @@ pub(super) const FILES: [&str; 13] = [
     "indicators.toml",
     "answers.toml",
     "retention.toml",
+    "duties.toml",
+    "aid.toml",
 ];
 pub(super) const SCRIPT: &str = "script.toml";
 
