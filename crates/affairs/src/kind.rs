@@ -19,6 +19,10 @@ coded! {
         Opinion = "opinion",
         /// 本机关的时限义务.
         Duty = "duty",
+        /// 领导接待日: a day on which a leader receives.
+        Reception = "reception",
+        /// 协调会、联席会议.
+        Meeting = "meeting",
     }
 }
 
@@ -32,6 +36,8 @@ impl AffairKind {
             Self::Contribution => "affair-contribution",
             Self::Opinion => "affair-opinion",
             Self::Duty => "affair-duty",
+            Self::Reception => "affair-reception",
+            Self::Meeting => "affair-meeting",
         }
     }
 }

@@ -13,7 +13,9 @@ pub mod duty;
 mod entry;
 pub mod hall;
 mod kind;
+pub mod meeting;
 pub mod opinion;
+pub mod reception;
 pub mod topic;
 
 pub use entry::Entry;
@@ -148,6 +150,8 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
         AffairKind::Contribution => view_of::<contribution::Contribution>(id, kept),
         AffairKind::Opinion => view_of::<opinion::Opinion>(id, kept),
         AffairKind::Duty => view_of::<duty::Duty>(id, kept),
+        AffairKind::Reception => view_of::<reception::ReceptionDay>(id, kept),
+        AffairKind::Meeting => view_of::<meeting::Meeting>(id, kept),
     }
 }
 
@@ -163,6 +167,8 @@ pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handl
         AffairKind::Contribution => papers_of::<contribution::Contribution>(id, kept),
         AffairKind::Opinion => papers_of::<opinion::Opinion>(id, kept),
         AffairKind::Duty => papers_of::<duty::Duty>(id, kept),
+        AffairKind::Reception => papers_of::<reception::ReceptionDay>(id, kept),
+        AffairKind::Meeting => papers_of::<meeting::Meeting>(id, kept),
     }
 }
 

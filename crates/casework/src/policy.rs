@@ -7,6 +7,7 @@ pub mod duty;
 pub mod model;
 pub mod pack;
 pub mod privacy;
+pub mod reception;
 pub mod retention;
 mod rules;
 mod shown;

@@ -63,6 +63,8 @@ pub enum Section {
     Duty,
     /// Hardship aid.
     Aid,
+    /// A rhythm of reception days.
+    Reception,
 }
 
 /// One difference. `before` is `None` for what is new, `after` for what is gone.
@@ -118,7 +120,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
 
 type Reader = (Section, fn(&Policy) -> Rows);
 
-const SECTIONS: [Reader; 23] = [
+const SECTIONS: [Reader; 24] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
@@ -150,6 +152,7 @@ const SECTIONS: [Reader; 23] = [
     (Section::HoldReason, |p| reasons(&p.retention.hold_reasons)),
     (Section::Duty, |p| p.duties.iter().map(|d| (d.id.to_string(), shown::duty(d))).collect()),
     (Section::Aid, |p| shown::aid(&p.aid)),
+    (Section::Reception, |p| p.receptions.iter().map(|r| (r.id.to_string(), shown::reception(r))).collect()),
 ];
 
 fn reasons(reasons: &BTreeMap<ReasonId, Reason>) -> Rows {

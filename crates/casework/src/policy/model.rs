@@ -8,6 +8,7 @@ use crate::policy::aid::AidRules;
 pub use crate::policy::article::Article;
 use crate::policy::duty::DutyRule;
 use crate::policy::privacy::{Privacy, Purpose};
+use crate::policy::reception::ReceptionRule;
 use crate::policy::retention::Retention;
 use almanac::{Calendar, Limit, Span};
 use jiff::civil::Date;
@@ -84,6 +85,8 @@ pub struct Policy {
     pub duties: Vec<DutyRule>,
     /// The rules on hardship aid.
     pub aid: AidRules,
+    /// The rhythm of reception days.
+    pub receptions: Vec<ReceptionRule>,
 }
 
 /// The office that keeps the cases.

@@ -4,5 +4,7 @@
 mod broken;
 mod changes;
 mod hostile;
+mod owed;
 mod places;
+mod reception;
 mod sample;

@@ -14,7 +14,7 @@ use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files of a pack that may have dated versions, besides `calendar/*.csv`.
-pub(super) const FILES: [&str; 15] = [
+pub(super) const FILES: [&str; 16] = [
     "limits.toml",
     "categories.toml",
     "units.toml",
@@ -30,6 +30,7 @@ pub(super) const FILES: [&str; 15] = [
     "retention.toml",
     "duties.toml",
     "aid.toml",
+    "reception.toml",
 ];
 pub(super) const SCRIPT: &str = "script.toml";
 

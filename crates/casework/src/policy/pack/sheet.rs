@@ -6,6 +6,7 @@ use super::folder::{Folder, SCRIPT};
 use super::privacy::{self, Lines};
 use super::procedure::{self, Steps};
 use super::reasons::{self, Reasons};
+use super::reception;
 use super::retention::{self, Keeping};
 use super::table::Table;
 use super::{calendar, duties, indicators, limits, places, roles};
@@ -15,6 +16,7 @@ use crate::policy::model::{
     Target, Unit,
 };
 use crate::policy::privacy::Purpose;
+use crate::policy::reception::ReceptionRule;
 use crate::policy::retention::Retention;
 use almanac::Calendar;
 use jiff::civil::Date;
@@ -37,6 +39,7 @@ pub(super) struct Sheet<'a> {
     pub keeping: Keeping<'a>,
     pub duties: Table<'a, DutyRule>,
     aid: Aid<'a>,
+    pub receptions: Table<'a, ReceptionRule>,
     script: Option<Vec<Names>>,
     calendars: Vec<Calendar>,
 }
@@ -65,6 +68,7 @@ impl<'a> Sheet<'a> {
             keeping: retention::read(folder.file("retention.toml", on)),
             duties: duties::read(folder.file("duties.toml", on)),
             aid: aid::read(folder.file("aid.toml", on)),
+            receptions: reception::read(folder.file("reception.toml", on)),
             script: reasons::script(folder.file(SCRIPT, on)),
             calendars,
         }
@@ -90,6 +94,7 @@ impl<'a> Sheet<'a> {
             keeping: self.keeping.over(below.keeping),
             duties: self.duties.over(below.duties),
             aid: self.aid.over(below.aid),
+            receptions: self.receptions.over(below.receptions),
             script: self.script.or(below.script),
             calendars: below.calendars.into_iter().chain(self.calendars).collect(),
         }
@@ -127,6 +132,7 @@ impl<'a> Sheet<'a> {
             targets: self.targets.values().collect(),
             articles: self.articles.values().map(|article| (article.id.clone(), article)).collect(),
             script: self.script.unwrap_or_default(),
+            receptions: self.receptions.values().collect(),
             retention: Retention {
                 keep: self.keeping.rules.values().map(|rule| (rule.class, rule)).collect(),
                 hold_reasons: reasons(self.keeping.holds),
