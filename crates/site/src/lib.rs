@@ -4,7 +4,8 @@
 //! Nothing is decided here. A page reads the ledger, and a form becomes a command at its door.
 
 mod access;
-pub mod api;
+mod affair;
+mod api;
 mod app;
 mod assets;
 mod cookie;

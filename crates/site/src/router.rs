@@ -2,7 +2,9 @@
 //! `pages/work.rs`, those of the API in `api.rs`.
 
 use crate::app::App;
-use crate::pages::{file, health, home, log, qa, receipt, security, sign_in, track, verify, work};
+use crate::pages::{
+    aid, file, health, home, log, qa, receipt, security, sign_in, topics, track, verify, work,
+};
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -24,6 +26,7 @@ pub fn router(app: App) -> Router {
         .route("/static/{name}", get(assets::serve))
         .merge(public())
         .merge(filing())
+        .merge(taking_part())
         .merge(tracking())
         .merge(work::routes())
         .merge(api::routes())
@@ -63,6 +66,15 @@ fn public() -> Router<App> {
         .route("/sign-out", post(sign_in::close))
 }
 
+fn taking_part() -> Router<App> {
+    Router::new()
+        .route("/aid", get(aid::show))
+        .route("/topics", get(topics::list))
+        .route("/topics/mine", get(topics::ask_mine).post(topics::show_mine))
+        .route("/topics/{id}", get(topics::show_one).post(topics::write))
+        .route("/topics/{id}/opinion", post(topics::rate))
+}
+
 fn filing() -> Router<App> {
     let with_files = get(file::files).post(file::keep_files).layer(DefaultBodyLimit::max(upload::BODY));
     Router::new()
@@ -90,5 +102,7 @@ fn tracking() -> Router<App> {
         .route("/track/{number}/rights/{id}/withdraw", post(track::withdraw_right))
         .route("/track/{number}/rights/{id}/copy", get(track::rights_copy))
         .route("/track/{number}/rights/{id}/copy.json", get(track::rights_file))
+        .route("/track/{number}/aid", get(track::aid).post(track::ask_aid))
+        .route("/track/{number}/aid/{id}/withdraw", post(track::withdraw_aid))
         .route("/track/{number}/{act}", get(track::ask_act).post(track::act))
 }

@@ -3,12 +3,14 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first thing that is wrong")]
 
 mod access;
+mod aid;
 mod api_document;
 mod api_lists;
 mod api_problems;
 mod api_walk;
 mod canary;
 mod doors;
+mod duties;
 mod hostile;
 mod journey;
 mod limits;
@@ -22,6 +24,7 @@ mod scanned;
 mod server;
 mod sign_in;
 mod tokens;
+mod topics;
 mod verify;
 mod work_pages;
 mod world;
