@@ -5,7 +5,7 @@
 
 mod access;
 mod affair;
-mod api;
+pub mod api;
 mod app;
 mod assets;
 mod cookie;

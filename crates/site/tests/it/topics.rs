@@ -83,8 +83,8 @@ async fn from_a_draft_to_the_answer_and_what_people_think_of_it() {
     let key = field(&mut me, "/topics/1", "key").await;
     me.post("/topics/1/opinion", &[("key", &key)]).await.is(422).says("请选择一项");
     for _ in 0..2 {
-        let once = [("key", key.as_str()), ("usefulness", "useful")];
-        me.post("/topics/1/opinion", &once).await.is(200).says("谢谢，已经记下");
+        let given = [("key", key.as_str()), ("usefulness", "useful")];
+        me.post("/topics/1/opinion", &given).await.is(200).says("谢谢，已经记下");
     }
     let store = office.world.app.ledger.store();
     let given = office.world.app.ledger.affair::<Opinion>(AffairId(1)).await.unwrap().unwrap();
