@@ -89,6 +89,9 @@ impl AffairFault for MeetingFault {
     }
 }
 
+/// Statuses of a meeting that took place.
+pub const HELD: [&str; 2] = ["held", "closed"];
+
 /// What the invitation says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Invitation {

@@ -2,11 +2,13 @@
 
 pub(crate) mod aid;
 pub(crate) mod file;
+pub(crate) mod hall;
 pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod log;
 pub(crate) mod qa;
 pub(crate) mod receipt;
+pub(crate) mod reception;
 pub(crate) mod security;
 pub(crate) mod sign_in;
 pub(crate) mod topics;

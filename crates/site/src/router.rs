@@ -3,7 +3,8 @@
 
 use crate::app::App;
 use crate::pages::{
-    aid, file, health, home, log, qa, receipt, security, sign_in, topics, track, verify, work,
+    aid, file, hall, health, home, log, qa, receipt, reception, security, sign_in, topics, track, verify,
+    work,
 };
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
@@ -53,6 +54,9 @@ fn public() -> Router<App> {
         .route("/log/checkpoint", get(log::checkpoint))
         .route("/log/key", get(log::key))
         .route("/log/tile/{*path}", get(log::tile))
+        .route("/hall", get(hall::show))
+        .route("/reception", get(reception::show))
+        .route("/reception.ics", get(reception::calendar))
         .route("/qa", get(qa::list))
         .route("/qa/{id}", get(qa::article))
         .route("/sign-in", get(sign_in::show).post(sign_in::open))
@@ -104,5 +108,8 @@ fn tracking() -> Router<App> {
         .route("/track/{number}/rights/{id}/copy.json", get(track::rights_file))
         .route("/track/{number}/aid", get(track::aid).post(track::ask_aid))
         .route("/track/{number}/aid/{id}/withdraw", post(track::withdraw_aid))
+        .route("/track/{number}/reception", get(track::reception))
+        .route("/track/{number}/reception/{id}", post(track::book_reception))
+        .route("/track/{number}/reception/{id}/withdraw", post(track::withdraw_reception))
         .route("/track/{number}/{act}", get(track::ask_act).post(track::act))
 }

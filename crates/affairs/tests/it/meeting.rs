@@ -152,7 +152,8 @@ fn who_a_case_is_about_never_sits_at_its_table_nor_carries_out_what_is_resolved(
 fn days_of_a_resolution_are_counted_by_the_calendar() {
     let by = supervisor();
     let desk = around(&by, local("2026-09-28T10:00"));
-    assert_eq!(desk.due(Span::CalendarDays(5)), date(2026, 10, 3));
+    assert_eq!(desk.due(Span::CalendarDays(2)), date(2026, 9, 30));
+    assert_eq!(desk.due(Span::CalendarDays(5)), date(2026, 10, 8), "a last day off moves");
     assert_eq!(desk.due(Span::WorkingDays(5)), date(2026, 10, 10), "the holiday is passed over");
 }
 

@@ -10,6 +10,7 @@ mod looked;
 mod offer;
 mod outcome;
 mod rate;
+mod reception;
 mod rights;
 mod standing;
 mod timeline;
@@ -23,6 +24,7 @@ pub(crate) use attachment::show as attachment;
 pub(crate) use copy::{download as rights_file, show as rights_copy};
 pub(crate) use looked::show as looked;
 pub(crate) use rate::{perform as rate, show as ask_rate};
+pub(crate) use reception::{book as book_reception, show as reception, withdraw as withdraw_reception};
 pub(crate) use rights::{ask as ask_right, show as rights, withdraw as withdraw_right};
 pub(crate) use view::show as view;
 

@@ -3,6 +3,7 @@
 
 mod act;
 mod admin;
+mod affair;
 mod aid;
 mod audit;
 mod bench;
@@ -12,16 +13,23 @@ mod duties;
 mod figures;
 mod files;
 mod form;
+mod hall;
 mod intake;
 mod list;
 mod me;
+mod meeting;
+mod meetings;
+mod reception;
 mod reveal;
 mod rights;
+mod slot;
 mod story;
 mod topics;
 mod words;
 
+pub(crate) use affair::{Typed, refused};
 pub(crate) use case::{names, others};
+pub(crate) use hall::today as hall_of_today;
 pub(crate) use story::Teller;
 pub(crate) use words::{closed, masked};
 
@@ -63,6 +71,14 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/aid/{id}/{step}", post(aid::act))
         .route("/work/duties", get(duties::show_list).post(duties::begin))
         .route("/work/duties/{id}/{step}", post(duties::act))
+        .route("/work/hall", get(hall::show_hall))
+        .route("/work/hall/{step}", post(hall::take_step))
+        .route("/work/hall/slip/{turn}", get(hall::show_slip))
+        .route("/work/reception", get(reception::show_days).post(reception::plan))
+        .route("/work/reception/{id}", get(reception::show_day).post(reception::take_step))
+        .route("/work/reception/{id}/{slot}", get(slot::show_slot).post(slot::take_step))
+        .route("/work/meetings", get(meetings::show_list).post(meetings::convene))
+        .route("/work/meetings/{id}", get(meeting::show_one).post(meeting::take_step))
         .route("/work/me", get(me::show_me))
         .route("/work/me/password", post(me::change_password))
         .route("/work/me/factor", post(me::begin_factor))

@@ -106,6 +106,8 @@ words! {
         "重办" "rework", "并案" "merged", "请评价" "closed", "新工单" "new_for_unit",
         "退单未获同意" "send_back_refused", "催办" "reminder", "督办" "supervision", "已补充" "material_added",
         "权利请求已答复" "rights_settled",
+        "领导接待已反馈" "reception_answered",
+        "领导接待取消" "reception_called_off",
     }
     ActKind "动作" {
         "登记" "register", "预审" "precheck", "直接答复" "answer_directly", "紧急转接" "hand_over",
