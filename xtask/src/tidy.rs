@@ -3,6 +3,7 @@
 
 pub mod adr;
 mod banned;
+mod boundary;
 mod crates;
 mod doors;
 mod finding;
@@ -25,7 +26,7 @@ use tree::Tree;
 /// A rule: the tree in, findings out.
 type Rule = fn(&Tree) -> Vec<Finding>;
 
-pub const RULES: [(&str, Rule); 14] = [
+pub const RULES: [(&str, Rule); 15] = [
     ("sizes", sizes::check),
     ("functions", functions::check),
     ("doors", doors::check),
@@ -40,6 +41,7 @@ pub const RULES: [(&str, Rule); 14] = [
     ("threats", threats::check),
     ("han", han::check),
     ("banned", banned::check),
+    ("boundary", boundary::check),
 ];
 
 /// Every finding of every rule, in the order of [`RULES`].

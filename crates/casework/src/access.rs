@@ -35,6 +35,7 @@ fn desk_relation(policy: &Policy, role: Role, case: &Case) -> Relation {
     match (case.is_about_hotline(), independent) {
         (true, true) => Relation::Independent,
         (false, _) if role != Role::Reviewer => Relation::Desk,
+        (false, _) if case.petition.benches.contains(&Owner::Desk(Desk::Review)) => Relation::Bench,
         _ if clockwork => Relation::Desk,
         _ => Relation::Foreign,
     }
@@ -46,11 +47,38 @@ fn unit_relation(policy: &Policy, by: &Actor, unit: &UnitId, case: &Case) -> Rel
         _ => case.unit().cloned(),
     };
     let above = |below: &UnitId| policy.is_same_or_below(below, unit);
+    let on_line = case.line.iter().any(|a| above(&a.unit));
+    let was_bench = case.petition.benches.contains(&Owner::Unit(unit.clone()));
+    let called = case.petition.coordination.iter().flatten();
+    let called = called.chain(case.petition.advice.iter().map(|advised| &advised.unit));
+    if case.is_before_bench() {
+        return match case.owner() == Some(Owner::Unit(unit.clone())) {
+            true => Relation::Lead,
+            false if was_bench => Relation::Bench,
+            false if on_line => Relation::Reviewed,
+            false => beside(case, by, unit, called, above),
+        };
+    }
     if owner.as_ref() == Some(unit) {
         Relation::Lead
-    } else if case.line.iter().any(|a| above(&a.unit)) {
+    } else if was_bench {
+        Relation::Bench
+    } else if on_line {
         Relation::Upper
-    } else if case.supports.iter().any(|s| above(&s.unit)) {
+    } else {
+        beside(case, by, unit, called, above)
+    }
+}
+
+/// Neither handling nor reviewing it: supporting, called in, invited, or not of it.
+fn beside<'a>(
+    case: &Case,
+    by: &Actor,
+    unit: &UnitId,
+    mut called: impl Iterator<Item = &'a UnitId>,
+    above: impl Fn(&UnitId) -> bool,
+) -> Relation {
+    if case.supports.iter().any(|s| above(&s.unit)) || called.any(&above) {
         Relation::Support
     } else if case.invited.iter().any(|(person, of)| *person == by.id && of == unit) {
         Relation::Invited
@@ -127,4 +155,22 @@ pub fn is_among(policy: &Policy, accused: &[Accused], unit: &UnitId) -> bool {
                 Accused::Hotline => false,
             })
         })
+}
+
+/// Those named, and the hotline if one of them is part of it or heads a part of it: a complaint about the
+/// reception desk must not lie on the reception desk.
+pub fn with_hotline(policy: &Policy, accused: &[Accused]) -> Vec<Accused> {
+    let own = |id: &UnitId| policy.line_up(id).any(|id| policy.units.get(id).is_some_and(|unit| unit.own));
+    let heads_own =
+        |post| policy.units.values().any(|unit| unit.head.as_ref() == Some(post) && own(&unit.id));
+    let ours = accused.iter().any(|one| match one {
+        Accused::Unit(unit) => own(unit),
+        Accused::Head(post) => heads_own(post),
+        Accused::Hotline => false,
+    });
+    let mut all = accused.to_vec();
+    if ours && !all.contains(&Accused::Hotline) {
+        all.push(Accused::Hotline);
+    }
+    all
 }

@@ -4,11 +4,14 @@
 //! fact through [`Case::apply`].
 
 pub mod act;
+mod appearance;
 mod apply;
 pub mod clock;
+mod clocks;
 pub mod decide;
 pub mod fact;
 mod papers;
+pub mod petition;
 pub mod refusal;
 pub mod state;
 pub mod table;
@@ -16,10 +19,14 @@ pub mod table;
 use crate::ids::{Actor, ActorId, AreaCode, CaseId, CategoryCode, Handle, ReasonId, UnitId};
 use crate::number::CaseNumber;
 use crate::personal::Sealed;
-use act::{Accused, Answers, Channel, Fault, Finding, Method, Outcome, RequestKind, Urgency};
+use act::{
+    Accused, Answers, Appearance, Channel, Fault, Finding, Instance, Method, Outcome, RequestKind, Track,
+    Urgency,
+};
 use clock::{Clock, ClockKind};
 use fact::Recorded;
 use jiff::Timestamp;
+use petition::Petition;
 use state::{Desk, Owner, State, StateKind};
 
 /// A case at one point of its history.
@@ -113,6 +120,12 @@ pub struct Case {
     pub recused: Vec<ActorId>,
     /// Third parties invited, with the body each belongs to.
     pub invited: Vec<(ActorId, UnitId)>,
+    /// Under which rules it runs.
+    pub track: Track,
+    /// Who came and how, with the first submission.
+    pub appearance: Appearance,
+    /// What the petition office did with it.
+    pub petition: Box<Petition>,
 }
 
 /// A unit on the line a case went down.
@@ -189,6 +202,14 @@ pub enum Ending {
     Replied,
     /// Replied to before it came into this system.
     PastReply,
+    /// Gone to a body outside petition work.
+    Referred(ReasonId),
+    /// Shown the legal route.
+    Guided(ReasonId),
+    /// An opinion was served, and no remedy is open any longer or none was taken.
+    Opined,
+    /// Settled by an agreement.
+    Mediated,
 }
 
 impl Case {
@@ -214,10 +235,35 @@ impl Case {
             State::AwaitingMaterial { owner, .. } => Some(owner.clone()),
             State::ToDispatch => desk(Desk::Dispatch),
             State::SentBack => Some(self.settler()),
-            State::Dispatched | State::Handling | State::Drafted | State::Approved => unit(),
-            State::Replied | State::ToClose => desk(Desk::FollowUp),
+            State::Dispatched => unit(),
+            State::Received | State::Handling | State::Drafted | State::Approved | State::Issued => {
+                self.before_whom().or_else(unit)
+            }
+            State::Served if self.petition.owes_execution() => unit().or_else(|| desk(Desk::FollowUp)),
+            State::Served | State::Replied | State::ToClose => desk(Desk::FollowUp),
             State::Closed | State::Archived | State::Merged { .. } => None,
         }
+    }
+
+    /// The reviewing body that has it before it; `None` in the first instance.
+    pub fn before_whom(&self) -> Option<Owner> {
+        match self.petition.bench.as_ref()? {
+            Owner::Desk(desk) => Some(self.at_desk(*desk)),
+            unit @ Owner::Unit(_) => Some(unit.clone()),
+        }
+    }
+
+    /// Whether it has gone to review.
+    pub fn is_under_review(&self) -> bool {
+        self.petition.instance != Instance::First
+    }
+
+    /// Whether a reviewing body has it before it now.
+    pub fn is_before_bench(&self) -> bool {
+        use StateKind as S;
+        let at_work =
+            matches!(self.state_kind(), S::Received | S::Handling | S::Drafted | S::Approved | S::Issued);
+        at_work && self.petition.bench.is_some()
     }
 
     /// Whether it is about the hotline itself.
@@ -236,26 +282,6 @@ impl Case {
             0 | 1 => self.at_desk(Desk::Dispatch),
             n => Owner::Unit(self.line[n - 2].unit.clone()),
         }
-    }
-
-    /// The running, paused or stopped clock of that kind last set.
-    pub fn clock(&self, kind: ClockKind) -> Option<&Clock> {
-        self.clocks.iter().rev().find(|clock| clock.kind == kind)
-    }
-
-    /// The clock of that kind, if it is not stopped.
-    pub fn live_clock(&self, kind: ClockKind) -> Option<&Clock> {
-        self.clock(kind).filter(|clock| clock.stopped.is_none())
-    }
-
-    /// Clocks that run now.
-    pub fn running(&self) -> impl Iterator<Item = &Clock> {
-        self.clocks.iter().filter(|clock| clock.is_running())
-    }
-
-    /// Kinds of the clocks not stopped yet, paused ones included.
-    pub fn live_kinds(&self) -> Vec<ClockKind> {
-        self.clocks.iter().filter(|c| c.stopped.is_none()).map(|c| c.kind).collect()
     }
 
     /// Whether supervision is opened and not concluded.

@@ -6,12 +6,14 @@
 //! is null, never 100 %.
 
 mod formulas;
+mod petition;
 
 use crate::case::Case;
 use crate::ids::UnitId;
 use crate::policy::Policy;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::sync::LazyLock;
 
 /// How a figure is made of its tallies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +55,8 @@ pub struct Tally {
 
 /// Every indicator computed from cases.
 pub fn all() -> &'static [Indicator] {
-    formulas::ALL
+    static ALL: LazyLock<Vec<Indicator>> = LazyLock::new(|| [formulas::ALL, petition::ALL].concat());
+    &ALL
 }
 
 /// The indicator of that id, if it is computed from cases.

@@ -2,7 +2,7 @@
 
 use crate::access;
 use crate::case::Case;
-use crate::case::fact::{Fact, What};
+use crate::case::fact::{Fact, PetitionFact as F, What};
 use crate::case::state::{Owner, coded};
 use crate::ids::UnitId;
 use crate::policy::Policy;
@@ -37,6 +37,28 @@ coded! {
         Supervision = "supervision",
         /// The requester added something.
         MaterialAdded = "material_added",
+        /// It went to a body that handles it, or beyond petition work.
+        Routed = "routed",
+        /// The written notice that it arrived, and what happens now.
+        Noticed = "noticed",
+        /// It is admitted, with the day by which it is handled.
+        Admitted = "admitted",
+        /// The legal route it takes.
+        Guided = "guided",
+        /// An opinion is served, with the remedy and its last day.
+        OpinionServed = "opinion_served",
+        /// A review was asked for, with the day by which it is decided.
+        ReviewReceived = "review_received",
+        /// Another submission joined the matter: where it stands.
+        Progress = "progress",
+        /// It has ended for good.
+        Terminated = "terminated",
+        /// 黄牌: a clock of the unit is about to run out.
+        YellowCard = "yellow_card",
+        /// 红牌: a clock of the unit ran out.
+        RedCard = "red_card",
+        /// The unit owes a written answer to advice, or is called to coordinate.
+        Advice = "advice",
         /// A request about one's own data is answered; no fact causes it.
         RightsSettled = "rights_settled",
         /// What became of a leader's reception; no fact causes it.
@@ -104,6 +126,36 @@ fn caused(case: &Case, fact: &Fact) -> Vec<Notice> {
         What::Reminded { .. } => tell_owner(case, NoticeKind::Reminder),
         What::SupervisionOpened { .. } => tell_owner(case, NoticeKind::Supervision),
         What::MaterialAdded { .. } => tell_owner(case, NoticeKind::MaterialAdded),
+        What::Breached { clock, .. } if !clock.is_requesters() => tell_owner(case, NoticeKind::RedCard),
+        What::Petition(fact) => of_petition(case, fact),
+        _ => Vec::new(),
+    }
+}
+
+fn of_petition(case: &Case, fact: &F) -> Vec<Notice> {
+    let tell = |kind| vec![Notice { kind, to: Party::Requester }];
+    match fact {
+        F::Routed { supports, .. } | F::Designated { supports, .. } => {
+            let supports = supports.iter().map(|unit| to_unit(NoticeKind::NewForUnit, unit));
+            let owner = tell_owner(case, NoticeKind::NewForUnit);
+            tell(NoticeKind::Routed).into_iter().chain(owner).chain(supports).collect()
+        }
+        F::Referred { .. } => tell(NoticeKind::Routed),
+        F::Notified { .. } => tell(NoticeKind::Noticed),
+        F::Admitted { .. } | F::ProcedureSwitched { .. } => tell(NoticeKind::Admitted),
+        F::Guided { .. } => tell(NoticeKind::Guided),
+        F::Served { .. } => tell(NoticeKind::OpinionServed),
+        F::ReviewRequested { .. } => {
+            let body = tell_owner(case, NoticeKind::NewForUnit);
+            tell(NoticeKind::ReviewReceived).into_iter().chain(body).collect()
+        }
+        F::Joined { .. } => tell(NoticeKind::Progress),
+        F::Terminated { .. } => tell(NoticeKind::Terminated),
+        F::Warned { .. } => tell_owner(case, NoticeKind::YellowCard),
+        F::Advised { unit, .. } => vec![to_unit(NoticeKind::Advice, unit)],
+        F::CoordinationOpened { units, .. } => {
+            units.iter().map(|unit| to_unit(NoticeKind::Advice, unit)).collect()
+        }
         _ => Vec::new(),
     }
 }

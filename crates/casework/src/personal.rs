@@ -56,6 +56,8 @@ pub enum PaperKind {
     Note,
     /// The public reply.
     Reply,
+    /// An opinion of the petition track. JSON [`OpinionText`].
+    Opinion,
     /// A file. The body is JSON [`Attachment`]; its bytes lie beside it.
     Attachment,
 }
@@ -73,6 +75,17 @@ pub struct Matter {
     /// When it happened, in words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub occurred: String,
+}
+
+/// An opinion 意见书 in its parts (条例 art. 32).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpinionText {
+    /// Facts found, and reasons.
+    pub facts: String,
+    /// Laws and policies it rests on.
+    pub basis: String,
+    /// What is decided.
+    pub opinion: String,
 }
 
 /// Who asks, and how to reach them. Every field may be empty.

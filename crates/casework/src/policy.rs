@@ -15,7 +15,7 @@ mod shown;
 pub use compare::{Change, Section, diff};
 pub use model::{Names, Policy};
 pub use pack::{PackFault, PackFiles, read};
-pub use rules::PolicyBook;
+pub use rules::{PolicyBook, Situation};
 
 /// The limits whose text nobody has read: to be checked before anyone relies on them.
 pub fn doubts(policy: &Policy) -> impl Iterator<Item = &model::LimitRule> {

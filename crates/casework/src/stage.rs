@@ -1,5 +1,7 @@
 //! The stages of a case's way. They never import each other; this table is where they meet.
 
+mod admission;
+mod beside;
 mod circle;
 mod dispatch;
 mod feedback;
@@ -7,10 +9,14 @@ mod handling;
 pub(crate) mod intake;
 mod joining;
 mod material;
+mod opinion;
+mod oversight;
 mod reply;
+mod review;
+mod routing;
 mod supervision;
 
-use crate::case::act::Act;
+use crate::case::act::{Act, PetitionAct as P};
 use crate::case::decide::Attempt;
 use crate::case::fact::Fact;
 use crate::case::refusal::Refusal;
@@ -63,5 +69,42 @@ pub(crate) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
         | Act::Unmerge { .. }
         | Act::Release { .. }
         | Act::SplitOff { .. } => joining::decide(attempt, act),
+        Act::Petition(act) => petition(attempt, act),
+    }
+}
+
+fn petition(attempt: &Attempt<'_>, act: &P) -> Result<Fact, Refusal> {
+    match act {
+        P::Route { .. } | P::ReportUp { .. } | P::Refer { .. } | P::Designate { .. } => {
+            routing::decide(attempt, act)
+        }
+        P::Notify { .. }
+        | P::Admit { .. }
+        | P::Guide { .. }
+        | P::SwitchProcedure { .. }
+        | P::ChangeTrack { .. } => admission::decide(attempt, act),
+        P::OpenHearing { .. }
+        | P::RecordHearing { .. }
+        | P::DraftOpinion { .. }
+        | P::IssueOpinion
+        | P::Serve { .. }
+        | P::Execute { .. }
+        | P::Mediate { .. } => opinion::decide(attempt, act),
+        P::RequestReview { .. } | P::Lapse | P::Terminate { .. } => review::decide(attempt, act),
+        P::Advise { .. }
+        | P::AnswerAdvice { .. }
+        | P::TakeMeasure { .. }
+        | P::Warn { .. }
+        | P::Coordinate { .. }
+        | P::ConcludeCoordination { .. } => oversight::decide(attempt, act),
+        P::Join { .. }
+        | P::Relate { .. }
+        | P::ListBacklog { .. }
+        | P::RecordBacklog { .. }
+        | P::ClearBacklog { .. }
+        | P::Undertake
+        | P::RecordHours { .. }
+        | P::Convert { .. }
+        | P::Award { .. } => beside::decide(attempt, act),
     }
 }

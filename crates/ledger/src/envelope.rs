@@ -3,7 +3,7 @@
 use crate::dice;
 use crate::fault::StoreFault;
 use casework::Handle;
-use casework::personal::{Attachment, Matter, PaperKind, Requester, Sealed};
+use casework::personal::{Attachment, Matter, OpinionText, PaperKind, Requester, Sealed};
 use serde::Serialize;
 
 /// A paper on its way to the vault.
@@ -57,6 +57,15 @@ impl Envelope {
     /// No randomness.
     pub fn reply(&mut self, text: &str) -> Result<Sealed, StoreFault> {
         self.seal(PaperKind::Reply, text.trim().to_owned(), text.trim().is_empty(), None)
+    }
+
+    /// Seals an opinion.
+    ///
+    /// # Errors
+    /// No randomness.
+    pub fn opinion(&mut self, text: &OpinionText) -> Result<Sealed, StoreFault> {
+        let blank = text.opinion.trim().is_empty();
+        self.seal(PaperKind::Opinion, json(text)?, blank, None)
     }
 
     /// Seals what is asked.

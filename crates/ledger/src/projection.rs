@@ -1,7 +1,7 @@
 //! Views of a case: what lists, queues, clocks and figures show. A pure function of the case, so
 //! that every view can be rebuilt from facts and compared.
 
-use casework::case::act::{Channel, RequestKind, Urgency};
+use casework::case::act::{Channel, Purpose, RequestKind, Track, Urgency};
 use casework::case::clock::ClockKind;
 use casework::case::state::{Desk, Owner, StateKind};
 use casework::indicators::{self, Tally};
@@ -111,6 +111,39 @@ impl QueueKey {
         Self("extensions".to_owned())
     }
 
+    /// Opinions of this unit that are under review.
+    pub fn reviewed_of(unit: &UnitId) -> Self {
+        Self(format!("reviewed:{unit}"))
+    }
+
+    /// What this body has reviewed.
+    pub fn reviewed_by(body: &Owner) -> Self {
+        match body {
+            Owner::Desk(desk) => Self(format!("bench:desk:{}", desk.code())),
+            Owner::Unit(unit) => Self(format!("bench:unit:{unit}")),
+        }
+    }
+
+    /// Matters on the backlog list, not yet done with.
+    pub fn backlog() -> Self {
+        Self("backlog".to_owned())
+    }
+
+    /// Cases of the petition track.
+    pub fn petitions() -> Self {
+        Self("petitions".to_owned())
+    }
+
+    /// Accusations, inside the permitted circle.
+    pub fn accusations() -> Self {
+        Self("accusations".to_owned())
+    }
+
+    /// Matters on which units are called together.
+    pub fn coordination() -> Self {
+        Self("coordination".to_owned())
+    }
+
     /// As stored.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -122,14 +155,25 @@ impl QueueKey {
     }
 }
 
-/// A clock the office must look at when it runs out.
+/// Why the office looks at a clock 黄牌、红牌.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Card {
+    /// It is about to run out.
+    Yellow,
+    /// It runs out.
+    Red,
+}
+
+/// A clock the office must look at, before it runs out and when it does.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DueRow {
     /// The case.
     pub case: CaseId,
     /// The clock.
     pub clock: ClockKind,
-    /// When it runs out.
+    /// Why.
+    pub card: Card,
+    /// When to look.
     pub due: Timestamp,
 }
 
@@ -152,7 +196,7 @@ impl Projection {
         Self {
             row: row(case),
             queues: queues(case, policy),
-            dues: dues(case),
+            dues: dues(case, policy),
             tallies: tallies(case, policy),
         }
     }
@@ -195,7 +239,7 @@ fn row(case: &Case) -> CaseRow {
         supervised: case.is_supervised(),
         late: is_late(case),
         received_at: case.received_at,
-        answer_due: case.clock(ClockKind::Answer).map_or(case.received_at, |clock| clock.due),
+        answer_due: case.clock(ClockKind::Answer).or(next).map_or(case.received_at, |clock| clock.due),
         next_clock: next.map(|clock| clock.kind),
         next_due: next.map_or(case.closed_at.unwrap_or(case.changed_at), |clock| clock.due),
         closed_at: case.closed_at,
@@ -212,7 +256,11 @@ fn is_late(case: &Case) -> bool {
 fn queues(case: &Case, policy: &Policy) -> BTreeSet<QueueKey> {
     let mut queues = desk_queues(case);
     let free = |unit: &&UnitId| !access::is_accused(policy, case, unit);
-    if let Some(unit) = case.unit() {
+    queues.extend(review_queues(case));
+    let called = case.petition.coordination.iter().flatten();
+    let called = called.chain(case.petition.advice.iter().map(|advised| &advised.unit));
+    queues.extend(called.filter(free).map(QueueKey::supported_by));
+    if let Some(unit) = case.unit().filter(|_| !case.is_before_bench()) {
         queues.extend(Some(unit).filter(free).map(|unit| QueueKey::owned_by(&Owner::Unit(unit.clone()))));
         queues.extend(policy.line_up(unit).skip(1).filter(free).map(QueueKey::below));
     }
@@ -221,6 +269,17 @@ fn queues(case: &Case, policy: &Policy) -> BTreeSet<QueueKey> {
     let hidden = |person: &ActorId| queues.iter().map(|queue| queue.hidden_from(person)).collect::<Vec<_>>();
     let hidden: Vec<QueueKey> = case.recused.iter().flat_map(hidden).collect();
     queues.extend(hidden);
+    queues
+}
+
+/// Where reviewers and those reviewed find it.
+fn review_queues(case: &Case) -> Vec<QueueKey> {
+    let mut queues: Vec<QueueKey> = case.petition.benches.iter().map(QueueKey::reviewed_by).collect();
+    if case.is_before_bench() {
+        let owner = case.owner().filter(|owner| matches!(owner, Owner::Unit(_)));
+        queues.extend(owner.as_ref().map(QueueKey::owned_by));
+        queues.extend(case.unit().map(QueueKey::reviewed_of));
+    }
     queues
 }
 
@@ -241,6 +300,16 @@ fn desk_queues(case: &Case) -> BTreeSet<QueueKey> {
     if case.extension_asked.is_some() {
         queues.insert(QueueKey::extensions());
     }
+    let petition = case.track == Track::Petition;
+    let accusation = petition && case.kind.purpose() == Purpose::Accusation;
+    for (holds, queue) in [
+        (petition, QueueKey::petitions()),
+        (accusation, QueueKey::accusations()),
+        (case.petition.is_backlog(), QueueKey::backlog()),
+        (case.petition.coordination.is_some(), QueueKey::coordination()),
+    ] {
+        queues.extend(holds.then_some(queue));
+    }
     queues
 }
 
@@ -253,17 +322,23 @@ fn tallies(case: &Case, policy: &Policy) -> Vec<Tally> {
     tallies
 }
 
-fn dues(case: &Case) -> BTreeSet<DueRow> {
+fn dues(case: &Case, policy: &Policy) -> BTreeSet<DueRow> {
     let unrecorded = |clock: &&casework::Clock| {
-        let missed = clock.stopped.is_some_and(|stopped| stopped >= clock.due);
+        let missed = clock.stopped.is_some_and(|stopped| stopped >= clock.due) && !clock.kind.is_requesters();
         clock.breached.is_none() && (clock.is_running() || missed)
     };
     let open =
         case.state_kind() != StateKind::Archived && case.ending != Some(casework::case::Ending::PastReply);
-    case.clocks
-        .iter()
-        .filter(|_| open)
-        .filter(unrecorded)
-        .map(|clock| DueRow { case: case.id, clock: clock.kind, due: clock.due })
-        .collect()
+    let looked_at = case.clocks.iter().filter(|_| open).filter(unrecorded);
+    let red = looked_at.map(|clock| row_of(case, clock, Card::Red, clock.due));
+    let yellow = case.clocks.iter().filter(|clock| open && !case.petition.warned.contains(&clock.due));
+    let yellow = yellow.filter_map(|clock| {
+        let from = policy.warns_from(clock).filter(|from| *from < clock.due && clock.breached.is_none())?;
+        Some(row_of(case, clock, Card::Yellow, from))
+    });
+    red.chain(yellow).collect()
+}
+
+fn row_of(case: &Case, clock: &casework::Clock, card: Card, due: Timestamp) -> DueRow {
+    DueRow { case: case.id, clock: clock.kind, card, due }
 }

@@ -254,6 +254,7 @@ fn kind_of(shelf: Shelf, kind: PaperKind) -> &'static str {
         (Shelf::Paper, PaperKind::QueryCode) => "query_code",
         (Shelf::Paper, PaperKind::Note) => "note",
         (Shelf::Paper, PaperKind::Reply) => "reply",
+        (Shelf::Paper, PaperKind::Opinion) => "opinion",
         (Shelf::Paper, PaperKind::Attachment) => "attachment",
     }
 }

@@ -17,6 +17,8 @@
 mod acts;
 mod checks;
 mod line;
+mod petition;
+mod petition_words;
 mod stage;
 mod words;
 

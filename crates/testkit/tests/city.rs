@@ -2,23 +2,30 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use casework::Case;
 use casework::case::fact::What;
 use casework::case::state::StateKind;
 use casework::policy::{PackFiles, PolicyBook};
 use jiff::Timestamp;
 use ledger::memory::MemoryStore;
 use ledger::{Ledger, SystemClock};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 use testkit::city::{self, Plan};
 
-/// Any pack with units will do; the first that extends another has them.
-fn book() -> PolicyBook {
+/// Every pack that has units.
+fn books() -> Vec<PolicyBook> {
     let mut files = PackFiles::default();
     gather(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs"), &mut files);
     let ids: Vec<String> = files.ids().map(str::to_owned).collect();
     let books = ids.iter().filter_map(|id| casework::policy::read(&files, id).ok());
-    books.max_by_key(|book| book.newest().units.len()).unwrap()
+    books.filter(|book| !book.newest().units.is_empty()).collect()
+}
+
+/// Any pack with units will do.
+fn book() -> PolicyBook {
+    books().into_iter().max_by_key(|book| book.newest().units.len()).unwrap()
 }
 
 fn gather(folder: &Path, files: &mut PackFiles) {
@@ -33,9 +40,13 @@ fn gather(folder: &Path, files: &mut PackFiles) {
 }
 
 fn ledger() -> Ledger {
+    ledger_of(book())
+}
+
+fn ledger_of(book: PolicyBook) -> Ledger {
     Ledger::new(
         Arc::new(MemoryStore::new()),
-        Arc::new(book()),
+        Arc::new(book),
         Arc::new(SystemClock),
         ledger::suite::test_keys(),
     )
@@ -131,4 +142,25 @@ async fn a_city_goes_on_beside_real_people() {
     let after = city.census();
     assert!(after.cases > before.cases && after.all_acts() > 100, "{after}");
     assert!(after.refused.is_empty(), "{after}");
+}
+
+#[tokio::test]
+async fn every_office_has_a_city_in_which_nothing_is_refused() {
+    let books = books();
+    assert!(books.len() > 1, "{}", books.len());
+    for book in books {
+        let pack = book.newest().version.clone();
+        let top = book.newest().units.values().filter(|unit| unit.parent.is_none()).count();
+        let ledger = ledger_of(book);
+        let census = city::run(&ledger, &plan(10, 14, 9)).await.unwrap();
+        assert!(census.refused.is_empty() && census.cases > 80, "{pack}: {census}");
+        let policy = ledger.book().newest();
+        let ids = ledger.store().case_ids(None, 100_000).await.unwrap();
+        let mut led = BTreeSet::new();
+        for history in ledger.store().histories(&ids).await.unwrap().values() {
+            let case = Case::fold(history).unwrap();
+            led.extend(case.unit().and_then(|unit| policy.line_up(unit).last().cloned()));
+        }
+        assert!(led.len() * 3 > top.min(30), "{pack}: of {top} units only {led:?} had a case");
+    }
 }

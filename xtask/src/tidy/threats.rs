@@ -1,20 +1,35 @@
-//! Each threat names the test that shows what stands in its way, and the test is there.
+//! Each threat, and each rule of law that was read, names the test that shows it, and the test is there.
 
 use super::finding::Finding;
 use super::tree::{File, Tree};
 
-const PAGE: &str = "docs/THREATS.md";
+const PAGES: [&str; 2] = ["docs/THREATS.md", RULES];
+const RULES: &str = "docs/RULES.md";
+/// How many rules the field notes mark as read in their legal text.
+const READ: usize = 33;
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
-    let Some(page) = tree.get(PAGE) else { return Vec::new() };
-    let numbered = (1..).zip(page.text.lines());
-    numbered.flat_map(|(number, line)| check_line(tree, page, number, line)).collect()
+    let pages = PAGES.iter().filter_map(|page| tree.get(page));
+    let mut findings: Vec<Finding> = pages
+        .flat_map(|page| {
+            let numbered = (1..).zip(page.text.lines());
+            numbered.flat_map(|(number, line)| check_line(tree, page, number, line)).collect::<Vec<_>>()
+        })
+        .collect();
+    findings.extend(tree.get(RULES).and_then(missing_rules));
+    findings
+}
+
+fn missing_rules(page: &File) -> Option<Finding> {
+    let rows = page.text.lines().filter(|line| line.contains("| `rule_")).count();
+    let found = format!("{rows} rules");
+    (rows != READ).then(|| Finding::new(&page.path, 1, found, "a row for each rule that was read"))
 }
 
 fn check_line(tree: &Tree, page: &File, number: usize, line: &str) -> Vec<Finding> {
     let cells: Vec<&str> = line.trim().trim_matches('|').split('|').map(str::trim).collect();
     let [threat, _, tests] = cells[..] else { return Vec::new() };
-    if !line.starts_with('|') || threat == "threat" || threat.starts_with("---") {
+    if !line.starts_with('|') || matches!(threat, "threat" | "rule") || threat.starts_with("---") {
         return Vec::new();
     }
     let found = |what: String| Finding::new(&page.path, number, what, "name a test that shows it");
@@ -27,8 +42,8 @@ fn check_line(tree: &Tree, page: &File, number: usize, line: &str) -> Vec<Findin
 }
 
 fn exists(tree: &Tree, name: &str) -> bool {
-    let head = format!("fn {name}(");
-    tree.kind("rs").any(|file| file.text.contains(&head))
+    let (head, row) = (format!("fn {name}("), format!("    {name} \""));
+    tree.kind("rs").any(|file| file.text.contains(&head) || file.text.contains(&row))
 }
 
 #[cfg(test)]
@@ -37,7 +52,7 @@ mod tests {
 
     fn found(row: &str) -> Vec<String> {
         let page = format!("# Threats\n\n| threat | what | test |\n|---|---|---|\n{row}\n");
-        let files = [(PAGE, page.as_str()), ("crates/a/src/a.rs", "fn it_is_shut() {}")];
+        let files = [(PAGES[0], page.as_str()), ("crates/a/src/a.rs", "fn it_is_shut() {}")];
         check(&Tree::of(&files)).into_iter().map(|finding| finding.what).collect()
     }
 
@@ -45,6 +60,14 @@ mod tests {
     fn a_threat_without_a_test_is_found() {
         assert_eq!(found("| a door | a lock | none |"), ["a threat without a test"]);
         assert_eq!(found("| a door | a lock | `it_is_open` |"), ["no test it_is_open"]);
+    }
+
+    #[test]
+    fn a_rule_left_out_is_found() {
+        let page = "| rule | what | test |\n|---|---|---|\n| XF-FWD | 15 days | `rule_xf_fwd` |\n";
+        let files = [(RULES, page), ("crates/a/src/a.rs", "fn rule_xf_fwd() {}")];
+        let found: Vec<String> = check(&Tree::of(&files)).into_iter().map(|finding| finding.what).collect();
+        assert_eq!(found, ["1 rules"]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod birth;
 mod circle;
+mod petition;
 mod work;
 
 use super::clock::Clock;
@@ -94,6 +95,7 @@ impl Case {
                     clock.breached = Some(recorded.at);
                 }
             }
+            What::Petition(fact) => self.apply_petition(fact, recorded),
             other => self.apply_stage(other, recorded),
         }
     }
@@ -186,6 +188,8 @@ impl Case {
             }
             _ => (None, StateKind::Closed),
         };
+        let reviewed = self.petition.opinion().is_some() && self.is_under_review();
+        let ending = if reviewed && ending.is_some() { Some(Ending::Opined) } else { ending };
         self.ending = ending.or(self.ending.take());
         self.extension_asked = None;
         self.state = State::plain(state);
@@ -209,6 +213,7 @@ impl Case {
         self.extensions.clear();
         self.closed_at = None;
         self.state = State::ToDispatch;
+        self.reopen_petition();
     }
 }
 

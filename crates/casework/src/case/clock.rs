@@ -34,11 +34,39 @@ pub enum ClockKind {
     Close,
     /// 督办: from the supervision letter to the unit's written answer.
     Supervision,
+    /// 告知: from the unit's receipt to the written notice (条例 art. 23).
+    Notice,
+    /// 受理决定: from the unit's receipt to admitting, guiding or refusing.
+    Admission,
+    /// 简易受理: how long after receipt the simple procedure may still be chosen.
+    SimpleAdmission,
+    /// 交办反馈: from assigning to the completion report.
+    ReportBack,
+    /// 送达: from the opinion to its service.
+    Serve,
+    /// 申请复查: from receipt of the opinion; the requester's own time.
+    ReviewRequest,
+    /// 复查: from the request to the review opinion.
+    Review,
+    /// 申请复核: from receipt of the review opinion; the requester's own time.
+    FinalReviewRequest,
+    /// 复核: from the request to the final opinion. A hearing does not count.
+    FinalReview,
+    /// 听证: from the decision to hold one to its record.
+    Hearing,
+    /// 执行: from service of a supporting opinion until it is carried out.
+    Execute,
+    /// 建议反馈: from the advice to the written answer.
+    Advice,
+    /// 协调: from calling units together to what they agreed.
+    Coordination,
+    /// 积案化解: from the plan to its end.
+    Backlog,
 }
 
 impl ClockKind {
     /// Every clock.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 27] = [
         Self::Answer,
         Self::Dispatch,
         Self::Supply,
@@ -52,6 +80,20 @@ impl ClockKind {
         Self::Rework,
         Self::Close,
         Self::Supervision,
+        Self::Notice,
+        Self::Admission,
+        Self::SimpleAdmission,
+        Self::ReportBack,
+        Self::Serve,
+        Self::ReviewRequest,
+        Self::Review,
+        Self::FinalReviewRequest,
+        Self::FinalReview,
+        Self::Hearing,
+        Self::Execute,
+        Self::Advice,
+        Self::Coordination,
+        Self::Backlog,
     ];
 
     /// As written in packs, facts and wording keys.
@@ -70,7 +112,45 @@ impl ClockKind {
             Self::Rework => "rework",
             Self::Close => "close",
             Self::Supervision => "supervision",
+            Self::Notice => "notice",
+            Self::Admission => "admission",
+            Self::SimpleAdmission => "simple_admission",
+            Self::ReportBack => "report_back",
+            Self::Serve => "serve",
+            Self::ReviewRequest => "review_request",
+            Self::Review => "review",
+            Self::FinalReviewRequest => "final_review_request",
+            Self::FinalReview => "final_review",
+            Self::Hearing => "hearing",
+            Self::Execute => "execute",
+            Self::Advice => "advice",
+            Self::Coordination => "coordination",
+            Self::Backlog => "backlog",
         }
+    }
+
+    /// Whether it measures the requester's own time: letting it run out is their choice, nobody's breach.
+    pub fn is_requesters(self) -> bool {
+        matches!(self, Self::ReviewRequest | Self::FinalReviewRequest)
+    }
+
+    /// Whether running out is announced by a yellow card 黄牌: what somebody outside the desks waits for.
+    pub fn is_carded(self) -> bool {
+        use ClockKind as C;
+        matches!(
+            self,
+            C::Answer
+                | C::Notice
+                | C::ReportBack
+                | C::Review
+                | C::FinalReview
+                | C::Execute
+                | C::Advice
+                | C::Supervision
+                | C::Rework
+                | C::Coordination
+                | C::Backlog
+        )
     }
 
     /// The clock of that code, if there is one.

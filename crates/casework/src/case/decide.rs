@@ -1,5 +1,7 @@
 //! The one place where an act becomes a fact or is refused.
 
+mod units;
+
 use super::act::{Act, ActKind, Submission};
 use super::clock::{ClockKind, Setting};
 use super::fact::{Fact, What};
@@ -8,9 +10,9 @@ use super::state::StateKind;
 use super::{Case, table};
 use crate::ids::Actor;
 use crate::personal::Sealed;
-use crate::policy::Policy;
+use crate::policy::{Policy, Situation};
 use crate::{access, stage};
-use almanac::Deadline;
+use almanac::{Deadline, Limit, Span};
 use jiff::Timestamp;
 
 /// Everything a stage may look at: the case, who tries what, the rules, the moment.
@@ -53,6 +55,9 @@ impl Attempt<'_> {
             let code = if state.is_open() { RefusalCode::NotInThisState } else { RefusalCode::ClosedIsFinal };
             return self.refuse(code);
         }
+        if !table::on_track(self.act, self.case.track) {
+            return self.refuse(RefusalCode::OtherTrack);
+        }
         if self.at < self.case.changed_at {
             let refusal = self.refusal(RefusalCode::TimeRunsBackwards);
             return Err(refusal.about_moment(self.policy.local(self.case.changed_at)));
@@ -85,13 +90,23 @@ impl Attempt<'_> {
 
     /// A clock set going now, by the limit the pack has for this case.
     pub fn set(&self, clock: ClockKind) -> Result<Setting, Refusal> {
-        let limit = self.policy.limit(clock, self.case.kind, self.case.category.as_ref());
+        self.set_from(clock, self.at)
+    }
+
+    /// A clock set going from another moment than now.
+    pub fn set_from(&self, clock: ClockKind, from: Timestamp) -> Result<Setting, Refusal> {
+        let limit = self.policy.limit(clock, &Situation::of(self.case));
         let limit = self.ensure_known(limit, clock.code())?;
-        Ok(setting(
-            self.policy,
-            clock,
-            Deadline::compute(limit.clone(), self.policy.local(self.at), &self.policy.calendar),
-        ))
+        let deadline = Deadline::compute(limit.clone(), self.policy.local(from), &self.policy.calendar);
+        Ok(setting(self.policy, clock, deadline))
+    }
+
+    /// A clock with a span somebody stated, under the rule the pack has for it.
+    pub fn set_days(&self, clock: ClockKind, days: u32) -> Result<Setting, Refusal> {
+        let limit = self.ensure_known(self.policy.limit(clock, &Situation::of(self.case)), clock.code())?;
+        let limit = Limit { span: Span::CalendarDays(days), ..limit.clone() };
+        let deadline = Deadline::compute(limit, self.policy.local(self.at), &self.policy.calendar);
+        Ok(setting(self.policy, clock, deadline))
     }
 
     /// The same clock with another deadline.

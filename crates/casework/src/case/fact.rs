@@ -3,8 +3,14 @@
 //! One act makes one fact. The fact carries the clocks it set and stopped, with their whole
 //! arithmetic, so that no later pack or calendar can change a deadline already running.
 
+mod code;
+mod petition;
+
+pub use petition::PetitionFact;
+
 use super::act::{
-    Accused, Answers, Basis, Channel, Fault, Finding, Method, Outcome, RequestKind, Urgency, Work,
+    Accused, Answers, Appearance, Basis, Channel, Fault, Finding, Method, Outcome, RequestKind, Track,
+    Urgency, Work,
 };
 use super::clock::{ClockKind, Setting};
 use super::state::Owner;
@@ -51,6 +57,12 @@ pub struct Fact {
     /// Running clocks whose end moved: extended, paused or resumed. Their start never moves.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub moves: Vec<Setting>,
+}
+
+impl From<PetitionFact> for Fact {
+    fn from(what: PetitionFact) -> Self {
+        What::Petition(what).into()
+    }
 }
 
 impl From<What> for Fact {
@@ -118,6 +130,21 @@ pub struct Registration {
     /// The case it was split from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split_from: Option<CaseId>,
+    /// Under which rules it runs.
+    #[serde(default = "hotline", skip_serializing_if = "is_hotline")]
+    pub track: Track,
+    /// Who came and how.
+    #[serde(default, skip_serializing_if = "Appearance::is_plain")]
+    pub appearance: Appearance,
+}
+
+fn hotline() -> Track {
+    Track::Hotline
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
+fn is_hotline(track: &Track) -> bool {
+    *track == Track::Hotline
 }
 
 /// What happened. Every variant is in the past tense of its act.
@@ -235,61 +262,7 @@ pub enum What {
     PastReplyRecorded { reply: Sealed, replied_at: Timestamp, transfers: u32 },
     /// 超期: `due` was missed by whoever owned the case.
     Breached { clock: ClockKind, due: Timestamp, owner: Option<Owner> },
-}
-
-impl What {
-    /// The variant's name as serialised, for timelines and wording keys.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Registered(_) => "registered",
-            Self::Prechecked { .. } => "prechecked",
-            Self::AnsweredDirectly { .. } => "answered_directly",
-            Self::HandedOver { .. } => "handed_over",
-            Self::Declined { .. } => "declined",
-            Self::MaterialAsked { .. } => "material_asked",
-            Self::MaterialAdded { .. } => "material_added",
-            Self::Proceeded { .. } => "proceeded",
-            Self::Withdrawn { .. } => "withdrawn",
-            Self::Dispatched { .. } => "dispatched",
-            Self::Accepted => "accepted",
-            Self::SentBack { .. } => "sent_back",
-            Self::SendBackGranted { .. } => "send_back_granted",
-            Self::SendBackRefused { .. } => "send_back_refused",
-            Self::SubDispatched { .. } => "sub_dispatched",
-            Self::SupportAdded { .. } => "support_added",
-            Self::Contributed { .. } => "contributed",
-            Self::ContactRecorded { .. } => "contact_recorded",
-            Self::WorkRecorded { .. } => "work_recorded",
-            Self::HandlerAssigned { .. } => "handler_assigned",
-            Self::ExtensionAsked { .. } => "extension_asked",
-            Self::ExtensionGranted { .. } => "extension_granted",
-            Self::ExtensionRefused { .. } => "extension_refused",
-            Self::ReplyDrafted { .. } => "reply_drafted",
-            Self::DraftReturned { .. } => "draft_returned",
-            Self::ReplyApproved => "reply_approved",
-            Self::ReplyIssued { .. } => "reply_issued",
-            Self::FollowedUp { .. } => "followed_up",
-            Self::Rated { .. } => "rated",
-            Self::ReworkOrdered { .. } => "rework_ordered",
-            Self::Closed { .. } => "closed",
-            Self::Reopened { .. } => "reopened",
-            Self::Archived => "archived",
-            Self::Reminded { .. } => "reminded",
-            Self::SupervisionOpened { .. } => "supervision_opened",
-            Self::SupervisionAnswered { .. } => "supervision_answered",
-            Self::SupervisionConcluded { .. } => "supervision_concluded",
-            Self::Merged { .. } => "merged",
-            Self::Absorbed { .. } => "absorbed",
-            Self::Unmerged { .. } => "unmerged",
-            Self::Released { .. } => "released",
-            Self::PartSplitOff { .. } => "part_split_off",
-            Self::Recused { .. } => "recused",
-            Self::AccusedNamed { .. } => "accused_named",
-            Self::MadeConfidential { .. } => "made_confidential",
-            Self::Invited { .. } => "invited",
-            Self::InvitationEnded { .. } => "invitation_ended",
-            Self::PastReplyRecorded { .. } => "past_reply_recorded",
-            Self::Breached { .. } => "breached",
-        }
-    }
+    /// An act of the petition office.
+    #[serde(untagged)]
+    Petition(PetitionFact),
 }

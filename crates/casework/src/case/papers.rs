@@ -63,6 +63,7 @@ impl What {
             | Self::MadeConfidential { reason: text }
             | Self::Invited { purpose: text, .. }
             | Self::InvitationEnded { reason: text, .. } => (vec![text], &[]),
+            Self::Petition(fact) => fact.papers(),
             Self::Prechecked { .. }
             | Self::Accepted
             | Self::HandlerAssigned { .. }

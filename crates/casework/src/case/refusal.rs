@@ -87,6 +87,62 @@ coded! {
         InvitationStands = "invitation-stands",
         /// That clock has not run out, or its breach is already recorded.
         NothingBreached = "nothing-breached",
+        /// The act belongs to the other track.
+        OtherTrack = "other-track",
+        /// More speak for a group that comes than the rules allow.
+        TooManyRepresentatives = "too-many-representatives",
+        /// The numbers of people do not fit the form.
+        HeadsDoNotFit = "heads-do-not-fit",
+        /// What was said must be read back to who said it.
+        NotReadBack = "not-read-back",
+        /// Assigning needs a day for reporting back.
+        ReportDaysMissing = "report-days-missing",
+        /// Notice was given already.
+        NotifiedAlready = "notified-already",
+        /// The written notice comes before the opinion.
+        NoticeMissing = "notice-missing",
+        /// The time in which the simple procedure may be chosen has run out.
+        SimpleTooLate = "simple-too-late",
+        /// The simple procedure is for a first petition.
+        SimpleOnlyFirst = "simple-only-first",
+        /// It does not run by the simple procedure.
+        NotSimple = "not-simple",
+        /// A hearing is decided on and not recorded yet, or one was held already.
+        HearingOpen = "hearing-open",
+        /// No hearing is decided on.
+        NoHearing = "no-hearing",
+        /// That is nothing this instance can come to on such a request.
+        VerdictDoesNotFit = "verdict-does-not-fit",
+        /// Not while a reviewing body has it.
+        NotUnderReview = "not-under-review",
+        /// Service is dated before the opinion, or in the future.
+        ServedBeforeIssue = "served-before-issue",
+        /// Nothing waits to be carried out.
+        NothingToExecute = "nothing-to-execute",
+        /// The time for asking for review has run out.
+        ReviewTooLate = "review-too-late",
+        /// The time for asking for review still runs.
+        ReviewStillOpen = "review-still-open",
+        /// Against this there is another remedy than review.
+        NoReviewHere = "no-review-here",
+        /// After the final opinion the same facts and reasons are not accepted again.
+        FinalIsFinal = "final-is-final",
+        /// The rules name no body above.
+        NoSuperior = "no-superior",
+        /// The rules know no extension for this.
+        NotExtendable = "not-extendable",
+        /// Who asked for the extension does not grant it, and only the one the rules name does.
+        NotYoursToGrant = "not-yours-to-grant",
+        /// Nothing of the kind is owed.
+        NothingOwed = "nothing-owed",
+        /// It is under way already.
+        UnderWay = "under-way",
+        /// A third party promises confidentiality first.
+        UndertakingMissing = "undertaking-missing",
+        /// No card is due, or it was shown.
+        NothingToWarn = "nothing-to-warn",
+        /// Only a suggestion is turned into something or rewarded.
+        NotASuggestion = "not-a-suggestion",
     }
 }
 

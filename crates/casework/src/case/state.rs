@@ -42,12 +42,18 @@ coded! {
         Dispatched = "dispatched",
         /// 退单待裁定.
         SentBack = "sent_back",
+        /// 待受理: with the competent body, which gives notice and decides on admission.
+        Received = "received",
         /// 办理中.
         Handling = "handling",
         /// 答复待审核.
         Drafted = "drafted",
         /// 答复待发出.
         Approved = "approved",
+        /// 待送达.
+        Issued = "issued",
+        /// 已送达: time for review runs, or the opinion is carried out.
+        Served = "served",
         /// 待回访.
         Replied = "replied",
         /// 待结案.
@@ -81,6 +87,8 @@ coded! {
         Supervision = "supervision",
         /// 独立受理: complaints about the hotline itself, from the first day to the last.
         Independent = "independent",
+        /// 复查复核: opinions of other bodies, before the office's own reviewers.
+        Review = "review",
     }
 }
 
@@ -112,12 +120,18 @@ pub enum State {
     Dispatched,
     /// Sent back by a unit; whoever dispatched it decides.
     SentBack,
+    /// With the competent body, which has not admitted it yet.
+    Received,
     /// Accepted; the unit works on it.
     Handling,
     /// A reply waits for approval.
     Drafted,
     /// An approved reply waits to be issued.
     Approved,
+    /// An opinion waits to be served.
+    Issued,
+    /// The opinion is served.
+    Served,
     /// The requester has the reply; follow-up is due.
     Replied,
     /// Everything is done but closing.
@@ -148,9 +162,12 @@ impl State {
             Self::ToDispatch => StateKind::ToDispatch,
             Self::Dispatched => StateKind::Dispatched,
             Self::SentBack => StateKind::SentBack,
+            Self::Received => StateKind::Received,
             Self::Handling => StateKind::Handling,
             Self::Drafted => StateKind::Drafted,
             Self::Approved => StateKind::Approved,
+            Self::Issued => StateKind::Issued,
+            Self::Served => StateKind::Served,
             Self::Replied => StateKind::Replied,
             Self::ToClose => StateKind::ToClose,
             Self::Closed => StateKind::Closed,
@@ -165,9 +182,12 @@ impl State {
             StateKind::ToDispatch => Self::ToDispatch,
             StateKind::Dispatched => Self::Dispatched,
             StateKind::SentBack => Self::SentBack,
+            StateKind::Received => Self::Received,
             StateKind::Handling => Self::Handling,
             StateKind::Drafted => Self::Drafted,
             StateKind::Approved => Self::Approved,
+            StateKind::Issued => Self::Issued,
+            StateKind::Served => Self::Served,
             StateKind::Replied => Self::Replied,
             StateKind::ToClose => Self::ToClose,
             StateKind::Closed => Self::Closed,

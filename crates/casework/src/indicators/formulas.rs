@@ -1,23 +1,23 @@
 //! The formulas, one function each. Sources: the indicator catalogue of the field notes, by id.
 
 use super::{Indicator, Measure, Tally};
-use crate::case::act::{Channel, Fault, Outcome, Satisfaction};
+use crate::case::act::{Channel, Fault, Outcome, Satisfaction, Track};
 use crate::case::clock::{Clock, ClockKind};
 use crate::case::{Case, Ending, FollowUp};
 use crate::policy::Policy;
 use jiff::{Timestamp, ToSpan};
 
-const ONE: i64 = 1000;
+pub(super) const ONE: i64 = 1000;
 /// 基本满意 counts 0.8 of a satisfied answer, as the one published formula we know does.
 const MOSTLY_MILLI: i64 = 800;
 /// A first contact resolved the matter if nothing followed within seven days.
 const RESOLVED_AFTER_HOURS: i64 = 7 * 24;
 
-const fn share(id: &'static str, formula: fn(&Case, &Policy) -> Vec<Tally>) -> Indicator {
+pub(super) const fn share(id: &'static str, formula: fn(&Case, &Policy) -> Vec<Tally>) -> Indicator {
     Indicator { id, version: 1, measure: Measure::Share, formula }
 }
 
-const fn count(id: &'static str, formula: fn(&Case, &Policy) -> Vec<Tally>) -> Indicator {
+pub(super) const fn count(id: &'static str, formula: fn(&Case, &Policy) -> Vec<Tally>) -> Indicator {
     Indicator { id, version: 1, measure: Measure::Count, formula }
 }
 
@@ -41,7 +41,13 @@ pub(super) const ALL: &[Indicator] = &[
     share("SUPERVISE_DONE", supervised_in_time),
 ];
 
-fn tally(case: &Case, policy: &Policy, day: Timestamp, ripe_at: Timestamp, parts: (i64, i64)) -> Tally {
+pub(super) fn tally(
+    case: &Case,
+    policy: &Policy,
+    day: Timestamp,
+    ripe_at: Timestamp,
+    parts: (i64, i64),
+) -> Tally {
     Tally {
         indicator: "",
         day: policy.local(day).date(),
@@ -52,11 +58,11 @@ fn tally(case: &Case, policy: &Policy, day: Timestamp, ripe_at: Timestamp, parts
     }
 }
 
-fn yes_of_one(yes: bool) -> (i64, i64) {
+pub(super) fn yes_of_one(yes: bool) -> (i64, i64) {
     (if yes { ONE } else { 0 }, ONE)
 }
 
-fn times(count: usize) -> i64 {
+pub(super) fn times(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX / ONE).saturating_mul(ONE)
 }
 
@@ -92,8 +98,18 @@ fn first_contact_resolution(case: &Case, policy: &Policy) -> Vec<Tally> {
 }
 
 /// What relieves of a duty without its being done.
-const RELIEVING: [&str; 6] =
-    ["withdrawn", "merged", "sent_back", "send_back_granted", "supervision_concluded", "handed_over"];
+const RELIEVING: [&str; 10] = [
+    "withdrawn",
+    "merged",
+    "sent_back",
+    "send_back_granted",
+    "supervision_concluded",
+    "handed_over",
+    "track_changed",
+    "referred",
+    "guided",
+    "mediated",
+];
 
 /// Stopped in time, and not by doing what it measures: nothing is owed any more, nothing was late. What
 /// was answered before the case came into this system was never owed here.
@@ -112,7 +128,7 @@ fn duties(case: &Case, kind: ClockKind) -> impl Iterator<Item = &Clock> {
 }
 
 /// Counts once it is due, met or not: counting the met ones earlier would flatter the period that runs.
-fn met(case: &Case, policy: &Policy, clock: &Clock) -> Tally {
+pub(super) fn met(case: &Case, policy: &Policy, clock: &Clock) -> Tally {
     let in_time = clock.stopped.is_some_and(|stopped| stopped < clock.due);
     let last_moment = clock.due.checked_sub(1.second()).unwrap_or(clock.due);
     tally(case, policy, last_moment, clock.due, yes_of_one(in_time))
@@ -121,6 +137,9 @@ fn met(case: &Case, policy: &Policy, clock: &Clock) -> Tally {
 /// 按时办结率: answered by the due date (with granted extensions) ÷ due, by day of falling due. A
 /// reopened case was due once in each round.
 fn on_time(case: &Case, policy: &Policy) -> Vec<Tally> {
+    if case.track == Track::Petition {
+        return Vec::new();
+    }
     duties(case, ClockKind::Answer).map(|clock| met(case, policy, clock)).collect()
 }
 

@@ -39,6 +39,16 @@ pub enum Section {
     RatingReason,
     /// A body for emergencies.
     EmergencyBody,
+    /// A legal route to which requesters are guided.
+    LegalRoute,
+    /// A body outside petition work.
+    Referral,
+    /// A ground on which a matter ends for good.
+    Termination,
+    /// What stands in the way of a backlog matter.
+    Obstacle,
+    /// What a suggestion may turn into.
+    Conversion,
     /// Who may do what.
     Grant,
     /// What a role may do besides acts on a case.
@@ -120,7 +130,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
 
 type Reader = (Section, fn(&Policy) -> Rows);
 
-const SECTIONS: [Reader; 24] = [
+const SECTIONS: [Reader; 29] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
@@ -134,6 +144,11 @@ const SECTIONS: [Reader; 24] = [
     (Section::SendBackReason, |p| reasons(&p.send_back_reasons)),
     (Section::RatingReason, |p| reasons(&p.rating_reasons)),
     (Section::EmergencyBody, |p| reasons(&p.emergency_bodies)),
+    (Section::LegalRoute, |p| reasons(&p.petition.legal_routes)),
+    (Section::Referral, |p| reasons(&p.petition.referrals)),
+    (Section::Termination, |p| reasons(&p.petition.terminations)),
+    (Section::Obstacle, |p| reasons(&p.petition.obstacles)),
+    (Section::Conversion, |p| reasons(&p.petition.conversions)),
     (Section::Grant, grants),
     (Section::Right, |p| p.rights.iter().map(|e| (e.role.code().to_owned(), shown::rights(e))).collect()),
     (Section::Purpose, |p| p.purposes.iter().map(|u| (u.id.to_string(), shown::purpose(u))).collect()),
@@ -183,6 +198,7 @@ fn grants(policy: &Policy) -> Rows {
 
 fn procedure(procedure: &Procedure) -> Rows {
     let pause = procedure.material_pause.as_ref().map_or("never", |rule| rule.as_str()).to_owned();
+    let hearing = procedure.hearing_pause.as_ref().map_or("never", |rule| rule.as_str()).to_owned();
     let rows = [
         ("precheck_required", procedure.precheck_required.to_string()),
         ("answer_directly", shown::kinds(&procedure.answer_directly)),
@@ -193,6 +209,9 @@ fn procedure(procedure: &Procedure) -> Rows {
         ("rework_at_most", procedure.rework_at_most.to_string()),
         ("material_pause", pause),
         ("own_complaints", procedure.own_complaints.code().to_owned()),
+        ("representatives_at_most", procedure.representatives_at_most.to_string()),
+        ("hearing_pause", hearing),
+        ("yellow_card_days", procedure.yellow_card_days.to_string()),
     ];
     rows.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }

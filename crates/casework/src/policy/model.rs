@@ -1,6 +1,6 @@
 //! The shape of a policy: what the rules may ask of a pack, and nothing about files.
 
-use crate::case::act::RequestKind;
+use crate::case::act::{Instance, Procedure as Course, RequestKind, Track};
 use crate::case::clock::ClockKind;
 use crate::case::state::Desk;
 use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, Role, UnitId};
@@ -63,6 +63,8 @@ pub struct Policy {
     pub rating_reasons: BTreeMap<ReasonId, Reason>,
     /// Bodies to which an emergency is handed over.
     pub emergency_bodies: BTreeMap<ReasonId, Reason>,
+    /// Coded choices of the petition office.
+    pub petition: PetitionReasons,
     /// Who may do what.
     pub grants: Vec<Grant>,
     /// What a role may do besides acts on a case.
@@ -102,6 +104,8 @@ pub struct Office {
     pub number_prefix: String,
     /// Hours ahead of UTC; the law's days are local days.
     pub utc_offset_hours: i8,
+    /// The body above the office, before which its own review opinions go 复核.
+    pub superior: Option<UnitId>,
 }
 
 /// A time limit and when it applies.
@@ -113,6 +117,12 @@ pub struct LimitRule {
     pub kinds: Vec<RequestKind>,
     /// Category flag it applies to, e.g. `utility_24h`; `None` means all.
     pub flag: Option<String>,
+    /// Track it applies to; `None` means either, unless that track has a row of its own.
+    pub track: Option<Track>,
+    /// Procedure of admission it applies to; `None` means all.
+    pub procedure: Option<Course>,
+    /// Instance it applies to; `None` means all.
+    pub instance: Option<Instance>,
     /// Rule id, article and span.
     pub limit: Limit,
     /// How well the rule is sourced: `verified`, `secondary`, `memory`, `design`.
@@ -132,6 +142,12 @@ pub struct ExtensionRule {
     pub article: String,
     /// How often per case.
     pub at_most: u32,
+    /// Track on which it may be asked for.
+    pub track: Track,
+    /// The clocks it moves, of those that run.
+    pub clocks: Vec<ClockKind>,
+    /// Whether the head of the handling body grants it, and not the office.
+    pub by_own_head: bool,
 }
 
 /// A node of the category tree.
@@ -153,10 +169,14 @@ pub enum UnitKind {
     District,
     /// A committee, bureau or office.
     Department,
-    /// A street or town below a district.
+    /// A street or town: below a district, or directly below the hotline of a district or county.
     Street,
     /// A public enterprise: water, power, gas, metro.
     Enterprise,
+    /// A body above those the office dispatches to: it reviews and conducts.
+    Superior,
+    /// A body of third parties: lawyers, counsellors, mediators.
+    ThirdParty,
 }
 
 /// A handling unit.
@@ -174,6 +194,10 @@ pub struct Unit {
     pub area: Option<AreaCode>,
     /// The post that heads it.
     pub head: Option<PostId>,
+    /// The body that reviews its opinions, if not the unit above it.
+    pub superior: Option<UnitId>,
+    /// Part of the office itself: what is about it is about the hotline, and its desks stay out.
+    pub own: bool,
 }
 
 /// An administrative division or street.
@@ -211,6 +235,21 @@ pub struct Reason {
     pub article: String,
 }
 
+/// What the petition office chooses from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PetitionReasons {
+    /// Legal routes 法定途径 to which a requester is guided.
+    pub legal_routes: BTreeMap<ReasonId, Reason>,
+    /// Bodies outside petition work 移交去向.
+    pub referrals: BTreeMap<ReasonId, Reason>,
+    /// Grounds on which a matter ends for good 终结.
+    pub terminations: BTreeMap<ReasonId, Reason>,
+    /// What stands in the way of a backlog matter 化解难点.
+    pub obstacles: BTreeMap<ReasonId, Reason>,
+    /// What a suggestion may turn into 转化方式.
+    pub conversions: BTreeMap<ReasonId, Reason>,
+}
+
 /// How an actor stands to a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -225,6 +264,10 @@ pub enum Relation {
     Upper,
     /// Of a supporting unit.
     Support,
+    /// Has, or had, the opinion of another body before it for review.
+    Bench,
+    /// Of the unit whose opinion is under review.
+    Reviewed,
     /// Invited to this one case, by name.
     Invited,
     /// Is the one who asked.
@@ -275,6 +318,12 @@ pub struct Procedure {
     /// Who works at the desk for complaints about the hotline itself: `independent` is the reviewer alone,
     /// `supervision` the supervisors as well.
     pub own_complaints: Desk,
+    /// How many may speak for a group that comes 代表人数.
+    pub representatives_at_most: u32,
+    /// Rule under which a hearing stops the clock of the final review; `None`: it never does.
+    pub hearing_pause: Option<ReasonId>,
+    /// Working days before the due day on which a yellow card is shown 黄牌.
+    pub yellow_card_days: u32,
 }
 
 /// One row of the published target table.

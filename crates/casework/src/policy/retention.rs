@@ -62,7 +62,7 @@ impl RecordClass {
             PaperKind::Matter => Self::Matter,
             PaperKind::Attachment => Self::Attachment,
             PaperKind::Note => Self::Note,
-            PaperKind::Reply => Self::Reply,
+            PaperKind::Reply | PaperKind::Opinion => Self::Reply,
             PaperKind::QueryCode => Self::QueryCode,
         }
     }

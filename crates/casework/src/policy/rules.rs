@@ -1,14 +1,52 @@
 //! What the rules ask of a policy: which limit, which unit, which version.
 
 use super::Names;
-use super::model::{Policy, Route, UnitKind};
-use crate::case::act::RequestKind;
-use crate::case::clock::ClockKind;
+use super::model::{LimitRule, Policy, Route, UnitKind};
+use crate::case::Case;
+use crate::case::act::{Instance, Procedure, RequestKind, Track};
+use crate::case::clock::{Clock, ClockKind};
+use crate::case::state::{Desk, Owner};
 use crate::ids::{AreaCode, CategoryCode, UnitId};
-use almanac::Limit;
+use almanac::{Limit, Span};
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, Time};
 use jiff::tz::Offset;
+
+/// What a limit may depend on.
+#[derive(Clone, Copy, Debug)]
+pub struct Situation<'a> {
+    /// Under which rules the case runs.
+    pub track: Track,
+    /// What sort of request.
+    pub kind: RequestKind,
+    /// Its category, if known.
+    pub category: Option<&'a CategoryCode>,
+    /// The procedure it was admitted to.
+    pub procedure: Option<Procedure>,
+    /// Which instance has it.
+    pub instance: Instance,
+}
+
+impl<'a> Situation<'a> {
+    /// Before anything happened to it.
+    pub fn new(track: Track, kind: RequestKind, category: Option<&'a CategoryCode>) -> Self {
+        Self { track, kind, category, procedure: None, instance: Instance::First }
+    }
+
+    /// Of the hotline.
+    pub fn of_hotline(kind: RequestKind, category: Option<&'a CategoryCode>) -> Self {
+        Self::new(Track::Hotline, kind, category)
+    }
+
+    /// As the case stands.
+    pub fn of(case: &'a Case) -> Self {
+        Self {
+            procedure: case.petition.admitted.map(|(_, procedure)| procedure),
+            instance: case.petition.instance,
+            ..Self::new(case.track, case.kind, case.category.as_ref())
+        }
+    }
+}
 
 impl Policy {
     /// The local civil time of an instant.
@@ -23,22 +61,55 @@ impl Policy {
         offset.to_timestamp(local).unwrap_or(Timestamp::MAX)
     }
 
-    /// The limit that sets `clock` for a request of `kind` in `category`.
-    pub fn limit(
-        &self,
-        clock: ClockKind,
-        kind: RequestKind,
-        category: Option<&CategoryCode>,
-    ) -> Option<&Limit> {
-        let flags = category.and_then(|code| self.categories.get(code)).map_or(&[][..], |c| &c.flags[..]);
-        self.limits
-            .iter()
-            .find(|rule| {
-                rule.clock == clock
-                    && (rule.kinds.is_empty() || rule.kinds.contains(&kind))
-                    && rule.flag.as_ref().is_none_or(|flag| flags.contains(flag))
-            })
-            .map(|rule| &rule.limit)
+    /// The limit that sets `clock` in that situation. Rows for its track come before rows for any.
+    pub fn limit(&self, clock: ClockKind, on: &Situation<'_>) -> Option<&Limit> {
+        let flags = on.category.and_then(|code| self.categories.get(code)).map_or(&[][..], |c| &c.flags[..]);
+        let fits = |rule: &&LimitRule| {
+            rule.clock == clock
+                && (rule.kinds.is_empty() || rule.kinds.contains(&on.kind))
+                && rule.flag.as_ref().is_none_or(|flag| flags.contains(flag))
+                && rule.procedure.is_none_or(|procedure| on.procedure == Some(procedure))
+                && rule.instance.is_none_or(|instance| on.instance == instance)
+        };
+        let of_track = |track: Option<Track>| {
+            self.limits.iter().filter(move |rule| rule.track == track).find(fits).map(|rule| &rule.limit)
+        };
+        of_track(Some(on.track)).or_else(|| of_track(None))
+    }
+
+    /// The body above that reviews what `body` said: its superior, the unit above it, or the office's own
+    /// reviewers; above those, the office's superior. `None` if the pack names nobody.
+    pub fn superior_of(&self, body: &Owner) -> Option<Owner> {
+        match body {
+            Owner::Desk(_) => {
+                let above = self.office.superior.as_ref().filter(|unit| self.units.contains_key(*unit));
+                above.cloned().map(Owner::Unit)
+            }
+            Owner::Unit(unit) => {
+                let unit = self.units.get(unit)?;
+                let above = unit.superior.clone().or_else(|| unit.parent.clone());
+                let office = (unit.kind != UnitKind::Superior).then_some(Owner::Desk(Desk::Review));
+                above.map(Owner::Unit).or(office)
+            }
+        }
+    }
+
+    /// From when a yellow card 黄牌 is due for a clock: some working days before its last day, at midnight.
+    /// `None` for clocks that are paused, counted in hours, too short for it, or shown no cards at all.
+    pub fn warns_from(&self, clock: &Clock) -> Option<Timestamp> {
+        let counts = matches!(clock.deadline.limit.span, Span::WorkingDays(_) | Span::CalendarDays(_));
+        if !clock.is_running() || !counts || !clock.kind.is_carded() {
+            return None;
+        }
+        let mut day = clock.deadline.last_day();
+        for _ in 0..self.procedure.yellow_card_days {
+            day = day.yesterday().ok()?;
+            while !self.calendar.day(day).kind.is_workday() {
+                day = day.yesterday().ok()?;
+            }
+        }
+        let from = self.instant(day.to_datetime(Time::midnight()));
+        (from > clock.started).then_some(from)
     }
 
     /// Whether `unit` is `above` or lies below it.
@@ -70,7 +141,7 @@ impl Policy {
     pub fn unit_of(&self, area: &AreaCode) -> Option<UnitId> {
         self.units
             .values()
-            .filter(|u| u.kind == UnitKind::District)
+            .filter(|u| u.kind == UnitKind::District || u.kind == UnitKind::Street && u.parent.is_none())
             .filter(|u| u.area.as_ref().is_some_and(|a| area.as_str().starts_with(a.as_str())))
             .max_by_key(|u| u.area.as_ref().map(|a| a.as_str().len()))
             .map(|u| u.id.clone())

@@ -13,7 +13,7 @@ use super::pack::roles::relation_code;
 use super::privacy::{Privacy, Purpose};
 use super::reception::ReceptionRule;
 use super::retention::KeepRule;
-use crate::case::act::RequestKind;
+use crate::case::act::{Instance, Procedure, RequestKind, Track};
 use crate::ids::Role;
 use almanac::Span;
 use std::collections::BTreeMap;
@@ -45,7 +45,8 @@ fn labelled(label: &str, value: Option<impl ToString>) -> String {
 
 pub(super) fn office(office: &Office) -> String {
     let offset = format!("UTC{:+}", office.utc_offset_hours);
-    joined([names(&office.names), office.hotline.clone(), office.number_prefix.clone(), offset])
+    let superior = labelled("below", office.superior.as_ref());
+    joined([names(&office.names), office.hotline.clone(), office.number_prefix.clone(), offset, superior])
 }
 
 pub(super) fn limit(rule: &LimitRule) -> String {
@@ -55,6 +56,9 @@ pub(super) fn limit(rule: &LimitRule) -> String {
     };
     joined([
         what,
+        labelled("track", rule.track.map(Track::code)),
+        labelled("procedure", rule.procedure.map(Procedure::code)),
+        labelled("instance", rule.instance.map(Instance::code)),
         kinds(&rule.kinds),
         span(rule.limit.span),
         labelled("until", rule.limit.close_of_business),
@@ -65,7 +69,10 @@ pub(super) fn limit(rule: &LimitRule) -> String {
 
 pub(super) fn extension(rule: &ExtensionRule) -> String {
     let times = format!("at most {} times", rule.at_most);
-    joined([names(&rule.names), span(rule.span), times, rule.article.clone()])
+    let clocks = rule.clocks.iter().map(|clock| clock.code()).collect::<Vec<_>>().join(", ");
+    let granted = if rule.by_own_head { "granted by the body's head" } else { "granted by the office" };
+    let on = format!("{}: {clocks}", rule.track.code());
+    joined([names(&rule.names), span(rule.span), times, on, granted.to_owned(), rule.article.clone()])
 }
 
 pub(super) fn category(category: &Category) -> String {
@@ -79,6 +86,8 @@ pub(super) fn unit(unit: &Unit) -> String {
         labelled("below", unit.parent.as_ref()),
         labelled("for", unit.area.as_ref()),
         labelled("headed by", unit.head.as_ref()),
+        labelled("reviewed by", unit.superior.as_ref()),
+        if unit.own { "of the office".to_owned() } else { String::new() },
     ])
 }
 

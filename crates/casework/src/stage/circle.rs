@@ -61,12 +61,16 @@ fn name(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
             Accused::Hotline => {}
         }
     }
+    let accused = access::with_hotline(attempt.policy, accused);
     let new = accused.iter().any(|one| !attempt.case.accused.contains(one));
     attempt.ensure(new, RefusalCode::NothingNew)?;
-    let leaves = leaving(attempt, accused);
-    let had_it = is_with_unit(attempt) && attempt.case.unit().is_some_and(|unit| leaves.contains(unit));
+    let leaves = leaving(attempt, &accused);
+    let before_bench = attempt.case.is_before_bench();
+    let had_it = !before_bench
+        && is_with_unit(attempt)
+        && attempt.case.unit().is_some_and(|unit| leaves.contains(unit));
     let stays = attempt.case.line.iter().any(|assigned| !leaves.contains(&assigned.unit));
-    let fact = Fact::from(What::AccusedNamed { accused: accused.clone(), reason: reason.clone(), leaves });
+    let fact = Fact::from(What::AccusedNamed { accused, reason: reason.clone(), leaves });
     if !had_it {
         return Ok(fact);
     }
@@ -79,7 +83,15 @@ fn name(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
     if stays {
         return Ok(fact);
     }
-    let stops = attempt.live(&[ClockKind::Handle, ClockKind::Contact, ClockKind::Rework]);
+    let stops = attempt.live(&[
+        ClockKind::Handle,
+        ClockKind::Contact,
+        ClockKind::Rework,
+        ClockKind::Notice,
+        ClockKind::Admission,
+        ClockKind::ReportBack,
+        ClockKind::Serve,
+    ]);
     Ok(fact.stopping(stops).starting([attempt.set(ClockKind::Dispatch)?]))
 }
 
@@ -95,6 +107,11 @@ fn leaving(attempt: &Attempt<'_>, accused: &[Accused]) -> Vec<UnitId> {
     let on_it = case.line.iter().map(|assigned| &assigned.unit);
     let on_it = on_it.chain(case.supports.iter().map(|support| &support.unit));
     let on_it = on_it.chain(case.invited.iter().map(|(_, unit)| unit));
+    let bench = case.petition.bench.iter().filter_map(|body| match body {
+        Owner::Unit(unit) => Some(unit),
+        Owner::Desk(_) => None,
+    });
+    let on_it = on_it.chain(bench);
     let mut leaves: Vec<UnitId> =
         on_it.filter(|unit| access::is_among(attempt.policy, accused, unit)).cloned().collect();
     leaves.sort_unstable();

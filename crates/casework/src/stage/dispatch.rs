@@ -1,24 +1,25 @@
 //! 派单: one accountable unit, and what happens when it says "not us". Never ownerless.
 
-use crate::access;
-use crate::case::act::Act;
+use crate::case::act::{Act, Track};
 use crate::case::clock::ClockKind;
 use crate::case::decide::{Attempt, only};
 use crate::case::fact::{Fact, What};
 use crate::case::refusal::{Refusal, RefusalCode};
 use crate::case::state::{Owner, StateKind};
 use crate::ids::UnitId;
+use crate::policy::Situation;
 use almanac::Deadline;
 
 pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
     match act {
         Act::Dispatch { .. } => dispatch(attempt, act),
-        Act::Accept => Ok(Fact::from(What::Accepted).stopping(attempt.live(&[ClockKind::Accept]))),
+        Act::Accept => accept(attempt),
         Act::SendBack { .. } => send_back(attempt, act),
         Act::GrantSendBack { .. } | Act::RefuseSendBack { .. } => adjudicate(attempt, act),
         Act::SubDispatch { to, advice } => {
+            attempt.ensure(!attempt.case.is_before_bench(), RefusalCode::NotUnderReview)?;
             let here = attempt.ensure_known(attempt.case.unit(), to)?;
-            check_unit(attempt, to)?;
+            attempt.ensure_free(to)?;
             let supports = attempt.case.supports.iter().any(|support| support.unit == *to);
             attempt.ensure(!supports, RefusalCode::UnitTwice).map_err(|refusal| refusal.about(to))?;
             let below = to != here && attempt.policy.is_same_or_below(to, here);
@@ -27,24 +28,37 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
             Ok(fact.starting([attempt.set(ClockKind::Accept)?]))
         }
         Act::AddSupport { unit, advice } => {
-            check_unit(attempt, unit)?;
+            attempt.ensure_free(unit)?;
             let free = !is_on_it(attempt, unit);
             attempt.ensure(free, RefusalCode::UnitTwice).map_err(|refusal| refusal.about(unit))?;
             only(What::SupportAdded { unit: unit.clone(), advice: advice.clone() })
         }
         Act::Contribute { note } => {
             attempt.ensure_written(note)?;
-            let unit = attempt.ensure_known(attempt.by.unit.clone(), attempt.by.role.code())?;
+            let unit = attempt.own_unit()?;
+            let third_party = attempt.case.invited.iter().any(|(person, _)| *person == attempt.by.id);
+            let promised = attempt.case.petition.undertaken.contains(&attempt.by.id);
+            attempt.ensure(!third_party || promised, RefusalCode::UndertakingMissing)?;
             only(What::Contributed { unit, note: note.clone() })
         }
         _ => attempt.refuse(RefusalCode::NotInThisState),
     }
 }
 
-fn check_unit(attempt: &Attempt<'_>, unit: &UnitId) -> Result<(), Refusal> {
-    attempt.ensure_known(attempt.policy.units.get(unit), unit)?;
-    let accused = access::is_accused(attempt.policy, attempt.case, unit);
-    attempt.ensure(!accused, RefusalCode::LeadsToAccused).map_err(|refusal| refusal.about(unit))
+/// 签收. On the petition track the body then has to decide whether it admits the matter; a suggestion needs no
+/// admission and is studied at once.
+fn accept(attempt: &Attempt<'_>) -> Result<Fact, Refusal> {
+    let fact = Fact::from(What::Accepted).stopping(attempt.live(&[ClockKind::Accept]));
+    let case = attempt.case;
+    let decides = case.signed_state().kind() == StateKind::Received;
+    if decides && case.live_clock(ClockKind::Admission).is_none() {
+        return Ok(fact.starting([attempt.set(ClockKind::Admission)?]));
+    }
+    let unanswered = case.track == Track::Petition && case.live_clock(ClockKind::Answer).is_none();
+    if unanswered && !decides {
+        return Ok(fact.starting([attempt.set_from(ClockKind::Answer, case.received_at)?]));
+    }
+    Ok(fact)
 }
 
 fn is_on_it(attempt: &Attempt<'_>, unit: &UnitId) -> bool {
@@ -58,13 +72,7 @@ fn dispatch(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
     let unchecked = attempt.state() == StateKind::Registered;
     attempt
         .ensure(!(unchecked && attempt.policy.procedure.precheck_required), RefusalCode::PrecheckMissing)?;
-    attempt.ensure(attempt.case.category.is_some(), RefusalCode::CategoryMissing)?;
-    check_unit(attempt, lead)?;
-    for (place, support) in supports.iter().enumerate() {
-        check_unit(attempt, support)?;
-        let twice = support == lead || supports[..place].contains(support);
-        attempt.ensure(!twice, RefusalCode::UnitTwice).map_err(|refusal| refusal.about(support))?;
-    }
+    attempt.ensure_team(lead, supports)?;
     let mut starts = vec![attempt.set(ClockKind::Accept)?, attempt.set(ClockKind::Handle)?];
     if attempt.case.contactable && attempt.case.contacted_at.is_none() {
         starts.push(attempt.set(ClockKind::Contact)?);
@@ -84,11 +92,11 @@ fn send_back(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
     };
     attempt.ensure_known(attempt.policy.send_back_reasons.get(reason), reason)?;
     attempt.ensure_written(note)?;
+    attempt.ensure(!attempt.case.is_before_bench(), RefusalCode::NotUnderReview)?;
     let assigned = attempt.ensure_known(attempt.case.line.last(), "unit")?;
     attempt.ensure(!assigned.no_return, RefusalCode::NoSecondSendBack)?;
     let policy = attempt.policy;
-    if let Some(limit) = policy.limit(ClockKind::SendBack, attempt.case.kind, attempt.case.category.as_ref())
-    {
+    if let Some(limit) = policy.limit(ClockKind::SendBack, &Situation::of(attempt.case)) {
         let end = Deadline::compute(limit.clone(), policy.local(assigned.at), &policy.calendar);
         if end.is_breached(policy.local(attempt.at)) {
             let late = attempt.refusal(RefusalCode::SendBackTooLate);
@@ -112,7 +120,14 @@ fn adjudicate(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
             if matches!(settler, Owner::Unit(_)) {
                 return Ok(fact.stopping(attempt.live(&[ClockKind::Adjudicate])));
             }
-            let stops = attempt.live(&[ClockKind::Adjudicate, ClockKind::Handle, ClockKind::Contact]);
+            let stops = attempt.live(&[
+                ClockKind::Adjudicate,
+                ClockKind::Handle,
+                ClockKind::Contact,
+                ClockKind::Notice,
+                ClockKind::Admission,
+                ClockKind::ReportBack,
+            ]);
             Ok(fact.stopping(stops).starting([attempt.set(ClockKind::Dispatch)?]))
         }
         Act::RefuseSendBack { note } => {

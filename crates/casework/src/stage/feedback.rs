@@ -1,7 +1,7 @@
 //! 回访与结案: what the requester says decides whether it ends. Solved is kept apart from satisfied.
 
 use crate::case::Ending;
-use crate::case::act::{Act, Answers};
+use crate::case::act::{Act, Answers, Track};
 use crate::case::clock::ClockKind;
 use crate::case::decide::{Attempt, only};
 use crate::case::fact::{Fact, What};
@@ -23,8 +23,13 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
         Act::Close { note } => close(attempt, note),
         Act::Reopen { facts } => {
             attempt.ensure_written(facts)?;
+            attempt.ensure(!attempt.case.petition.is_final(), RefusalCode::FinalIsFinal)?;
             let fact = Fact::from(What::Reopened { facts: facts.clone() });
-            Ok(fact.starting([attempt.set(ClockKind::Answer)?, attempt.set(ClockKind::Dispatch)?]))
+            let fact = fact.starting([attempt.set(ClockKind::Dispatch)?]);
+            if attempt.case.track == Track::Petition {
+                return Ok(fact);
+            }
+            Ok(fact.starting([attempt.set(ClockKind::Answer)?]))
         }
         Act::Archive => only(What::Archived),
         _ => attempt.refuse(RefusalCode::NotInThisState),

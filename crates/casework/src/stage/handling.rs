@@ -34,12 +34,14 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
         Act::GrantExtension { note } => {
             let rule = asked(attempt)?;
             let moves = extended(attempt, find(attempt, rule)?)?;
+            check_granter(attempt, find(attempt, rule)?)?;
             let fact = Fact::from(What::ExtensionGranted { rule: rule.clone(), note: note.clone() });
             Ok(fact.stopping(attempt.live(&[ClockKind::ExtensionDecision])).moving(moves))
         }
         Act::RefuseExtension { note } => {
             attempt.ensure_written(note)?;
             let rule = asked(attempt)?.clone();
+            check_granter(attempt, find(attempt, &rule)?)?;
             let fact = Fact::from(What::ExtensionRefused { rule, note: note.clone() });
             Ok(fact.stopping(attempt.live(&[ClockKind::ExtensionDecision])))
         }
@@ -58,13 +60,20 @@ fn find<'a>(attempt: &Attempt<'a>, rule: &ReasonId) -> Result<&'a ExtensionRule,
 /// The answer and the unit's clock, extended. Both must still run: an expired limit cannot be extended.
 fn extended(attempt: &Attempt<'_>, rule: &ExtensionRule) -> Result<Vec<Setting>, Refusal> {
     attempt.ensure(!attempt.case.is_rework(), RefusalCode::ReworkNotExtended)?;
+    attempt.ensure(rule.track == attempt.case.track, RefusalCode::NotExtendable)?;
     let used = attempt.case.extensions.iter().filter(|id| **id == rule.id).count();
     if used >= usize::try_from(rule.at_most).unwrap_or(usize::MAX) {
         return Err(attempt.refusal(RefusalCode::ExtensionUsedUp).by_rule(rule.id.as_str()));
     }
-    let clocks =
-        [ClockKind::Answer, ClockKind::Handle].into_iter().filter_map(|kind| attempt.case.live_clock(kind));
-    clocks.map(|clock| extend(attempt, rule, clock)).collect()
+    let clocks: Vec<&Clock> = rule.clocks.iter().filter_map(|kind| attempt.case.live_clock(*kind)).collect();
+    attempt.ensure(!clocks.is_empty(), RefusalCode::NotExtendable)?;
+    clocks.into_iter().map(|clock| extend(attempt, rule, clock)).collect()
+}
+
+/// The head of the handling body, or the office: whom the rule names.
+fn check_granter(attempt: &Attempt<'_>, rule: &ExtensionRule) -> Result<(), Refusal> {
+    let of_unit = attempt.by.role.is_of_unit();
+    attempt.ensure(rule.by_own_head == of_unit, RefusalCode::NotYoursToGrant)
 }
 
 fn extend(attempt: &Attempt<'_>, rule: &ExtensionRule, clock: &Clock) -> Result<Setting, Refusal> {

@@ -1,12 +1,13 @@
 //! 受理: a submission becomes a case, is answered on the spot, handed over, or not admitted.
 
-use crate::case::act::{Accused, Act, ActKind, RequestKind, Submission};
+use crate::access;
+use crate::case::act::{Accused, Act, ActKind, Purpose, RequestKind, Submission, Track};
 use crate::case::clock::{Clock, ClockKind, Setting};
 use crate::case::decide::{Attempt, only, setting};
 use crate::case::fact::{Fact, Registration, What};
 use crate::case::refusal::{Refusal, RefusalCode};
 use crate::ids::{CategoryCode, Role};
-use crate::policy::Policy;
+use crate::policy::{Policy, Situation};
 use almanac::Deadline;
 use jiff::Timestamp;
 
@@ -14,11 +15,16 @@ pub(crate) fn register(submission: &Submission, policy: &Policy, at: Timestamp) 
     check(submission, policy, at)?;
     let category = submission.category.as_ref();
     let clock = |clock: ClockKind, from: Timestamp| {
-        let limit = policy.limit(clock, submission.kind, category);
+        let limit = policy.limit(clock, &Situation::new(submission.track, submission.kind, category));
         let limit = limit.ok_or_else(|| refused(RefusalCode::UnknownCode).about(clock.code()))?;
         Ok(setting(policy, clock, Deadline::compute(limit.clone(), policy.local(from), &policy.calendar)))
     };
-    let starts = [clock(ClockKind::Answer, submission.received_at)?, clock(ClockKind::Dispatch, at)?];
+    let starts = match submission.track {
+        Track::Hotline => {
+            vec![clock(ClockKind::Answer, submission.received_at)?, clock(ClockKind::Dispatch, at)?]
+        }
+        Track::Petition => vec![clock(ClockKind::Dispatch, submission.received_at)?],
+    };
     Ok(Fact::from(What::Registered(Box::new(registration(submission, policy)))).starting(starts))
 }
 
@@ -33,6 +39,10 @@ fn check(submission: &Submission, policy: &Policy, at: Timestamp) -> Result<(), 
     if submission.received_at > at {
         let refusal = refused(RefusalCode::ReceivedInFuture);
         return Err(refusal.about_moment(policy.local(submission.received_at)));
+    }
+    let most = policy.procedure.representatives_at_most;
+    if let Some(flaw) = submission.appearance.flaw(submission.channel, submission.track, most) {
+        return Err(refused(flaw));
     }
     let unknown = |code: &str| Err(refused(RefusalCode::UnknownCode).about(code));
     if !is_language_tag(&submission.language) {
@@ -75,12 +85,21 @@ fn registration(submission: &Submission, policy: &Policy) -> Registration {
         matter: submission.matter.clone(),
         requester: submission.requester.clone(),
         contactable: submission.contactable,
-        confidential: submission.confidential || is_confidential(policy, submission.category.as_ref()),
-        accused: submission.accused.clone(),
+        confidential: submission.confidential
+            || is_accusation(submission)
+            || is_confidential(policy, submission.category.as_ref()),
+        accused: access::with_hotline(policy, &submission.accused),
         attachments: submission.attachments.clone(),
         received_at: submission.received_at,
         split_from: submission.split_from,
+        track: submission.track,
+        appearance: submission.appearance.clone(),
     }
+}
+
+/// An accusation stays inside the permitted circle from the first line (条例 art. 30).
+fn is_accusation(submission: &Submission) -> bool {
+    submission.track == Track::Petition && submission.kind.purpose() == Purpose::Accusation
 }
 
 fn is_confidential(policy: &Policy, category: Option<&CategoryCode>) -> bool {
@@ -151,7 +170,8 @@ fn corrected_limit(
     kind: RequestKind,
     category: &CategoryCode,
 ) -> Result<Option<Setting>, Refusal> {
-    let limit = attempt.policy.limit(ClockKind::Answer, kind, Some(category));
+    let situation = Situation { kind, category: Some(category), ..Situation::of(attempt.case) };
+    let limit = attempt.policy.limit(ClockKind::Answer, &situation);
     let limit = attempt.ensure_known(limit, ClockKind::Answer.code())?;
     if limit.rule == clock.deadline.limit.rule {
         return Ok(None);

@@ -1,6 +1,6 @@
 //! 答复: draft, approve, issue. Emits facts; sends nothing itself.
 
-use crate::case::act::Act;
+use crate::case::act::{Act, Track};
 use crate::case::clock::ClockKind;
 use crate::case::decide::{Attempt, only};
 use crate::case::fact::{Fact, What};
@@ -22,7 +22,10 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
             only(What::DraftReturned { note: note.clone() })
         }
         Act::ApproveReply => {
-            let own = attempt.case.reply.as_ref().is_some_and(|reply| reply.author == attempt.by.id);
+            let case = attempt.case;
+            let own_reply = case.reply.as_ref().is_some_and(|reply| reply.author == attempt.by.id);
+            let own_opinion = case.petition.draft().is_some_and(|draft| draft.author == attempt.by.id);
+            let own = if case.track == Track::Petition { own_opinion } else { own_reply };
             let two = attempt.policy.procedure.two_person_reply;
             attempt.ensure(!(two && own), RefusalCode::SamePersonApproves)?;
             only(What::ReplyApproved)

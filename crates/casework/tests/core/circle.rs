@@ -2,10 +2,10 @@
 
 use crate::world::{
     World, approver, blank, desk, dispatch, dispatcher, draft, handler, invite, name, rework, sub_dispatch,
-    supervisor, text,
+    submission, supervisor, text,
 };
 use casework::access::{may_see, relation};
-use casework::case::act::Accused;
+use casework::case::act::{Accused, PetitionAct, RequestKind};
 use casework::policy::model::Relation;
 use casework::{Act, Actor, ClockKind, Desk, Owner, RefusalCode, Role, StateKind};
 
@@ -30,6 +30,36 @@ fn a_unit_named_late_loses_the_case_at_once_and_the_desk_has_it() {
     }
     assert_eq!(world.tries(&dispatcher(), &dispatch("CG", &[])).code, RefusalCode::LeadsToAccused);
     world.does(&dispatcher(), dispatch("QU", &[]));
+}
+
+#[test]
+fn what_is_about_a_part_of_the_office_lies_with_the_independent_desk() {
+    let own = || {
+        let mut world = World::new();
+        world.policy.units.get_mut(&"CG".into()).unwrap().own = true;
+        world
+    };
+    let reception =
+        [Accused::Unit("CG".into()), Accused::Unit("CG-1".into()), Accused::Head("CG-HEAD".into())];
+    for accused in reception {
+        let mut told = own();
+        let mut about = submission(RequestKind::Complaint, told.now);
+        about.accused.push(accused.clone());
+        told.register(&about);
+        let mut late = own();
+        late.register(&submission(RequestKind::Complaint, late.now)).does(&dispatcher(), name(accused));
+        for world in [told, late] {
+            assert_eq!(world.case().owner(), Some(Owner::Desk(Desk::Independent)));
+            for by in [desk(Role::Agent), dispatcher(), supervisor(), handler("CG")] {
+                assert!(!sees(&world, &by), "{by:?}");
+            }
+            assert!(sees(&world, &desk(Role::Reviewer)));
+        }
+    }
+    let mut elsewhere = own();
+    elsewhere.register(&submission(RequestKind::Complaint, elsewhere.now));
+    elsewhere.does(&dispatcher(), name(Accused::Unit("ZJ".into())));
+    assert_eq!(elsewhere.case().owner(), Some(Owner::Desk(Desk::Intake)));
 }
 
 #[test]
@@ -105,6 +135,7 @@ fn a_third_party_sees_the_one_case_says_its_piece_and_is_gone_when_it_ends() {
     let moved = Actor::of_unit("wu", Role::UnitHandler, "QU");
     assert!(!sees(&world, &moved), "nor the same person in another body");
     assert_eq!(world.tries(&mediator, &draft()).code, RefusalCode::NotAllowed);
+    world.does(&mediator, PetitionAct::Undertake.into());
     world.does(&mediator, Act::Contribute { note: text("both sides agree") });
     world.does(&handler("CG"), Act::EndInvitation { person: "wu".into(), reason: blank() });
     assert!(!sees(&world, &mediator));

@@ -4,6 +4,7 @@
 mod closing;
 mod dispatching;
 mod joining;
+mod petition;
 mod wording;
 mod working;
 
@@ -33,7 +34,8 @@ fn check(refusal: &Refusal, code: RefusalCode, act: ActKind, state: Option<State
 
 #[test]
 fn every_reason_is_proved_by_a_forbidden_move() {
-    let proved: Vec<_> = [closing::PROVED, dispatching::PROVED, joining::PROVED, working::PROVED].concat();
+    let proved: Vec<_> =
+        [closing::PROVED, dispatching::PROVED, joining::PROVED, working::PROVED, petition::PROVED].concat();
     let unproved: Vec<_> = RefusalCode::ALL.iter().filter(|code| !proved.contains(code)).collect();
     assert!(unproved.is_empty(), "{unproved:?}");
 }

@@ -9,17 +9,19 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-const ZH: [&str; 4] = [
+const ZH: [&str; 5] = [
     include_str!("../../../../locales/zh-CN/circle.ftl"),
     include_str!("../../../../locales/zh-CN/state.ftl"),
     include_str!("../../../../locales/zh-CN/act.ftl"),
     include_str!("../../../../locales/zh-CN/clock.ftl"),
+    include_str!("../../../../locales/zh-CN/petition.ftl"),
 ];
-const EN: [&str; 4] = [
+const EN: [&str; 5] = [
     include_str!("../../../../locales/en/circle.ftl"),
     include_str!("../../../../locales/en/state.ftl"),
     include_str!("../../../../locales/en/act.ftl"),
     include_str!("../../../../locales/en/clock.ftl"),
+    include_str!("../../../../locales/en/petition.ftl"),
 ];
 
 const HEAD: &str = "\

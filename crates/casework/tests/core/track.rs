@@ -5,6 +5,7 @@
 //! consequence, is not part of where a case stands; so the number of places is finite.
 
 mod acts;
+mod petition;
 mod place;
 mod rules;
 
@@ -60,7 +61,7 @@ impl Model for Track {
     }
 
     fn properties(&self) -> Vec<Property<Self>> {
-        let rules: [Rule; 8] = [
+        let rules: [Rule; 10] = [
             ("no step broke a rule of steps", |_, place| place.flaw.is_none()),
             ("an open case has exactly one owner", |_, place| rules::is_owned(&place.case)),
             ("an open case has a running clock", |_, place| rules::is_ticking(&place.case)),
@@ -69,6 +70,8 @@ impl Model for Track {
             ("nobody is judge in their own case", |_, place| rules::is_impartial(&POLICY, &place.case)),
             ("closed means answered and asked", |_, place| rules::is_done(&POLICY, &place.case)),
             ("nobody recused is at work", |_, place| rules::is_free_of_recused(&place.case)),
+            ("a remedy in time is open", |_, place| petition::remedy_is_open(&place.case, place.moment)),
+            ("no remedy is skipped", |_, place| petition::no_remedy_is_skipped(&place.case)),
         ];
         rules.into_iter().map(|(name, holds)| Property::always(name, holds)).collect()
     }
@@ -196,7 +199,15 @@ fn every_state_is_reached_and_every_act_is_done() {
     let done: BTreeSet<ActKind> =
         EXPLORED.iter().flat_map(|explored| explored.done.iter().copied()).collect();
     let undone: Vec<_> = ActKind::ALL.iter().filter(|act| !done.contains(act)).collect();
-    assert_eq!(undone, [&ActKind::Register], "every place begins with a registration");
+    let beside = [
+        ActKind::Register,
+        ActKind::Warn,
+        ActKind::Undertake,
+        ActKind::RecordHours,
+        ActKind::Convert,
+        ActKind::Award,
+    ];
+    assert_eq!(undone, beside.each_ref(), "every place begins with one; these change no place");
     let all = clocks_by_state();
     let unseen: Vec<_> = StateKind::ALL.iter().filter(|state| !all.places.contains_key(state)).collect();
     assert!(unseen.is_empty(), "{unseen:?}");

@@ -156,6 +156,8 @@ pub fn submission(kind: RequestKind, received_at: Timestamp) -> Submission {
         attachments: Vec::new(),
         received_at,
         split_from: None,
+        track: casework::case::act::Track::Hotline,
+        appearance: casework::case::act::Appearance::default(),
     }
 }
 

@@ -5,7 +5,7 @@ use almanac::Span;
 use casework::ClockKind;
 use casework::case::act::RequestKind;
 use casework::policy::model::UnitKind;
-use casework::policy::{Change, Section, diff, doubts};
+use casework::policy::{Change, Section, Situation, diff, doubts};
 use jiff::civil::date;
 
 #[test]
@@ -13,7 +13,9 @@ fn a_dated_file_holds_from_its_day() {
     let book = Sample::sound().read().unwrap();
     let effective: Vec<_> = book.versions().iter().map(|policy| policy.version.clone()).collect();
     assert_eq!(effective, ["town@2010-01-01", "town@2020-07-01"]);
-    let days = |at| book.at(at).limit(ClockKind::Answer, RequestKind::Inquiry, None).unwrap().span;
+    let days = |at| {
+        book.at(at).limit(ClockKind::Answer, &Situation::of_hotline(RequestKind::Inquiry, None)).unwrap().span
+    };
     let newest = book.newest();
     let change = newest.instant(date(2020, 7, 1).at(0, 0, 0, 0));
     assert_eq!(days(change - jiff::Span::new().seconds(1)), Span::WorkingDays(1));
@@ -72,9 +74,11 @@ fn values_arrive_as_written() {
         policy.targets.iter().map(|t| (t.indicator.as_str(), t.operator.as_str(), t.value_milli)).collect();
     assert_eq!(targets, [("CONNECT_RATE", ">=", 90_000), ("RECORD_ERR", "<=", 500), ("ONTIME", "watch", 0)]);
     assert!(!policy.calendar.is_workday(date(2026, 3, 4)) && policy.calendar.is_workday(date(2026, 3, 5)));
-    let general = policy.limit(ClockKind::Answer, RequestKind::Help, None).unwrap();
+    let general = policy.limit(ClockKind::Answer, &Situation::of_hotline(RequestKind::Help, None)).unwrap();
     assert_eq!(general.close_of_business, Some(jiff::civil::time(17, 0, 0, 0)));
-    let fast = policy.limit(ClockKind::Answer, RequestKind::Help, Some(&"0101".into())).unwrap();
+    let category = "0101".into();
+    let fast =
+        policy.limit(ClockKind::Answer, &Situation::of_hotline(RequestKind::Help, Some(&category))).unwrap();
     assert_eq!(fast.span, Span::Hours(24));
     assert_eq!(policy.articles[&"hours".into()].checked, date(2026, 1, 31));
     let suggested: Vec<_> = policy
@@ -83,6 +87,18 @@ fn values_arrive_as_written() {
         .map(|(unit, _)| unit.to_string())
         .collect();
     assert_eq!(suggested, ["T", "ROADS"]);
+}
+
+#[test]
+fn a_town_directly_below_the_office_answers_for_its_place() {
+    let county = Sample::sound()
+        .with("town/units.toml", "parent = \"T\"\n", "")
+        .with("town/units.toml", "kind = \"district\"\narea = \"123456\"", "kind = \"department\"")
+        .newest();
+    assert_eq!(county.unit_of(&"123456001".into()), Some("T-1".into()));
+    assert_eq!(county.unit_of(&"123456".into()), None, "a town does not answer for the whole");
+    let below_a_district = Sample::sound().newest();
+    assert_eq!(below_a_district.unit_of(&"123456001".into()), Some("T".into()));
 }
 
 fn change(what: Section, id: &str, before: Option<&str>, after: Option<&str>) -> Change {

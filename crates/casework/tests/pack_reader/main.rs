@@ -3,6 +3,7 @@
 
 mod broken;
 mod changes;
+mod facts;
 mod hostile;
 mod owed;
 mod places;

@@ -3,13 +3,18 @@
 use casework::ActKind;
 use casework::case::act::RequestKind;
 use casework::policy::PolicyBook;
-use casework::policy::{PackFiles, read};
+use casework::policy::{PackFiles, Situation, read};
 use casework::{CategoryCode, ClockKind};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+/// The folder of the packs that ship.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs")
+}
+
 fn packs() -> PackFiles {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
+    let root = root();
     let mut files = PackFiles::default();
     let mut folders = vec![root.clone()];
     while let Some(folder) = folders.pop() {
@@ -26,7 +31,8 @@ fn packs() -> PackFiles {
     files
 }
 
-static BOOKS: LazyLock<Vec<(String, PolicyBook)>> = LazyLock::new(read_all);
+/// Every pack that ships.
+pub static BOOKS: LazyLock<Vec<(String, PolicyBook)>> = LazyLock::new(read_all);
 
 fn read_all() -> Vec<(String, PolicyBook)> {
     let files = packs();
@@ -58,7 +64,7 @@ fn every_clock_has_a_limit_for_every_kind_and_category() {
         for clock in ClockKind::ALL {
             for kind in RequestKind::ALL {
                 for category in &categories {
-                    let limit = policy.limit(clock, *kind, *category);
+                    let limit = policy.limit(clock, &Situation::of_hotline(*kind, *category));
                     assert!(
                         limit.is_some_and(|limit| !limit.span.is_empty()),
                         "{id} {clock:?} {kind:?} {category:?}"

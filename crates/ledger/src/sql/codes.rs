@@ -64,12 +64,13 @@ pub(super) fn party(code: &str) -> Result<Party, StoreFault> {
     }
 }
 
-const PAPERS: [(PaperKind, &str); 6] = [
+const PAPERS: [(PaperKind, &str); 7] = [
     (PaperKind::Matter, "matter"),
     (PaperKind::Requester, "requester"),
     (PaperKind::QueryCode, "query_code"),
     (PaperKind::Note, "note"),
     (PaperKind::Reply, "reply"),
+    (PaperKind::Opinion, "opinion"),
     (PaperKind::Attachment, "attachment"),
 ];
 

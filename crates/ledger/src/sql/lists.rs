@@ -8,7 +8,7 @@ use super::case_row::{COLUMNS, CaseLine, state};
 use super::codes::{instant, micros};
 use super::fault::unknown;
 use crate::fault::StoreFault;
-use crate::projection::{CaseRow, DueRow, QueueKey};
+use crate::projection::{Card, CaseRow, DueRow, QueueKey};
 use crate::store::ListQuery;
 use casework::case::state::StateKind;
 use casework::{CaseId, ClockKind};
@@ -119,10 +119,24 @@ pub(super) struct DueLine {
     due: i64,
 }
 
+const YELLOW: &str = "yellow:";
+
+/// The clock as stored, with a mark before it if a warning is due and not a breach.
+pub(super) fn due_code(row: &DueRow) -> String {
+    match row.card {
+        Card::Yellow => format!("{YELLOW}{}", row.clock.code()),
+        Card::Red => row.clock.code().to_owned(),
+    }
+}
+
 impl DueLine {
     pub fn read(self) -> Result<DueRow, StoreFault> {
-        let clock = ClockKind::from_code(&self.clock).ok_or_else(|| unknown("clock", &self.clock))?;
-        Ok(DueRow { case: CaseId(self.case_id), clock, due: instant(self.due)? })
+        let (card, clock) = match self.clock.strip_prefix(YELLOW) {
+            Some(clock) => (Card::Yellow, clock),
+            None => (Card::Red, self.clock.as_str()),
+        };
+        let clock = ClockKind::from_code(clock).ok_or_else(|| unknown("clock", clock))?;
+        Ok(DueRow { case: CaseId(self.case_id), clock, card, due: instant(self.due)? })
     }
 }
 

@@ -4,7 +4,7 @@ use super::ask::{Ask, Table};
 use super::case_row::{self, CASE, rows};
 use super::codes::{day_number, micros};
 use super::figures::TallyLine;
-use super::lists::DueLine;
+use super::lists::{DueLine, due_code};
 use crate::fault::StoreFault;
 use crate::projection::{Projection, QueueKey};
 use crate::store::Change;
@@ -115,8 +115,7 @@ fn queue_rows(office: &str, view: &Projection) -> Vec<[Value; 5]> {
 
 fn due_rows(office: &str, view: &Projection) -> Vec<[Value; 4]> {
     let dues = view.dues.iter();
-    dues.map(|due| [office.into(), micros(due.due).into(), due.case.0.into(), due.clock.code().into()])
-        .collect()
+    dues.map(|due| [office.into(), micros(due.due).into(), due.case.0.into(), due_code(due).into()]).collect()
 }
 
 fn tally_rows(office: &str, view: &Projection) -> Vec<[Value; 9]> {

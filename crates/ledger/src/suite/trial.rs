@@ -90,6 +90,8 @@ impl Trial {
             attachments: vec![envelope.file(&photo, vec![1, 2, 3])?],
             received_at: at,
             split_from: None,
+            track: casework::case::act::Track::Hotline,
+            appearance: casework::case::act::Appearance::default(),
         };
         let fact =
             casework::register(&submission, &Actor::of_desk("agent-1", Role::Agent), self.policy(), at)?;

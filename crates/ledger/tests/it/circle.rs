@@ -57,7 +57,8 @@ fn tree(policy: &mut Policy, dice: &mut Dice) -> Vec<UnitId> {
         let parent = (n > 0 && !dice.one_in(3)).then(|| ids[dice.below(n)].clone());
         let head = (!dice.one_in(4)).then(|| PostId::new(format!("HEAD-{}", dice.below(7))));
         let (names, kind) = (casework::policy::Names::default(), UnitKind::Department);
-        policy.units.insert(id.clone(), Unit { id: id.clone(), names, kind, parent, area: None, head });
+        let unit = Unit { id: id.clone(), names, kind, parent, area: None, head, superior: None, own: false };
+        policy.units.insert(id.clone(), unit);
     }
     ids
 }
@@ -101,6 +102,8 @@ fn submission(policy: &Policy, at: Timestamp, dice: &mut Dice) -> Submission {
         attachments: Vec::new(),
         received_at: at,
         split_from: None,
+        track: casework::case::act::Track::Hotline,
+        appearance: casework::case::act::Appearance::default(),
     }
 }
 

@@ -55,6 +55,8 @@ async fn register(ledger: &Ledger) -> CaseId {
         attachments: vec![envelope.file(&photo, CANARY.into()).unwrap()],
         received_at: ledger.now(),
         split_from: None,
+        track: casework::case::act::Track::Hotline,
+        appearance: casework::case::act::Appearance::default(),
     };
     let agent = Actor::of_desk("agent-1", Role::Agent);
     perform(ledger, &agent, Deed::Register(Box::new(submission)), envelope).await

@@ -78,11 +78,15 @@ pub fn build(
         }
         A::Unmerge => Ok(Wanted::Unmerge(hand.note("reason")?)),
         A::SplitOff => intake::part(inputs, envelope, scene, at).map(|part| Wanted::Split(Box::new(part))),
+        _ if kind.is_of_petitions() => {
+            let act = hand.petition(kind, at)?;
+            Ok(Wanted::Act(Box::new(act.into())))
+        }
         _ => hand.act(kind).map(|act| Wanted::Act(Box::new(act))),
     }
 }
 
-fn odd(field: &str) -> Unfit {
+pub(super) fn odd(field: &str) -> Unfit {
     Unfit::Fields(vec![FieldFault::new(field, Wrong::Unknown)])
 }
 
@@ -94,11 +98,11 @@ pub(super) struct Hand<'a, 'e> {
 }
 
 impl Hand<'_, '_> {
-    fn note(&mut self, name: &str) -> Result<Sealed, Unfit> {
+    pub(super) fn note(&mut self, name: &str) -> Result<Sealed, Unfit> {
         Ok(self.envelope.note(self.inputs.one(name))?)
     }
 
-    fn reply(&mut self, name: &str) -> Result<Sealed, Unfit> {
+    pub(super) fn reply(&mut self, name: &str) -> Result<Sealed, Unfit> {
         Ok(self.envelope.reply(self.inputs.one(name))?)
     }
 
@@ -106,19 +110,19 @@ impl Hand<'_, '_> {
         from(self.inputs.one(name)).ok_or_else(|| odd(name))
     }
 
-    fn yes(&self, name: &str) -> bool {
+    pub(super) fn yes(&self, name: &str) -> bool {
         self.inputs.one(name) == "true"
     }
 
-    fn reason(&self, name: &str) -> ReasonId {
+    pub(super) fn reason(&self, name: &str) -> ReasonId {
         ReasonId::new(self.inputs.one(name))
     }
 
-    fn unit(&self, name: &str) -> Result<UnitId, Unfit> {
+    pub(super) fn unit(&self, name: &str) -> Result<UnitId, Unfit> {
         unit(self.inputs.one(name), self.scene).ok_or_else(|| odd(name))
     }
 
-    fn units(&self, name: &str) -> Vec<UnitId> {
+    pub(super) fn units(&self, name: &str) -> Vec<UnitId> {
         self.inputs.many(name).filter_map(|value| unit(value, self.scene)).collect()
     }
 

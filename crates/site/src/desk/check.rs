@@ -50,6 +50,10 @@ fn fits(field: &Field, value: &str, scene: &Scene<'_>) -> Option<Wrong> {
         Kind::Area => unknown(scene.policy.areas.contains_key(&AreaCode::new(value))),
         Kind::Person => unknown(scene.people.iter().any(|one| one.id.as_str() == value)),
         Kind::CaseNumber => (!scene.others.contains_key(value)).then_some(Wrong::NoSuchCase),
+        Kind::Count(most) => {
+            let fits = value.parse::<u32>().is_ok_and(|count| (1..=*most).contains(&count));
+            unknown(fits)
+        }
         Kind::YesNo | Kind::Flag => unknown(matches!(value, "true" | "false")),
         Kind::Moment => value.parse::<DateTime>().is_err().then_some(Wrong::NoMoment),
         Kind::Files => None,
@@ -62,6 +66,7 @@ fn together(kind: ActKind, inputs: &Inputs) -> Vec<FieldFault> {
     let needed: &[&str] = match kind {
         ActKind::RecordFollowUp if inputs.one("answered") == "true" => &["solved", "satisfied"],
         ActKind::NameAccused if names_nobody(inputs) => &["about_units"],
+        ActKind::Route if inputs.one("way") == "assign" => &["report_days"],
         ActKind::AddMaterial if inputs.files().is_empty() => &["note"],
         _ => &[],
     };

@@ -48,6 +48,8 @@ pub enum Kind {
     Person,
     /// The number of another case.
     CaseNumber,
+    /// A whole number from 1 up to this.
+    Count(u32),
     /// Yes or no, with no default.
     YesNo,
     /// A box to tick; not ticked means no.

@@ -22,7 +22,7 @@ macro_rules! coded {
 }
 pub(super) use coded;
 
-fn reasons(of: &BTreeMap<ReasonId, Reason>) -> Kind {
+pub(super) fn reasons(of: &BTreeMap<ReasonId, Reason>) -> Kind {
     let choice =
         |reason: &Reason| Choice { code: reason.id.to_string(), label: Label::Names(reason.names.clone()) };
     Kind::Choice(of.values().map(choice).collect())
@@ -102,6 +102,7 @@ pub fn fields(kind: ActKind, scene: &Scene<'_>) -> Vec<Field> {
         | A::Release
         | A::RecordPastReply
         | A::RecordBreach => Vec::new(),
+        other => super::petition::fields(other, scene),
     }
 }
 

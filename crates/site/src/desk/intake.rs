@@ -6,8 +6,9 @@ use super::check::{check, unit};
 use super::field::{Field, Kind, SHORT, TITLE};
 use super::fields::coded;
 use super::inputs::{FieldFault, Inputs, Wrong};
+use super::petition;
 use super::{Choice, Label};
-use casework::case::act::{Accused, Channel, RequestKind, Submission, Urgency};
+use casework::case::act::{Accused, Appearance, Channel, RequestKind, Submission, Track, Urgency};
 use casework::personal::{Matter, Requester};
 use casework::{ActKind, Policy};
 use jiff::Timestamp;
@@ -43,8 +44,10 @@ pub fn intake_fields() -> Vec<Field> {
         Field::new("about_heads", Kind::Unit { many: true }),
         Field::new("about_hotline", Kind::Flag),
         Field::new("received_at", Kind::Moment),
-        Field::new("files", Kind::Files),
+        Field::new("track", coded!("track", Track)),
     ]);
+    fields.extend(petition::appearance_fields());
+    fields.push(Field::new("files", Kind::Files));
     fields
 }
 
@@ -74,6 +77,7 @@ pub fn submission(
     };
     let mut hand = Hand { inputs, envelope, scene: &scene };
     let attachments = hand.files()?;
+    let appearance = hand.appearance();
     let who = requester(inputs);
     let language = Some(inputs.one("language")).filter(|tag| !tag.is_empty()).unwrap_or(language);
     Ok(Submission {
@@ -85,6 +89,8 @@ pub fn submission(
         accused: accused(inputs, &scene),
         attachments,
         received_at,
+        track: Track::from_code(inputs.one("track")).unwrap_or(Track::Hotline),
+        appearance,
         ..asked(inputs, envelope)?
     })
 }
@@ -107,6 +113,8 @@ pub(super) fn part(
         accused: case.accused.clone(),
         received_at: case.received_at,
         split_from: Some(case.id),
+        track: case.track,
+        appearance: case.appearance.clone(),
         ..part
     })
 }
@@ -135,6 +143,8 @@ fn asked(inputs: &Inputs, envelope: &mut Envelope) -> Result<Submission, Unfit> 
         attachments: Vec::new(),
         received_at: Timestamp::UNIX_EPOCH,
         split_from: None,
+        track: Track::Hotline,
+        appearance: Appearance::default(),
     })
 }
 

@@ -22,9 +22,13 @@ pub struct Offer {
 pub fn offers(case: &Case, by: &Actor, policy: &Policy, at: Timestamp) -> Vec<Offer> {
     let scene = Scene::bare(policy, Some(case));
     let mut offers: Vec<Offer> = acts_by_hand()
-        .filter(|act| table::belongs(*act, case.state_kind()) && is_of_role(policy, by, *act))
+        .filter(|act| {
+            table::belongs(*act, case.state_kind())
+                && table::on_track(*act, case.track)
+                && is_of_role(policy, by, *act)
+        })
         .filter_map(|act| {
-            let allowed = decide::decide(case, &sample(act, &scene)?, by, policy, at).map(|_| ());
+            let allowed = decide::decide(case, &sample(act, &scene, at)?, by, policy, at).map(|_| ());
             Some(Offer { act, primary: false, allowed: allowed.map_err(Box::new) })
         })
         .filter(|offer| offer.allowed.as_ref().err().is_none_or(|refusal| !is_moot(refusal)))
@@ -52,6 +56,14 @@ fn is_moot(refusal: &Refusal) -> bool {
             | RefusalCode::ClosedIsFinal
             | RefusalCode::NothingNew
             | RefusalCode::InvitationStands
+            | RefusalCode::NothingOwed
+            | RefusalCode::NothingToExecute
+            | RefusalCode::NotSimple
+            | RefusalCode::NoHearing
+            | RefusalCode::NotifiedAlready
+            | RefusalCode::NotASuggestion
+            | RefusalCode::ReviewStillOpen
+            | RefusalCode::UnderWay
     )
 }
 
@@ -59,6 +71,7 @@ fn is_moot(refusal: &Refusal) -> bool {
 fn preferred(case: &Case) -> Vec<ActKind> {
     use ActKind as A;
     let mut wanted = Vec::new();
+    let of_petitions = case.track == casework::case::act::Track::Petition;
     if case.extension_asked.is_some() {
         wanted.push(A::GrantExtension);
     }
@@ -68,6 +81,17 @@ fn preferred(case: &Case) -> Vec<ActKind> {
     let uncontacted = case.contactable && case.contacted_at.is_none();
     let unsettled = case.answers().is_some_and(|answers| !answers.is_settled());
     wanted.extend_from_slice(match case.state_kind() {
+        StateKind::Registered | StateKind::ToDispatch if of_petitions && case.category.is_some() => {
+            &[A::Route, A::Precheck]
+        }
+        StateKind::Received if case.petition.noticed_at.is_none() && !case.is_under_review() => {
+            &[A::Notify, A::Admit]
+        }
+        StateKind::Received => &[A::Admit],
+        StateKind::Handling if of_petitions => &[A::DraftOpinion, A::Contribute],
+        StateKind::Approved if of_petitions => &[A::IssueOpinion],
+        StateKind::Issued => &[A::Serve],
+        StateKind::Served => &[A::Execute, A::Lapse],
         StateKind::Registered if case.category.is_none() => &[A::Precheck, A::Dispatch],
         StateKind::Registered | StateKind::ToDispatch => &[A::Dispatch, A::Precheck],
         StateKind::AwaitingMaterial => &[A::AddMaterial, A::Proceed],

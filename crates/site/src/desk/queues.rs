@@ -49,11 +49,14 @@ pub fn queues(policy: &Policy, by: &Actor) -> Vec<Queue> {
             queue("sent-back", "mine", desk(Desk::Dispatch), &[S::SentBack]),
             queue("extensions", "mine", QueueKey::extensions(), &[]),
             queue("intake-waiting", "mine", desk(Desk::Intake), &[S::AwaitingMaterial]),
+            petitions(),
+            queue("accusations", "office", QueueKey::accusations(), &[]),
             everything(),
         ],
         Role::FollowUp => vec![
             queue("to-follow-up", "mine", desk(Desk::FollowUp), &[S::Replied]),
             queue("to-close", "mine", desk(Desk::FollowUp), &[S::ToClose]),
+            queue("served", "mine", desk(Desk::FollowUp), &[S::Served]),
             queue("closed", "office", QueueKey::everything(), &[S::Closed]),
             everything(),
         ],
@@ -61,13 +64,20 @@ pub fn queues(policy: &Policy, by: &Actor) -> Vec<Queue> {
             queue("late", "mine", QueueKey::late(), &[]),
             queue("supervised", "mine", QueueKey::supervised(), &[]),
             queue("extensions", "mine", QueueKey::extensions(), &[]),
+            queue("backlog", "mine", QueueKey::backlog(), &[]),
+            queue("coordination", "mine", QueueKey::coordination(), &[]),
+            petitions(),
             everything(),
         ]
         .into_iter()
         .chain((policy.procedure.own_complaints == Desk::Supervision).then(own_complaints))
         .collect(),
         Role::UnitHandler | Role::UnitApprover => of_unit(by),
-        Role::Reviewer => vec![own_complaints()],
+        Role::Reviewer => vec![
+            queue("review-desk", "mine", desk(Desk::Review), &[]),
+            own_complaints(),
+            queue("reviewed-by", "office", QueueKey::reviewed_by(&Owner::Desk(Desk::Review)), &[]),
+        ],
         Role::Analyst
         | Role::Finance
         | Role::Publisher
@@ -84,6 +94,10 @@ fn own_complaints() -> Queue {
     queue("own-complaints", "mine", QueueKey::independent(), &[])
 }
 
+fn petitions() -> Queue {
+    queue("petitions", "office", QueueKey::petitions(), &[])
+}
+
 fn everything() -> Queue {
     queue("everything", "office", QueueKey::everything(), &[])
 }
@@ -92,19 +106,34 @@ fn of_unit(by: &Actor) -> Vec<Queue> {
     use StateKind as S;
     let Some(unit) = &by.unit else { return Vec::new() };
     let own = || QueueKey::owned_by(&Owner::Unit(unit.clone()));
-    let owed = [S::Dispatched, S::Handling, S::AwaitingMaterial, S::SentBack, S::Drafted, S::Approved];
+    let owed = [
+        S::Dispatched,
+        S::Received,
+        S::Handling,
+        S::AwaitingMaterial,
+        S::SentBack,
+        S::Drafted,
+        S::Approved,
+        S::Issued,
+        S::Served,
+    ];
     let handling = queue("handling", "mine", own(), &[S::Handling, S::AwaitingMaterial]);
     let drafts = queue("drafts", "mine", own(), &[S::Drafted]);
     let (first, second) = if by.role == Role::UnitApprover { (drafts, handling) } else { (handling, drafts) };
     vec![
         Queue { only_late: true, ..queue("unit-late", "mine", own(), &owed) },
         queue("to-accept", "mine", own(), &[S::Dispatched]),
+        queue("to-admit", "mine", own(), &[S::Received]),
         first,
         second,
         queue("to-issue", "mine", own(), &[S::Approved]),
+        queue("to-serve", "mine", own(), &[S::Issued]),
+        queue("to-execute", "mine", own(), &[S::Served]),
         queue("settling", "unit", own(), &[S::SentBack]),
         queue("replied", "unit", own(), &[S::Replied, S::ToClose]),
         queue("supporting", "unit", QueueKey::supported_by(unit), &[]),
+        queue("reviewed-of", "unit", QueueKey::reviewed_of(unit), &[]),
+        queue("reviewed-by", "unit", QueueKey::reviewed_by(&Owner::Unit(unit.clone())), &[]),
         queue("invited", "unit", QueueKey::invited(&by.id), &[]),
         queue("below", "unit", QueueKey::below(unit), &[]),
         queue("unit-closed", "unit", own(), &[S::Closed, S::Archived]),

@@ -6,17 +6,18 @@ use casework::case::act::{Accused, Answers, Basis, Fault, Finding, Method, Outco
 use casework::personal::Sealed;
 use casework::policy::model::Reason;
 use casework::{Act, ActKind, ActorId, CaseId, ReasonId, UnitId, access};
+use jiff::Timestamp;
 use std::collections::BTreeMap;
 
-fn written() -> Sealed {
+pub(super) fn written() -> Sealed {
     Sealed { blank: false, ..Sealed::default() }
 }
 
-fn first(of: &BTreeMap<ReasonId, Reason>) -> ReasonId {
+pub(super) fn first(of: &BTreeMap<ReasonId, Reason>) -> ReasonId {
     of.keys().next().cloned().unwrap_or_default()
 }
 
-fn unit(scene: &Scene<'_>, fits: impl Fn(&UnitId) -> bool) -> UnitId {
+pub(super) fn unit(scene: &Scene<'_>, fits: impl Fn(&UnitId) -> bool) -> UnitId {
     let free =
         |id: &&UnitId| fits(id) && scene.case.is_none_or(|case| !access::is_accused(scene.policy, case, id));
     scene.policy.units.keys().find(free).cloned().unwrap_or_default()
@@ -29,7 +30,7 @@ fn below(scene: &Scene<'_>) -> UnitId {
     if found == UnitId::default() { here.clone() } else { found }
 }
 
-fn beside(scene: &Scene<'_>) -> UnitId {
+pub(super) fn beside(scene: &Scene<'_>) -> UnitId {
     let Some(case) = scene.case else { return UnitId::default() };
     unit(scene, |id| case.line.iter().all(|a| a.unit != *id) && case.supports.iter().all(|s| s.unit != *id))
 }
@@ -44,8 +45,11 @@ fn content() -> Answers {
 }
 
 /// The sample of an act; `None` for acts nobody does by hand.
-pub(super) fn sample(kind: ActKind, scene: &Scene<'_>) -> Option<Act> {
+pub(super) fn sample(kind: ActKind, scene: &Scene<'_>, at: Timestamp) -> Option<Act> {
     use ActKind as A;
+    if kind.is_of_petitions() {
+        return super::petition::sample(kind, scene, at).map(Act::Petition);
+    }
     let case = scene.case?;
     let policy = scene.policy;
     Some(match kind {

@@ -9,6 +9,7 @@ mod copy;
 mod looked;
 mod offer;
 mod outcome;
+mod petition;
 mod rate;
 mod reception;
 mod rights;

@@ -20,6 +20,7 @@ mod me;
 mod meeting;
 mod meetings;
 mod reception;
+mod petition;
 mod reveal;
 mod rights;
 mod slot;

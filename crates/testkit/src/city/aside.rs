@@ -276,6 +276,8 @@ pub(super) fn submission(arrival: &Arrival, classified: bool, envelope: &mut Env
         attachments: Vec::new(),
         received_at: arrival.received_at,
         split_from: None,
+        track: casework::case::act::Track::Hotline,
+        appearance: casework::case::act::Appearance::default(),
     })
 }
 

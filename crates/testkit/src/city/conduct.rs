@@ -35,7 +35,14 @@ impl Life {
                 let by = at_desk(Role::FollowUp, self.case.as_ref(), &mut self.dice);
                 self.attempt(world, at, by, |_| Ok(Act::Archive)).await?;
             }
-            Some(StateKind::Archived | StateKind::Merged) | None => return Ok(()),
+            Some(
+                StateKind::Archived
+                | StateKind::Merged
+                | StateKind::Received
+                | StateKind::Issued
+                | StateKind::Served,
+            )
+            | None => return Ok(()),
         }
         let unmoved = self.case.as_ref().map(|case| case.version) == before;
         if unmoved || self.main_at == Some(at) {

@@ -68,7 +68,11 @@ impl Life {
             StateKind::Replied => dice.mostly_low(240, 5 * DAY),
             StateKind::ToClose => dice.mostly_low(20, 2 * DAY),
             StateKind::Closed => dice.mostly_low(5 * DAY, 40 * DAY),
-            StateKind::Archived | StateKind::Merged => return None,
+            StateKind::Archived
+            | StateKind::Merged
+            | StateKind::Received
+            | StateKind::Issued
+            | StateKind::Served => return None,
         };
         Some(match case.state_kind() {
             StateKind::Registered | StateKind::ToDispatch => desk(policy, now, minutes, dice),

@@ -5,8 +5,8 @@ use super::stage::{Stage, paper};
 use super::words::Word;
 use super::{ScenarioFault, fault};
 use casework::case::act::{
-    Accused, Answers, Basis, Channel, Fault, Finding, Method, Outcome, Satisfaction, Submission, Urgency,
-    Work,
+    Accused, Answers, Basis, Channel, Fault, Finding, Method, Outcome, Satisfaction, Submission, Track,
+    Urgency, Work,
 };
 use casework::{Act, ActKind, Case, CaseId, ClockKind, Handle, Policy, UnitId};
 use jiff::Timestamp;
@@ -24,6 +24,8 @@ pub(super) fn submission(
         None => now,
     };
     let split_from = words.after(&["拆自", "split_from"]).map(|case| number(words, &case)).transpose()?;
+    let track = if words.mark(&["信访", "petition"]) { Track::Petition } else { Track::Hotline };
+    let appearance = super::petition::appearance(words);
     let mut accused = Vec::new();
     while let Some(whom) = words.after(&["反映", "accused"]) {
         accused.push(accused_as(&whom, policy));
@@ -42,6 +44,8 @@ pub(super) fn submission(
         attachments: Vec::new(),
         received_at,
         split_from,
+        track,
+        appearance,
         matter: paper(words.text()),
     })
 }
@@ -56,7 +60,7 @@ fn accused_as(whom: &str, policy: &Policy) -> Accused {
     }
 }
 
-fn moment(words: &Words, said: &str, policy: &Policy) -> Result<Timestamp, ScenarioFault> {
+pub(super) fn moment(words: &Words, said: &str, policy: &Policy) -> Result<Timestamp, ScenarioFault> {
     let local = said.parse().map_err(|_| fault(words.line(), said, "时间，例如 2026-11-12T23:50"))?;
     Ok(policy.instant(local))
 }
@@ -66,13 +70,13 @@ fn number(words: &Words, said: &str) -> Result<CaseId, ScenarioFault> {
     number.map(CaseId).ok_or_else(|| fault(words.line(), format!("「{said}」"), "工单，例如 #2"))
 }
 
-fn case_number(words: &mut Words) -> Result<CaseId, ScenarioFault> {
+pub(super) fn case_number(words: &mut Words) -> Result<CaseId, ScenarioFault> {
     let said = words.next("工单，例如 #2")?;
     number(words, &said)
 }
 
 /// Units after a keyword, joined by a comma.
-fn units(words: &mut Words, names: &[&str]) -> Vec<UnitId> {
+pub(super) fn units(words: &mut Words, names: &[&str]) -> Vec<UnitId> {
     let said = words.after(names).unwrap_or_default();
     said.split([',', '，', '、']).filter(|unit| !unit.is_empty()).map(UnitId::from).collect()
 }
@@ -115,6 +119,7 @@ pub(super) fn act(
         A::NameAccused | A::Invite | A::EndInvitation => circle(kind, words, stage.policy),
         A::Merge | A::Absorb | A::Release | A::SplitOff => joining(kind, words, stage),
         A::RecordFollowUp | A::Rate | A::RecordBreach => afterwards(kind, words),
+        other if other.is_of_petitions() => super::petition::act(kind, words, stage).map(Act::Petition),
         _ => written(kind, words),
     }
 }

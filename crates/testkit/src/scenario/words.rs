@@ -46,6 +46,8 @@ macro_rules! words {
     )+};
 }
 
+pub(super) use words;
+
 words! {
     Role "人员" {
         "诉求人" "requester", "坐席" "agent", "派单员" "dispatcher", "承办员" "unit_handler",
@@ -56,17 +58,20 @@ words! {
     }
     StateKind "状态" {
         "已登记" "registered", "待补充" "awaiting_material", "待派单" "to_dispatch", "待签收" "dispatched",
-        "退单待裁定" "sent_back", "办理中" "handling", "答复待审核" "drafted", "答复待发出" "approved",
+        "退单待裁定" "sent_back", "待受理" "received", "待送达" "issued", "已送达" "served", "办理中" "handling", "答复待审核" "drafted", "答复待发出" "approved",
         "待回访" "replied", "待结案" "to_close", "已结案" "closed", "已归档" "archived", "已并案" "merged",
     }
     Desk "席位" {
         "受理席" "intake", "派单席" "dispatch", "回访席" "follow_up", "督办席" "supervision",
-        "独立席" "independent",
+        "独立席" "independent", "复查复核席" "review",
     }
     ClockKind "时限名称" {
         "答复" "answer", "派单" "dispatch", "补充" "supply", "签收" "accept", "退单" "send_back",
         "裁定" "adjudicate", "联系" "contact", "承办" "handle", "延期审批" "extension_decision",
         "回访" "follow_up", "重办" "rework", "结案" "close", "督办" "supervision",
+        "告知" "notice", "受理" "admission", "简易受理" "simple_admission", "反馈" "report_back", "送达" "serve",
+        "申请复查期" "review_request", "复查" "review", "申请复核期" "final_review_request", "复核" "final_review",
+        "执行" "execute", "听证" "hearing", "建议反馈" "advice", "协调" "coordination", "化解" "backlog",
     }
     RequestKind "诉求类型" {
         "咨询" "inquiry", "求助" "help", "投诉" "complaint", "举报" "report", "建议" "suggestion",
@@ -105,9 +110,11 @@ words! {
         "回执" "receipt", "不予受理" "declined", "请补充" "material_asked", "延期" "extended", "答复" "reply",
         "重办" "rework", "并案" "merged", "请评价" "closed", "新工单" "new_for_unit",
         "退单未获同意" "send_back_refused", "催办" "reminder", "督办" "supervision", "已补充" "material_added",
-        "权利请求已答复" "rights_settled",
         "领导接待已反馈" "reception_answered",
         "领导接待取消" "reception_called_off",
+        "权利请求已答复" "rights_settled", "去向" "routed", "告知" "noticed", "受理" "admitted", "法定途径" "guided",
+        "意见书送达" "opinion_served", "复查复核收到" "review_received", "进展" "progress", "终结" "terminated",
+        "黄牌" "yellow_card", "红牌" "red_card", "建议" "advice",
     }
     ActKind "动作" {
         "登记" "register", "预审" "precheck", "直接答复" "answer_directly", "紧急转接" "hand_over",
@@ -123,6 +130,14 @@ words! {
         "并案" "merge", "并入" "absorb", "撤销并案" "unmerge", "移出" "release", "拆分" "split_off",
         "回避" "recuse", "指明对象" "name_accused", "转为保密" "keep_confidential",
         "邀请" "invite", "结束邀请" "end_invitation", "历史答复" "record_past_reply", "记录超期" "record_breach",
+        "分流" "route", "报告" "report_up", "移交" "refer", "指定承办" "designate", "告知" "notify", "受理" "admit",
+        "法定途径" "guide", "转普通程序" "switch_procedure", "决定听证" "open_hearing", "听证笔录" "record_hearing",
+        "拟写意见" "draft_opinion", "出具意见" "issue_opinion", "送达" "serve", "执行" "execute",
+        "申请复查复核" "request_review", "期满未申请" "lapse", "调解" "mediate", "终结" "terminate",
+        "转轨" "change_track", "并入来件" "join", "关联" "relate", "提出建议" "advise", "建议反馈" "answer_advice",
+        "督办措施" "take_measure", "黄牌" "warn", "协调" "coordinate", "协调办结" "conclude_coordination",
+        "列入积案" "list_backlog", "积案进展" "record_backlog", "积案化解" "clear_backlog", "保密承诺" "undertake",
+        "记录工时" "record_hours", "建议转化" "convert", "奖励" "award",
     }
 }
 

@@ -31,16 +31,32 @@ pub struct Show {
     seed: u64,
     days: u32,
     per_day: u32,
+    size: Vec<Size>,
     password: String,
     sign_in: Vec<SignIn>,
+}
+
+/// An office larger or smaller than that of the show.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Size {
+    pack: String,
+    per_day: u32,
+}
+
+impl Show {
+    /// How many requests come in on a mean day at that office.
+    fn busy(&self, pack: &str) -> u32 {
+        self.size.iter().find(|size| size.pack == pack).map_or(self.per_day, |size| size.per_day)
+    }
 }
 
 pub async fn run(mut config: Config, typed: Common, demo: Demo, speech: &Speech) -> Result<ExitCode> {
     let mut show: Show = toml::from_str(embedded::DEMO).context("demo.toml")?;
     show.days = demo.days.unwrap_or(show.days).max(1);
-    show.per_day = demo.per_day.unwrap_or(show.per_day).max(1);
     show.seed = demo.seed.unwrap_or(show.seed);
     config.office.pack = typed.pack.unwrap_or_else(|| show.pack.clone());
+    show.per_day = demo.per_day.unwrap_or_else(|| show.busy(&config.office.pack)).max(1);
     config.accounts.second_factor = site::SecondFactor::Optional;
     if let Some(address) = demo.listen {
         config.listen.address = address;

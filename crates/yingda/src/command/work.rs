@@ -7,15 +7,15 @@ use crate::sealing;
 use crate::speech::Speech;
 use crate::stop::Stop;
 use anyhow::Result;
-use casework::case::act::Act;
+use casework::case::act::{Act, PetitionAct};
 use casework::case::state::StateKind;
 use casework::notice::{self, NoticeKind, Party};
-use casework::{Actor, CaseId, ClockKind, Role};
+use casework::{Actor, CaseId, Role};
 use channels::outbound::{Message, Outbound};
 use futures_util::future::join_all;
 use jiff::{Timestamp, ToSpan};
 use ledger::log::Integrator;
-use ledger::projection::QueueKey;
+use ledger::projection::{Card, DueRow, QueueKey};
 use ledger::store::{ListQuery, OutboxRow};
 use ledger::{Command, Deed, Envelope, Failure, Key, Ledger};
 use std::collections::BTreeMap;
@@ -139,9 +139,9 @@ impl Worker {
         let mut all = 0;
         loop {
             let dues = self.ledger.store().dues(now, PAGE).await?;
-            let mut missed: BTreeMap<CaseId, Vec<(ClockKind, Timestamp)>> = BTreeMap::new();
+            let mut missed: BTreeMap<CaseId, Vec<DueRow>> = BTreeMap::new();
             for due in &dues {
-                missed.entry(due.case).or_default().push((due.clock, due.due));
+                missed.entry(due.case).or_default().push(due.clone());
             }
             let recorded = join_all(missed.into_iter().map(|(case, clocks)| self.breach(case, clocks, now)));
             let mut some = 0;
@@ -155,16 +155,15 @@ impl Worker {
         }
     }
 
-    async fn breach(
-        &self,
-        case: CaseId,
-        clocks: Vec<(ClockKind, Timestamp)>,
-        now: Timestamp,
-    ) -> Result<usize> {
+    async fn breach(&self, case: CaseId, clocks: Vec<DueRow>, now: Timestamp) -> Result<usize> {
         let mut recorded = 0;
-        for (clock, due) in clocks {
-            let key = format!("breach-{case}-{}-{}", clock.code(), due.as_microsecond());
-            let act = Act::RecordBreach { clock };
+        for DueRow { clock, card, due, .. } in clocks {
+            let (name, act) = match card {
+                Card::Yellow => ("warn", PetitionAct::Warn { clock }.into()),
+                Card::Red if clock.is_requesters() => ("lapse", PetitionAct::Lapse.into()),
+                Card::Red => ("breach", Act::RecordBreach { clock }),
+            };
+            let key = format!("{name}-{case}-{}-{}", clock.code(), due.as_microsecond());
             recorded += usize::from(self.act(&key, case, act, now).await?);
         }
         Ok(recorded)

@@ -1,6 +1,7 @@
 //! What an act carries that is more than a code: the submission itself, whom it is about, the answers.
 
 use super::kinds::{Channel, RequestKind, Satisfaction, Urgency};
+use super::petition_kinds::{Form, Need, Purpose, Through, Track};
 use crate::ids::{AreaCode, CaseId, CategoryCode, Handle, PostId, ReasonId, UnitId};
 use crate::personal::Sealed;
 use jiff::Timestamp;
@@ -16,6 +17,84 @@ pub enum Accused {
     Head(PostId),
     /// The hotline itself.
     Hotline,
+}
+
+/// How people come with a matter 来件情况: in which form, how many, in whose name. About one submission, never
+/// about a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Appearance {
+    /// Alone, jointly, as a group, as an organisation.
+    pub form: Form,
+    /// How many came or signed: 人次 of this submission.
+    pub heads: u32,
+    /// How many speak for a group 代表.
+    #[serde(default, skip_serializing_if = "is_nobody")]
+    pub representatives: u32,
+    /// In whose name.
+    pub through: Through,
+    /// What helps them to be heard.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<Need>,
+    /// 姓名、住址不清: no written notice is owed (条例 art. 23).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unclear: bool,
+    /// An oral request was written down and read back 口述记录.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub read_back: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
+fn is_nobody(count: &u32) -> bool {
+    *count == 0
+}
+
+impl Default for Appearance {
+    fn default() -> Self {
+        Self {
+            form: Form::Single,
+            heads: 1,
+            representatives: 0,
+            through: Through::Own,
+            needs: Vec::new(),
+            unclear: false,
+            read_back: false,
+        }
+    }
+}
+
+impl Appearance {
+    /// One person for themselves, needing nothing.
+    pub fn is_plain(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Another submission on a matter already in hand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Joining {
+    /// How it came in.
+    pub channel: Channel,
+    /// What it says.
+    pub matter: Sealed,
+    /// Who came and how.
+    #[serde(default, skip_serializing_if = "Appearance::is_plain")]
+    pub appearance: Appearance,
+    /// Papers beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Handle>,
+    /// When it reached the office.
+    pub received_at: Timestamp,
+}
+
+impl RequestKind {
+    /// What a petition of this kind wants: its track (条例 art. 29–31).
+    pub fn purpose(self) -> Purpose {
+        match self {
+            Self::Suggestion | Self::Praise => Purpose::Suggestion,
+            Self::Report => Purpose::Accusation,
+            Self::Inquiry | Self::Help | Self::Complaint => Purpose::Appeal,
+        }
+    }
 }
 
 /// A letter, visit, call or message as it came in 来件.
@@ -49,6 +128,10 @@ pub struct Submission {
     pub received_at: Timestamp,
     /// The case it was split from.
     pub split_from: Option<CaseId>,
+    /// Under which rules it runs.
+    pub track: Track,
+    /// Who came and how.
+    pub appearance: Appearance,
 }
 
 /// Answers of a follow-up or of the requester's own rating.

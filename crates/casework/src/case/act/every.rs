@@ -3,6 +3,7 @@
 use super::content::Accused;
 use super::kinds::{Basis, Fault, Finding, Method, Outcome, RequestKind, Urgency, Work};
 use super::list::acts;
+use super::petition::PetitionAct;
 use super::{Answers, coded};
 use crate::ids::{ActorId, AreaCode, ArticleId, CaseId, CategoryCode, Handle, ReasonId, UnitId};
 use crate::personal::Sealed;
@@ -42,10 +43,7 @@ acts! {
         wording: Sealed,
     } = "decline",
     /// 要求补充材料.
-    AskMaterial {
-        /// What is missing.
-        question: Sealed,
-    } = "ask_material",
+    AskMaterial { /** What is missing. */ question: Sealed } = "ask_material",
     /// 补充材料.
     AddMaterial {
         /// What the requester adds.
@@ -54,15 +52,9 @@ acts! {
         attachments: Vec<Handle>,
     } = "add_material",
     /// 不再等待补充.
-    Proceed {
-        /// Why.
-        reason: Sealed,
-    } = "proceed",
+    Proceed { /** Why. */ reason: Sealed } = "proceed",
     /// 撤回.
-    Withdraw {
-        /// Why; may be blank.
-        reason: Sealed,
-    } = "withdraw",
+    Withdraw { /** Why; may be blank. */ reason: Sealed } = "withdraw",
     /// 派单.
     Dispatch {
         /// 主办.
@@ -91,10 +83,7 @@ acts! {
         note: Sealed,
     } = "grant_send_back",
     /// 不同意退单.
-    RefuseSendBack {
-        /// In words.
-        note: Sealed,
-    } = "refuse_send_back",
+    RefuseSendBack { /** In words. */ note: Sealed } = "refuse_send_back",
     /// 下派.
     SubDispatch {
         /// A unit directly or further below.
@@ -110,10 +99,7 @@ acts! {
         advice: Sealed,
     } = "add_support",
     /// 协办意见.
-    Contribute {
-        /// What the supporting unit did or found.
-        note: Sealed,
-    } = "contribute",
+    Contribute { /** What the supporting unit did or found. */ note: Sealed } = "contribute",
     /// 先行联系.
     RecordContact {
         /// Whether the requester was reached.
@@ -131,10 +117,7 @@ acts! {
         note: Sealed,
     } = "record_work",
     /// 指定经办人.
-    AssignHandler {
-        /// The account that will handle it.
-        person: ActorId,
-    } = "assign_handler",
+    AssignHandler { /** The account that will handle it. */ person: ActorId } = "assign_handler",
     /// 申请延期.
     AskExtension {
         /// Extension rule of the pack.
@@ -143,15 +126,9 @@ acts! {
         reason: Sealed,
     } = "ask_extension",
     /// 同意延期.
-    GrantExtension {
-        /// In words; may be blank.
-        note: Sealed,
-    } = "grant_extension",
+    GrantExtension { /** In words; may be blank. */ note: Sealed } = "grant_extension",
     /// 不同意延期.
-    RefuseExtension {
-        /// Why.
-        note: Sealed,
-    } = "refuse_extension",
+    RefuseExtension { /** Why. */ note: Sealed } = "refuse_extension",
     /// 拟写答复.
     DraftReply {
         /// What the requester will read.
@@ -164,17 +141,11 @@ acts! {
         finding: Finding,
     } = "draft_reply",
     /// 退回修改.
-    ReturnDraft {
-        /// What must change.
-        note: Sealed,
-    } = "return_draft",
+    ReturnDraft { /** What must change. */ note: Sealed } = "return_draft",
     /// 审核通过.
     ApproveReply = "approve_reply",
     /// 发出答复.
-    IssueReply {
-        /// How it reaches the requester.
-        method: Method,
-    } = "issue_reply",
+    IssueReply { /** How it reaches the requester. */ method: Method } = "issue_reply",
     /// 回访.
     RecordFollowUp {
         /// `None`: nobody answered.
@@ -190,42 +161,21 @@ acts! {
         note: Sealed,
     } = "rate",
     /// 重办.
-    Rework {
-        /// What must be done better.
-        note: Sealed,
-    } = "rework",
+    Rework { /** What must be done better. */ note: Sealed } = "rework",
     /// 结案.
-    Close {
-        /// Needed when the requester is not content; else may be blank.
-        note: Sealed,
-    } = "close",
+    Close { /** Needed when the requester is not content; else may be blank. */ note: Sealed } = "close",
     /// 重开.
-    Reopen {
-        /// The new facts.
-        facts: Sealed,
-    } = "reopen",
+    Reopen { /** The new facts. */ facts: Sealed } = "reopen",
     /// 归档.
     Archive = "archive",
     /// 催办.
-    Remind {
-        /// In words; may be blank.
-        note: Sealed,
-    } = "remind",
+    Remind { /** In words; may be blank. */ note: Sealed } = "remind",
     /// 督办.
-    Supervise {
-        /// What is demanded.
-        note: Sealed,
-    } = "supervise",
+    Supervise { /** What is demanded. */ note: Sealed } = "supervise",
     /// 督办回复.
-    AnswerSupervision {
-        /// The unit's written answer.
-        note: Sealed,
-    } = "answer_supervision",
+    AnswerSupervision { /** The unit's written answer. */ note: Sealed } = "answer_supervision",
     /// 督办办结.
-    ConcludeSupervision {
-        /// In words; may be blank.
-        note: Sealed,
-    } = "conclude_supervision",
+    ConcludeSupervision { /** In words; may be blank. */ note: Sealed } = "conclude_supervision",
     /// 并案: this case goes with another.
     Merge {
         /// The case that is answered for both.
@@ -241,20 +191,11 @@ acts! {
         confidential: bool,
     } = "absorb",
     /// 撤销并案.
-    Unmerge {
-        /// Why.
-        reason: Sealed,
-    } = "unmerge",
+    Unmerge { /** Why. */ reason: Sealed } = "unmerge",
     /// 移出并案: the other half of [`Act::Unmerge`].
-    Release {
-        /// The case that leaves.
-        case: CaseId,
-    } = "release",
+    Release { /** The case that leaves. */ case: CaseId } = "release",
     /// 拆分: a part becomes a case of its own.
-    SplitOff {
-        /// The new case.
-        part: CaseId,
-    } = "split_off",
+    SplitOff { /** The new case. */ part: CaseId } = "split_off",
     /// 回避.
     Recuse {
         /// Who must not touch this case.
@@ -292,8 +233,15 @@ acts! {
         transfers: u32,
     } = "record_past_reply",
     /// 超期: a clock ran out. Recorded once.
-    RecordBreach {
-        /// Which clock.
-        clock: crate::case::clock::ClockKind,
-    } = "record_breach",
+    RecordBreach { /** Which clock. */ clock: crate::case::clock::ClockKind } = "record_breach",
+    ;
+    Route = "route", ReportUp = "report_up", Refer = "refer", Designate = "designate", Notify = "notify",
+    Admit = "admit", Guide = "guide", SwitchProcedure = "switch_procedure", OpenHearing = "open_hearing",
+    RecordHearing = "record_hearing", DraftOpinion = "draft_opinion", IssueOpinion = "issue_opinion",
+    Serve = "serve", Execute = "execute", RequestReview = "request_review", Lapse = "lapse", Mediate = "mediate",
+    Terminate = "terminate", ChangeTrack = "change_track", Join = "join", Relate = "relate", Advise = "advise",
+    AnswerAdvice = "answer_advice", TakeMeasure = "take_measure", Warn = "warn", Coordinate = "coordinate",
+    ConcludeCoordination = "conclude_coordination", ListBacklog = "list_backlog", RecordBacklog = "record_backlog",
+    ClearBacklog = "clear_backlog", Undertake = "undertake", RecordHours = "record_hours", Convert = "convert",
+    Award = "award",
 }

@@ -50,5 +50,8 @@ pub(super) fn blank(first: &Recorded, from: &Registration) -> Case {
         closed_at: None,
         recused: Vec::new(),
         invited: Vec::new(),
+        track: from.track,
+        appearance: from.appearance.clone(),
+        petition: Box::default(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::case::Case;
 use crate::case::fact::What;
-use crate::case::state::{Owner, State, StateKind};
+use crate::case::state::{Desk, Owner, State, StateKind};
 use crate::ids::UnitId;
 
 impl Case {
@@ -32,7 +32,11 @@ impl Case {
     fn dismiss(&mut self, leaves: &[UnitId]) {
         self.supports.retain(|support| !leaves.contains(&support.unit));
         self.invited.retain(|(_, unit)| !leaves.contains(unit));
-        let had_it = self.unit().is_some_and(|unit| leaves.contains(unit));
+        let reviewing = self.petition.bench.as_ref();
+        if reviewing.is_some_and(|body| leaves.iter().any(|unit| *body == Owner::Unit(unit.clone()))) {
+            self.petition.bench = Some(Owner::Desk(Desk::Review));
+        }
+        let had_it = !self.is_before_bench() && self.unit().is_some_and(|unit| leaves.contains(unit));
         self.line.retain(|assigned| !leaves.contains(&assigned.unit));
         if !had_it {
             return;
@@ -47,11 +51,15 @@ impl Case {
         }
         self.extension_asked = None;
         self.reply.take_if(|reply| reply.issued.is_none());
+        self.petition.opinions.retain(|opinion| opinion.issued_at.is_some());
         self.state = if self.line.is_empty() { State::ToDispatch } else { State::Handling };
     }
 }
 
 fn is_with_unit(state: StateKind) -> bool {
     use StateKind as S;
-    matches!(state, S::Dispatched | S::SentBack | S::Handling | S::Drafted | S::Approved)
+    matches!(
+        state,
+        S::Dispatched | S::SentBack | S::Received | S::Handling | S::Drafted | S::Approved | S::Issued
+    )
 }

@@ -21,7 +21,7 @@ impl Case {
                 if let Some(last) = self.line.last_mut() {
                     last.accepted_at = Some(at);
                 }
-                self.state = State::Handling;
+                self.state = self.signed_state();
             }
             What::SentBack { .. } => self.state = State::SentBack,
             What::SendBackGranted { fault, .. } => self.take_back(*fault),
@@ -120,10 +120,10 @@ impl Case {
     }
 }
 
-fn assigned(unit: &UnitId, at: Timestamp) -> Assignment {
+pub(super) fn assigned(unit: &UnitId, at: Timestamp) -> Assignment {
     Assignment { unit: unit.clone(), at, accepted_at: None, no_return: false }
 }
 
-fn supporting(unit: &UnitId) -> Support {
+pub(super) fn supporting(unit: &UnitId) -> Support {
     Support { unit: unit.clone(), contributed: false }
 }

@@ -41,8 +41,12 @@ pub(super) fn check(sheet: &Sheet<'_>, top: &str, faults: &Faults) {
     categories(sheet);
     routes(sheet);
     unreachable_limits(&sheet.limits);
-    if let Some(rule) = &sheet.steps.material_pause {
-        known(&sheet.limits, &rule.value, rule.at, "material_pause", "the id of a limit");
+    for (key, rule) in
+        [("material_pause", &sheet.steps.material_pause), ("hearing_pause", &sheet.steps.hearing_pause)]
+    {
+        if let Some(rule) = rule {
+            known(&sheet.limits, &rule.value, rule.at, key, "the id of a limit");
+        }
     }
     for row in &sheet.articles.rows {
         known(&sheet.categories, row.value.category.as_str(), row.at_key("category"), "category", A_CATEGORY);
@@ -87,6 +91,9 @@ fn units(sheet: &Sheet<'_>) {
         if let Some(parent) = &unit.parent {
             known(table, parent.as_str(), row.at_key("parent"), "parent", "the id of a unit");
         }
+        if let Some(superior) = &unit.superior {
+            known(table, superior.as_str(), row.at_key("superior"), "superior", "the id of a unit");
+        }
         if ends(unit.id.as_str(), &parents) {
             standing(unit, row.at);
         } else {
@@ -103,8 +110,9 @@ fn standing(unit: &Unit, at: Place<'_>) {
     if unit.kind == UnitKind::District && unit.area.is_none() {
         at.fault(format!("district {:?} has no area", unit.id.as_str()), "the area it is responsible for");
     }
-    if unit.kind == UnitKind::Street && unit.parent.is_none() {
-        at.fault(format!("street {:?} has no parent", unit.id.as_str()), "the district it belongs to");
+    if unit.kind == UnitKind::Street && unit.parent.is_none() && unit.area.is_none() {
+        let found = format!("street {:?} has neither parent nor area", unit.id.as_str());
+        at.fault(found, "the district it belongs to, or the area for which it answers to the office itself");
     }
 }
 
@@ -172,6 +180,9 @@ fn unreachable_limits(table: &Table<'_, LimitRule>) {
 fn covers(first: &LimitRule, second: &LimitRule) -> bool {
     first.clock == second.clock
         && (first.flag.is_none() || first.flag == second.flag)
+        && first.track == second.track
+        && (first.procedure.is_none() || first.procedure == second.procedure)
+        && (first.instance.is_none() || first.instance == second.instance)
         && (first.kinds.is_empty()
             || !second.kinds.is_empty() && second.kinds.iter().all(|kind| first.kinds.contains(kind)))
 }
@@ -207,8 +218,10 @@ fn missing(sheet: &Sheet<'_>, top: &str, faults: &Faults) {
 
 /// Clocks with the kinds for which no limit holds in every category.
 fn unlimited(limits: &Table<'_, LimitRule>) -> Vec<(&'static str, Vec<&'static str>)> {
-    let general: Vec<&LimitRule> =
-        limits.rows.iter().map(|row| &row.value).filter(|rule| rule.flag.is_none()).collect();
+    let is_general = |rule: &&LimitRule| {
+        rule.flag.is_none() && rule.track.is_none() && rule.procedure.is_none() && rule.instance.is_none()
+    };
+    let general: Vec<&LimitRule> = limits.rows.iter().map(|row| &row.value).filter(is_general).collect();
     let open = |clock: ClockKind| {
         let kinds = KINDS.all.iter().filter(|kind| {
             !general.iter().any(|r| r.clock == clock && (r.kinds.is_empty() || r.kinds.contains(kind)))

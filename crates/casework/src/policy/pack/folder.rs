@@ -95,6 +95,7 @@ fn office(mut row: Row<'_>) -> Option<Office> {
     let hotline = row.shaped("hotline", &HOTLINE);
     let prefix = row.shaped("number_prefix", &PREFIX);
     let offset = row.number("utc_offset_hours", &(-12..=14));
+    let superior = row.shaped_if_any("superior", &ID).map(|text| text.value.into());
     row.finish();
     Some(Office {
         code: code?.value.into(),
@@ -102,6 +103,7 @@ fn office(mut row: Row<'_>) -> Option<Office> {
         hotline: hotline?.value.to_owned(),
         number_prefix: prefix?.value.to_owned(),
         utc_offset_hours: i8::try_from(offset?).ok()?,
+        superior,
     })
 }
 

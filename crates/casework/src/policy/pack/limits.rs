@@ -3,13 +3,17 @@
 use super::code::{Codes, ID};
 use super::row::Row;
 use super::table::{File, Keyed, Table};
-use crate::case::act::RequestKind;
+use crate::case::act::{Instance, Procedure, RequestKind, Track};
 use crate::case::clock::ClockKind;
 use crate::policy::model::{ExtensionRule, LimitRule};
 use almanac::{Limit, Span};
 
 pub(super) const CLOCKS: Codes<ClockKind> = Codes { all: &ClockKind::ALL, code: ClockKind::code };
 pub(super) const KINDS: Codes<RequestKind> = Codes { all: RequestKind::ALL, code: RequestKind::code };
+const TRACKS: Codes<Track> = Codes { all: Track::ALL, code: Track::code };
+const PROCEDURES: Codes<Procedure> = Codes { all: Procedure::ALL, code: Procedure::code };
+const INSTANCES: Codes<Instance> = Codes { all: Instance::ALL, code: Instance::code };
+const GRANTERS: Codes<&str> = Codes { all: &["office", "own_head"], code: |word| word };
 pub(super) const FLAGS: Codes<&str> = Codes {
     all: &["utility_24h", "emergency_check", "confidential_default", "special_route_or_limit"],
     code: |flag| flag,
@@ -46,6 +50,9 @@ fn limit(row: &mut Row<'_>) -> Option<LimitRule> {
     let clock = row.code("clock", &CLOCKS);
     let kinds = row.codes("kinds", &KINDS);
     let flag = row.code_if_any("flag", &FLAGS).map(str::to_owned);
+    let track = row.code_if_any("track", &TRACKS);
+    let procedure = row.code_if_any("procedure", &PROCEDURES);
+    let instance = row.code_if_any("instance", &INSTANCES);
     let span = span(row);
     let close_of_business =
         row.parsed_if_any("close_of_business", "a time such as 17:00").map(|time| time.value);
@@ -57,7 +64,8 @@ fn limit(row: &mut Row<'_>) -> Option<LimitRule> {
         span: span?,
         close_of_business,
     };
-    Some(LimitRule { clock: clock?, kinds, flag, limit, confidence: confidence?.to_owned() })
+    let (clock, confidence) = (clock?, confidence?.to_owned());
+    Some(LimitRule { clock, kinds, flag, track, procedure, instance, limit, confidence })
 }
 
 fn extension(row: &mut Row<'_>) -> Option<ExtensionRule> {
@@ -66,12 +74,18 @@ fn extension(row: &mut Row<'_>) -> Option<ExtensionRule> {
     let span = span(row);
     let article = row.text("article");
     let at_most = row.number("at_most", &(1..=10));
+    let track = row.code_if_any("track", &TRACKS).unwrap_or(Track::Hotline);
+    let clocks = row.codes("clocks", &CLOCKS);
+    let by_own_head = row.code_if_any("granted_by", &GRANTERS) == Some("own_head");
     Some(ExtensionRule {
         id: id?.value.into(),
         names: names?,
         span: span?,
         article: article?.value.to_owned(),
         at_most: u32::try_from(at_most?).ok()?,
+        track,
+        clocks: if clocks.is_empty() { vec![ClockKind::Answer, ClockKind::Handle] } else { clocks },
+        by_own_head,
     })
 }
 

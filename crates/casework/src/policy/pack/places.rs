@@ -8,7 +8,14 @@ use super::table::{File, Keyed, Table};
 use crate::policy::model::{Area, Category, Route, Unit, UnitKind};
 
 const UNIT_KINDS: Codes<UnitKind> = Codes {
-    all: &[UnitKind::District, UnitKind::Department, UnitKind::Street, UnitKind::Enterprise],
+    all: &[
+        UnitKind::District,
+        UnitKind::Department,
+        UnitKind::Street,
+        UnitKind::Enterprise,
+        UnitKind::Superior,
+        UnitKind::ThirdParty,
+    ],
     code: unit_kind,
 };
 
@@ -19,6 +26,8 @@ pub(in crate::policy) fn unit_kind(kind: UnitKind) -> &'static str {
         UnitKind::Department => "department",
         UnitKind::Street => "street",
         UnitKind::Enterprise => "enterprise",
+        UnitKind::Superior => "superior",
+        UnitKind::ThirdParty => "third_party",
     }
 }
 
@@ -86,7 +95,9 @@ fn unit(row: &mut Row<'_>) -> Option<Unit> {
     let parent = row.shaped_if_any("parent", &ID).map(|text| text.value.into());
     let area = row.shaped_if_any("area", &AREA).map(|text| text.value.into());
     let head = row.shaped_if_any("head", &ID).map(|text| text.value.into());
-    Some(Unit { id: id?.value.into(), names: names?, kind: kind?, parent, area, head })
+    let superior = row.shaped_if_any("superior", &ID).map(|text| text.value.into());
+    let own = row.flag_if_any("own").unwrap_or(false);
+    Some(Unit { id: id?.value.into(), names: names?, kind: kind?, parent, area, head, superior, own })
 }
 
 pub(super) fn routes(mut file: File<'_>) -> Table<'_, Route> {

@@ -24,10 +24,13 @@ pub(super) struct Steps<'a> {
     rework_at_most: Option<u32>,
     pub material_pause: Option<Placed<'a, String>>,
     own_complaints: Option<Desk>,
+    representatives_at_most: Option<u32>,
+    pub hearing_pause: Option<Placed<'a, String>>,
+    yellow_card_days: Option<u32>,
     pub broken: bool,
 }
 
-pub(super) fn steps(file: File<'_>) -> Steps<'_> {
+pub(super) fn steps<'a>(file: File<'a>) -> Steps<'a> {
     let mut row = match file {
         File::Absent => return Steps::default(),
         File::Broken => return Steps { broken: true, ..Steps::default() },
@@ -38,6 +41,9 @@ pub(super) fn steps(file: File<'_>) -> Steps<'_> {
         row.has(key).then_some(kinds)
     };
     let count = |number: Option<i64>| number.and_then(|number| u32::try_from(number).ok());
+    let rule = |row: &mut Row<'a>, key| {
+        row.shaped_if_any(key, &ID).map(|text| Placed { at: text.at, value: text.value.to_owned() })
+    };
     let recorded = row.recorded();
     let mut steps = Steps {
         precheck_required: row.flag_if_any("precheck_required"),
@@ -47,10 +53,11 @@ pub(super) fn steps(file: File<'_>) -> Steps<'_> {
         two_person_reply: row.flag_if_any("two_person_reply"),
         rating_days: count(row.number_if_any("rating_days", &(1..=3650))),
         rework_at_most: count(row.number_if_any("rework_at_most", &(0..=20))),
-        material_pause: row
-            .shaped_if_any("material_pause", &ID)
-            .map(|text| Placed { at: text.at, value: text.value.to_owned() }),
+        material_pause: rule(&mut row, "material_pause"),
         own_complaints: row.code_if_any("own_complaints", &DESKS),
+        representatives_at_most: count(row.number_if_any("representatives_at_most", &(1..=5))),
+        hearing_pause: rule(&mut row, "hearing_pause"),
+        yellow_card_days: count(row.number_if_any("yellow_card_days", &(1..=10))),
         broken: false,
     };
     let source = row.at.source;
@@ -71,6 +78,9 @@ impl Steps<'_> {
             rework_at_most: self.rework_at_most.or(below.rework_at_most),
             material_pause: self.material_pause.or(below.material_pause),
             own_complaints: self.own_complaints.or(below.own_complaints),
+            representatives_at_most: self.representatives_at_most.or(below.representatives_at_most),
+            hearing_pause: self.hearing_pause.or(below.hearing_pause),
+            yellow_card_days: self.yellow_card_days.or(below.yellow_card_days),
             broken: self.broken || below.broken,
         }
     }
@@ -89,6 +99,8 @@ impl Steps<'_> {
             ("rating_days", self.rating_days.is_some()),
             ("rework_at_most", self.rework_at_most.is_some()),
             ("own_complaints", self.own_complaints.is_some()),
+            ("representatives_at_most", self.representatives_at_most.is_some()),
+            ("yellow_card_days", self.yellow_card_days.is_some()),
         ];
         stated.into_iter().filter(|(_, is)| !is).map(|(key, _)| key).collect()
     }
@@ -105,6 +117,9 @@ impl Steps<'_> {
             rework_at_most: self.rework_at_most?,
             material_pause: self.material_pause.map(|rule| rule.value.as_str().into()),
             own_complaints: self.own_complaints?,
+            representatives_at_most: self.representatives_at_most?,
+            hearing_pause: self.hearing_pause.map(|rule| rule.value.as_str().into()),
+            yellow_card_days: self.yellow_card_days?,
         })
     }
 }

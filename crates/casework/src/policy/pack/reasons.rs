@@ -5,13 +5,18 @@ use super::row::Row;
 use super::table::{File, Keyed, Table};
 use crate::policy::model::{Article, Names, Reason};
 
-/// The four sorts of coded reasons.
+/// The sorts of coded reasons.
 #[derive(Default)]
 pub(super) struct Reasons<'a> {
     pub grounds: Table<'a, Reason>,
     pub send_back: Table<'a, Reason>,
     pub rating: Table<'a, Reason>,
     pub emergency: Table<'a, Reason>,
+    pub legal_routes: Table<'a, Reason>,
+    pub referrals: Table<'a, Reason>,
+    pub terminations: Table<'a, Reason>,
+    pub obstacles: Table<'a, Reason>,
+    pub conversions: Table<'a, Reason>,
 }
 
 impl Keyed for Reason {
@@ -33,6 +38,11 @@ impl Reasons<'_> {
             send_back: self.send_back.over(below.send_back),
             rating: self.rating.over(below.rating),
             emergency: self.emergency.over(below.emergency),
+            legal_routes: self.legal_routes.over(below.legal_routes),
+            referrals: self.referrals.over(below.referrals),
+            terminations: self.terminations.over(below.terminations),
+            obstacles: self.obstacles.over(below.obstacles),
+            conversions: self.conversions.over(below.conversions),
         }
     }
 }
@@ -43,6 +53,11 @@ pub(super) fn read(mut file: File<'_>) -> Reasons<'_> {
         send_back: file.table("send_back", reason),
         rating: file.table("rating", reason),
         emergency: file.table("emergency", reason),
+        legal_routes: file.table("legal_route", ground),
+        referrals: file.table("referral", ground),
+        terminations: file.table("termination", ground),
+        obstacles: file.table("obstacle", reason),
+        conversions: file.table("conversion", reason),
     };
     file.finish();
     reasons

@@ -17,6 +17,8 @@ const RELATIONS: Codes<Relation> = Codes {
         Relation::Lead,
         Relation::Upper,
         Relation::Support,
+        Relation::Bench,
+        Relation::Reviewed,
         Relation::Invited,
         Relation::Requester,
         Relation::Foreign,
@@ -33,6 +35,8 @@ pub(in crate::policy) fn relation_code(relation: Relation) -> &'static str {
         Relation::Lead => "lead",
         Relation::Upper => "upper",
         Relation::Support => "support",
+        Relation::Bench => "bench",
+        Relation::Reviewed => "reviewed",
         Relation::Requester => "requester",
         Relation::Foreign => "foreign",
     }
@@ -89,15 +93,24 @@ fn grant(row: &mut Row<'_>) -> Option<Grant> {
 
 /// Which standing a role can have at all; a pack cannot grant around it.
 fn wrong_standing(role: Role, relation: Relation) -> Option<&'static str> {
-    let of_unit =
-        matches!(relation, Relation::Lead | Relation::Upper | Relation::Support | Relation::Invited);
+    let of_unit = matches!(
+        relation,
+        Relation::Lead
+            | Relation::Upper
+            | Relation::Support
+            | Relation::Bench
+            | Relation::Reviewed
+            | Relation::Invited
+    );
     let at_desk = relation == Relation::Desk;
     let independent = relation == Relation::Independent;
     match role {
         role if role.is_apart() => Some("no grant: this role does no acts on cases"),
         Role::Requester => (relation != Relation::Requester).then_some("requester"),
-        role if role.is_of_unit() => (!of_unit).then_some("one of lead, upper, support, invited"),
-        Role::Reviewer => (!independent).then_some("independent"),
+        role if role.is_of_unit() => {
+            (!of_unit).then_some("one of lead, upper, support, bench, reviewed, invited")
+        }
+        Role::Reviewer => (!independent && relation != Relation::Bench).then_some("independent or bench"),
         Role::Supervisor => (!at_desk && !independent).then_some("desk or independent"),
         _ => (!at_desk).then_some("desk"),
     }
@@ -107,11 +120,19 @@ fn wrong_standing(role: Role, relation: Relation) -> Option<&'static str> {
 fn wrong_hands(role: Role, act: ActKind) -> Option<&'static str> {
     let (allowed, expected): (&[Role], &str) = match act {
         ActKind::Rate => (&[Role::Requester], "requester only"),
-        ActKind::RecordBreach => (&[Role::System], "system only"),
+        ActKind::RecordBreach | ActKind::Warn => (&[Role::System], "system only"),
+        ActKind::Terminate => (&[Role::Supervisor, Role::Reviewer], "supervisor or reviewer"),
         ActKind::RecordPastReply => (&[Role::Importer], "importer only"),
         ActKind::Decline => (
-            &[Role::Agent, Role::Dispatcher, Role::Supervisor, Role::Reviewer],
-            "a person at the hotline's desks",
+            &[
+                Role::Agent,
+                Role::Dispatcher,
+                Role::Supervisor,
+                Role::Reviewer,
+                Role::UnitHandler,
+                Role::UnitApprover,
+            ],
+            "a person, at a desk or in the competent body",
         ),
         ActKind::RecordFollowUp | ActKind::Close => (
             &[Role::FollowUp, Role::Supervisor, Role::Dispatcher, Role::Agent, Role::Reviewer],

@@ -12,8 +12,8 @@ use super::table::Table;
 use super::{calendar, duties, indicators, limits, places, roles};
 use crate::policy::duty::DutyRule;
 use crate::policy::model::{
-    Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, Policy, Route,
-    Target, Unit,
+    Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, PetitionReasons,
+    Policy, Route, Target, Unit,
 };
 use crate::policy::privacy::Purpose;
 use crate::policy::reception::ReceptionRule;
@@ -124,6 +124,13 @@ impl<'a> Sheet<'a> {
             send_back_reasons: reasons(self.reasons.send_back),
             rating_reasons: reasons(self.reasons.rating),
             emergency_bodies: reasons(self.reasons.emergency),
+            petition: PetitionReasons {
+                legal_routes: reasons(self.reasons.legal_routes),
+                referrals: reasons(self.reasons.referrals),
+                terminations: reasons(self.reasons.terminations),
+                obstacles: reasons(self.reasons.obstacles),
+                conversions: reasons(self.reasons.conversions),
+            },
             grants: self.grants.values().collect(),
             rights: self.rights.values().collect(),
             purposes: self.purposes.values().collect(),

@@ -173,6 +173,17 @@ fn after_closing_only_what_is_added() {
         .collect();
     assert_eq!(
         left,
-        [A::Rate, A::Reopen, A::Archive, A::Release, A::NameAccused, A::KeepConfidential, A::RecordBreach]
+        [
+            A::Rate,
+            A::Reopen,
+            A::Archive,
+            A::Release,
+            A::NameAccused,
+            A::KeepConfidential,
+            A::RecordBreach,
+            A::Terminate,
+            A::Convert,
+            A::Award
+        ]
     );
 }

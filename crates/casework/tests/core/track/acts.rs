@@ -1,12 +1,13 @@
 //! The moves: every act, by someone who might do it, with the few contents that make a difference.
 
+use super::petition::{self, Byway};
 use super::place::Place;
 use crate::world::{
     approver, ask_extension, blank, caller, close, content, desk, discontent, dispatch, dispatcher, draft,
     follow_up, grant_extension, handler, instant, invite, issue, name, precheck, rework, sample, send_back,
     sub_dispatch, submission, supervisor, text,
 };
-use casework::case::act::{Accused, Fault, Method, RequestKind, Work};
+use casework::case::act::{Accused, Channel, Fault, Method, RequestKind, Submission, Track, Work};
 use casework::{Act, ActKind, Actor, Case, CaseId, ClockKind, Policy, Recorded, Role, StateKind};
 use jiff::Timestamp;
 use std::sync::LazyLock;
@@ -38,6 +39,7 @@ pub enum Slice {
     Supporting,
     Breaching,
     Crossing,
+    Petition(Byway),
 }
 
 pub static POLICY: LazyLock<Policy> = LazyLock::new(|| {
@@ -51,19 +53,31 @@ pub fn moment(moment: usize) -> Timestamp {
     instant(&POLICY, ["2026-03-02 09:00", "2026-06-01 09:00", "2026-09-01 09:00"][moment])
 }
 
+fn petition(kind: RequestKind) -> Case {
+    let at = moment(0);
+    let mut asked = submission(kind, at);
+    asked.track = Track::Petition;
+    asked.channel = Channel::Letter;
+    born(&asked, at)
+}
+
 fn registered(kind: RequestKind, accused: Vec<Accused>, contactable: bool) -> Case {
     let at = moment(0);
     let mut asked = submission(kind, at);
     asked.accused = accused;
     asked.contactable = contactable;
+    born(&asked, at)
+}
+
+fn born(asked: &Submission, at: Timestamp) -> Case {
     let by = desk(Role::Agent);
-    let fact = casework::register(&asked, &by, &POLICY, at).unwrap();
+    let fact = casework::register(asked, &by, &POLICY, at).unwrap();
     let first = Recorded { case: CaseId(1), version: 1, at, by, policy: POLICY.version.clone(), fact };
     Case::fold(&[first]).unwrap()
 }
 
 impl Slice {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Dispatching,
         Self::Extending,
         Self::Supervising,
@@ -72,6 +86,10 @@ impl Slice {
         Self::Supporting,
         Self::Breaching,
         Self::Crossing,
+        Self::Petition(Byway::Routing),
+        Self::Petition(Byway::Reviewing),
+        Self::Petition(Byway::Overseeing),
+        Self::Petition(Byway::Changing),
     ];
 
     pub fn beginnings(self) -> Vec<Place> {
@@ -87,6 +105,12 @@ impl Slice {
             }
             Self::Asking => vec![plain(), registered(RequestKind::Inquiry, Vec::new(), true)],
             Self::Joining => vec![plain(), registered(RequestKind::Complaint, vec![Accused::Hotline], true)],
+            Self::Petition(Byway::Routing | Byway::Reviewing) => vec![
+                petition(RequestKind::Complaint),
+                petition(RequestKind::Suggestion),
+                petition(RequestKind::Report),
+            ],
+            Self::Petition(Byway::Overseeing) => vec![petition(RequestKind::Complaint)],
             _ => vec![plain()],
         };
         cases.into_iter().map(|case| Place::new(case, self == Self::Breaching)).collect()
@@ -94,6 +118,13 @@ impl Slice {
 
     pub fn moves(self, place: &Place, moves: &mut Vec<Move>) {
         let case = &place.case;
+        if let Self::Petition(byway) = self {
+            petition::moves(byway, case, place.moment, moves);
+            if place.moment < 1 {
+                moves.push(Move::Wait);
+            }
+            return;
+        }
         let mut add = |by: Actor, act: Act| {
             let at_desk = matches!(by.role, Role::Dispatcher | Role::FollowUp | Role::Supervisor);
             let by = if case.is_about_hotline() && at_desk { desk(Role::Reviewer) } else { by };
@@ -120,6 +151,7 @@ impl Slice {
                 joining(case, &mut add);
                 extending(case, &mut add);
             }
+            Self::Petition(_) => {}
         }
         let waits = match self {
             Self::Breaching => 2,

@@ -3,6 +3,7 @@
 use super::acts::{Move, POLICY, moment};
 use super::rules;
 use casework::case::Case;
+use casework::case::act::Track;
 use casework::{Clock, ClockKind, Recorded, State, StateKind};
 use jiff::Timestamp;
 use std::fmt::Write as _;
@@ -123,6 +124,9 @@ impl Place {
         let _ = write!(key, "|{watched:?} {:?} {:?}", case.ending, case.closed_at);
         let _ = write!(key, "|{:?} {:?} {:?} {:?}", case.supports, case.recused, case.absorbed, case.invited);
         let _ = write!(key, "|{:?} {:?}", self.halted, self.flaw);
+        if case.track == Track::Petition || !case.petition.advice.is_empty() {
+            let _ = write!(key, "|{:?}", case.petition);
+        }
         key
     }
     /// Whether a clock can still make a difference: alive, halted by a merging, or missed and not recorded.
@@ -132,20 +136,43 @@ impl Place {
         halted || clock.stopped.is_none_or(missed)
     }
 
+    /// Of opinions only the last issued and the draft say where a case stands, and not when they came.
+    fn prune_petition(&mut self) {
+        let petition = &mut self.case.petition;
+        let issued = petition.opinions.iter().rposition(|opinion| opinion.issued_at.is_some());
+        let from = issued.unwrap_or(petition.opinions.len().saturating_sub(1));
+        petition.opinions.drain(..from);
+        for opinion in &mut petition.opinions {
+            opinion.issued_at = opinion.issued_at.map(|_| moment(0));
+            opinion.served = opinion.served.map(|(how, _)| (how, moment(0)));
+        }
+        petition.noticed_at = petition.noticed_at.map(|_| moment(0));
+        petition.benches.sort_unstable();
+        petition.benches.dedup();
+        petition.benches.truncate(4);
+        petition.reported.clear();
+        petition.measures.clear();
+        petition.joined.clear();
+        petition.related.clear();
+    }
+
     /// Forgets what can never matter again. Answer clocks are kept to be counted.
     fn prune(&mut self) {
+        let hotline = self.case.track == Track::Hotline;
         let mut clocks = self.case.clocks.clone();
-        clocks.retain(|clock| clock.kind == ClockKind::Answer || self.matters(clock));
+        clocks.retain(|clock| clock.kind == ClockKind::Answer && hotline || self.matters(clock));
         clocks.sort_by_key(|clock| (clock.kind, clock.round));
         self.case.clocks = clocks;
         self.case.version = 1;
         self.case.dispatches = self.case.dispatches.min(1);
         self.case.returns.clear();
         self.case.parts.clear();
+        self.case.attachments.clear();
         self.case.reminders = 0;
         self.case.confidential = false;
         if self.case.state_kind() != StateKind::Handling {
             self.case.invited.clear();
         }
+        self.prune_petition();
     }
 }

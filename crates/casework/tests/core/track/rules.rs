@@ -2,7 +2,7 @@
 
 use super::place::Place;
 use crate::world::sample;
-use casework::case::act::Act;
+use casework::case::act::{Act, PetitionAct, Track};
 use casework::case::{Case, Ending};
 use casework::{ClockKind, Owner, Policy, Recorded, StateKind, access};
 use jiff::Timestamp;
@@ -25,6 +25,10 @@ pub fn is_one_of_a_kind(case: &Case) -> bool {
 
 /// One answer clock a round, the first from the receipt, and never more than one alive.
 pub fn is_faithful(policy: &Policy, case: &Case) -> bool {
+    if case.track == Track::Petition || case.clocks.iter().any(|c| c.stopped_by == Some("track_changed")) {
+        return case.clocks.iter().filter(|c| c.kind == ClockKind::Answer && c.stopped.is_none()).count()
+            <= 1;
+    }
     let answers = || case.clocks.iter().filter(|clock| clock.kind == ClockKind::Answer);
     let one_a_round = answers().map(|clock| clock.round).eq(1..=case.round);
     let from_receipt = answers().next().is_some_and(|c| c.deadline.start == policy.local(case.received_at));
@@ -109,7 +113,15 @@ pub fn broken(
 fn moved(was: &Case, act: &Act, after: &Case) -> Option<&'static str> {
     let may_move = matches!(
         act,
-        Act::GrantExtension { .. } | Act::Precheck { .. } | Act::AddMaterial { .. } | Act::Proceed { .. }
+        Act::GrantExtension { .. }
+            | Act::Precheck { .. }
+            | Act::AddMaterial { .. }
+            | Act::Proceed { .. }
+            | Act::Petition(
+                PetitionAct::RecordHearing { .. }
+                    | PetitionAct::OpenHearing { .. }
+                    | PetitionAct::SwitchProcedure { .. }
+            )
     );
     for (old, new) in was.clocks.iter().zip(&after.clocks) {
         if (old.kind, old.started, old.deadline.start) != (new.kind, new.started, new.deadline.start) {

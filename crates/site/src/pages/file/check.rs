@@ -10,7 +10,8 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::response::Response;
 use casework::case::act::Accused;
-use casework::{CaseId, Policy};
+use casework::policy::Situation;
+use casework::{CaseId, ClockKind, Policy};
 
 #[derive(Template)]
 #[template(path = "pages/file/check.html")]
@@ -122,7 +123,13 @@ fn who(draft: &Draft, t: &Translator) -> String {
 
 /// By when an answer would be due if it were sent now.
 fn due(filing: &Filing, policy: &Policy, t: &Translator) -> String {
-    let limit = filing.draft.kind.and_then(|kind| policy.limit(casework::ClockKind::Answer, kind, None));
+    if filing.draft.petition {
+        return t.say("file-check-petition").to_string();
+    }
+    let limit = filing
+        .draft
+        .kind
+        .and_then(|kind| policy.limit(ClockKind::Answer, &Situation::of_hotline(kind, None)));
     let Some(limit) = limit else { return String::new() };
     let start = policy.local(filing.visitor.app.now());
     let deadline = almanac::Deadline::compute(limit.clone(), start, &policy.calendar);

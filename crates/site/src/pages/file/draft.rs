@@ -42,6 +42,8 @@ pub(super) struct Draft {
     pub key: String,
     pub danger: Option<bool>,
     pub kind: Option<RequestKind>,
+    /// To go to the petition office, with its written opinion and its remedies.
+    pub petition: bool,
     pub title: String,
     pub text: String,
     pub occurred: String,

@@ -19,6 +19,7 @@ struct Kind {
     step: Step,
     faults: Faults,
     choices: Vec<Choice>,
+    petition: bool,
 }
 
 /// What the form sends.
@@ -26,6 +27,8 @@ struct Kind {
 pub(crate) struct Answer {
     #[serde(default)]
     kind: String,
+    #[serde(default)]
+    petition: bool,
 }
 
 /// `GET /file/kind`
@@ -44,6 +47,7 @@ pub(crate) async fn keep(visitor: Visitor, Sent(answer): Sent<Answer>) -> Result
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, crate::show(&page(&filing, faults))?).into_response());
     };
     filing.draft.kind = Some(kind);
+    filing.draft.petition = answer.petition;
     filing.go(step.after("/file/matter")).await
 }
 
@@ -59,6 +63,7 @@ fn page(filing: &Filing, faults: Faults) -> Kind {
         page: filing.visitor.page(t.say("file-kind")),
         step: Step::new(2, "/file", &filing.visitor),
         faults,
+        petition: filing.draft.petition,
         choices: RequestKind::ALL.iter().map(choice).collect(),
     }
 }

@@ -101,7 +101,7 @@ fn page(filing: &Filing, faults: Faults) -> Place<'_> {
     }
 }
 
-/// Divisions with what lies in them. The office's own division comes only if it has nothing below.
+/// Divisions with what lies in them. The office's own division comes only if nothing lies below what it has.
 fn areas(policy: &Policy, t: &Translator, chosen: &str) -> Vec<Group> {
     let below = |area: &Area| -> Vec<&Area> {
         policy.areas.values().filter(|a| a.parent.as_ref() == Some(&area.code)).collect()
@@ -112,7 +112,8 @@ fn areas(policy: &Policy, t: &Translator, chosen: &str) -> Vec<Group> {
     let mut tops: Vec<&Area> = policy.areas.values().filter(root).collect();
     if let [only] = &tops[..] {
         let districts = below(only);
-        tops = if districts.is_empty() { tops } else { districts };
+        let lowest = districts.iter().all(|district| below(district).is_empty());
+        tops = if lowest { tops } else { districts };
     }
     for top in tops {
         let whole = t.say("file-area-whole").with("name", name(top));

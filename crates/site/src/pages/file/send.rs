@@ -12,7 +12,7 @@ use axum::http::header;
 use axum::response::Response;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use casework::case::act::{Channel, RequestKind, Submission, Urgency};
+use casework::case::act::{Appearance, Channel, RequestKind, Submission, Track, Urgency};
 use casework::personal::{Matter, Requester};
 use casework::{Actor, CaseId};
 use jiff::Timestamp;
@@ -92,6 +92,8 @@ async fn seal(filing: &Filing, now: Timestamp) -> Result<(Submission, Envelope),
         attachments,
         received_at: now,
         split_from: None,
+        track: if draft.petition { Track::Petition } else { Track::Hotline },
+        appearance: Appearance { unclear: draft.petition && !named, ..Appearance::default() },
     };
     Ok((submission, envelope))
 }

@@ -12,6 +12,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
+use casework::case::act::PetitionAct;
 use casework::{Act, ActKind, Actor};
 use ledger::{Command, Deed, Envelope, Failure, Key};
 use serde::Deserialize;
@@ -72,6 +73,7 @@ pub(crate) async fn perform(
         let deed = match act {
             ActKind::Withdraw => Act::Withdraw { reason: sealed },
             ActKind::Reopen => Act::Reopen { facts: sealed },
+            ActKind::RequestReview => PetitionAct::RequestReview { request: sealed }.into(),
             _ => Act::Remind { note: sealed },
         };
         match commit(&mine, &answer.key, deed, envelope).await? {
@@ -106,22 +108,27 @@ pub(super) async fn commit(
 }
 
 fn known(act: &str) -> Result<ActKind, Problem> {
-    let act = ActKind::from_code(act).ok_or(Problem::NotFound)?;
-    matches!(act, ActKind::Remind | ActKind::Withdraw | ActKind::Reopen)
+    let act = ActKind::from_code(&act.replace('-', "_")).ok_or(Problem::NotFound)?;
+    matches!(act, ActKind::Remind | ActKind::Withdraw | ActKind::Reopen | ActKind::RequestReview)
         .then_some(act)
         .ok_or(Problem::NotFound)
 }
 
+/// Without reasons nobody could look into it again.
+fn needs_words(act: ActKind) -> bool {
+    matches!(act, ActKind::Reopen | ActKind::RequestReview)
+}
+
 fn check(act: ActKind, note: &str, t: &Translator) -> Faults {
     let mut faults = Faults::default();
-    faults.ensure(act != ActKind::Reopen || !note.is_empty(), "note", &t.say("track-reopen-missing"));
+    faults.ensure(!needs_words(act) || !note.is_empty(), "note", &t.say("track-reopen-missing"));
     let over = length(note).saturating_sub(TEXT);
     faults.ensure(over == 0, "note", &t.say("file-text-long").with("most", TEXT).with("over", over));
     faults
 }
 
 fn page(mine: &Mine, act: ActKind, key: String, note: String, faults: Faults) -> Form {
-    let code = act.code().to_owned();
+    let code = act.code().replace('_', "-");
     let part = |part: &str| mine.visitor.t.say(&format!("track-{code}-{part}")).to_string();
     Form {
         page: mine.visitor.page(mine.visitor.t.say(&format!("track-offer-{code}"))),
@@ -130,7 +137,7 @@ fn page(mine: &Mine, act: ActKind, key: String, note: String, faults: Faults) ->
         send: part("send"),
         faults,
         home: mine.home(),
-        required: act == ActKind::Reopen,
+        required: needs_words(act),
         code,
         key,
         note,

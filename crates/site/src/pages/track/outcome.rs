@@ -20,6 +20,7 @@ pub(super) fn told(file: &CaseFile, policy: &Policy, t: &Translator, now: Timest
         told.extend(question(file, policy, t, now));
     }
     told.extend(reply(file, policy, t));
+    told.extend(super::petition::told(file, policy, t));
     for recorded in file.history.iter().rev() {
         if let Some(ending) = ending(file, &recorded.fact.what, policy, t) {
             told.push(ending);

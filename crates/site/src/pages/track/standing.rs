@@ -21,7 +21,7 @@ pub(super) struct Standing {
 
 impl Standing {
     pub fn of(case: &Case, policy: &Policy, t: &Translator, now: Timestamp) -> Self {
-        let clock = case.clock(ClockKind::Answer);
+        let clock = requesters_clock(case);
         let (due, tone) = clock.map_or((String::new(), "rest"), |clock| due(case, clock, policy, t, now));
         let sign = match tone {
             "late" => "▲",
@@ -45,6 +45,16 @@ impl Standing {
     }
 }
 
+/// The clock the requester waits for: the answer's, or that of the instance that has it; before an admission
+/// the one for what comes first. Their own time to ask for review, once it runs.
+fn requesters_clock(case: &Case) -> Option<&Clock> {
+    let own =
+        [ClockKind::ReviewRequest, ClockKind::FinalReviewRequest, ClockKind::Review, ClockKind::FinalReview];
+    let live = own.into_iter().find_map(|kind| case.live_clock(kind));
+    let early = || [ClockKind::Admission, ClockKind::Notice, ClockKind::Dispatch].into_iter();
+    live.or_else(|| case.clock(ClockKind::Answer)).or_else(|| early().find_map(|kind| case.live_clock(kind)))
+}
+
 fn headline(case: &Case) -> String {
     let state = case.state_kind();
     let ended = match (&case.ending, state) {
@@ -53,6 +63,10 @@ fn headline(case: &Case) -> String {
             Ending::HandedOver(_) => "handed-over",
             Ending::Declined(_) => "declined",
             Ending::Withdrawn => "withdrawn",
+            Ending::Referred(_) => "referred",
+            Ending::Guided(_) => "guided",
+            Ending::Opined => "opined",
+            Ending::Mediated => "mediated",
         }),
         _ => None,
     };

@@ -96,6 +96,7 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
         | What::Invited { .. }
         | What::InvitationEnded { .. }
         | What::Breached { .. } => return None,
+        What::Petition(fact) => return super::petition::words(fact, recorded, policy, t),
     })
 }
 

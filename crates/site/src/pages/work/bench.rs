@@ -126,7 +126,10 @@ fn link(staff: &Staff, href: &str, key: &str, here: &str) -> Link {
 fn doors(staff: &Staff, here: &str) -> Vec<Group> {
     let title = staff.visitor.t.say("queue-group-mine").to_string();
     let links = match staff.role {
-        Role::Agent | Role::Dispatcher => vec![link(staff, "/work/intake", "work-new-call", here)],
+        Role::Agent | Role::Dispatcher => {
+            let visit = "/work/intake?channel=visit";
+            vec![link(staff, "/work/intake", "work-new-call", here), link(staff, visit, "work-new-visit", here)]
+        }
         _ => Vec::new(),
     };
     vec![Group { title, links }]

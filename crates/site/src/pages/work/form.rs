@@ -23,7 +23,7 @@ pub struct FieldView {
     pub label: String,
     /// A hint; may be empty.
     pub hint: String,
-    /// Which widget: `long`, `short`, `radio`, `select`, `unit`, `units`, `flag`, `moment`, `files`.
+    /// Which widget: `long`, `short`, `radio`, `select`, `unit`, `units`, `flag`, `moment`, `count`, `files`.
     pub widget: &'static str,
     /// What was typed.
     pub value: String,
@@ -75,6 +75,7 @@ impl Sheet<'_> {
             Kind::Unit { many: false } => ("unit", 0),
             Kind::Unit { many: true } => ("units", 0),
             Kind::CaseNumber => ("short", 40),
+            Kind::Count(_) => ("count", 0),
             Kind::Flag => ("flag", 0),
             Kind::Moment => ("moment", 0),
             Kind::Files => ("files", 0),
@@ -120,6 +121,7 @@ impl Sheet<'_> {
             Kind::Text { .. }
             | Kind::Unit { .. }
             | Kind::CaseNumber
+            | Kind::Count(_)
             | Kind::Flag
             | Kind::Moment
             | Kind::Files => Vec::new(),
@@ -153,6 +155,8 @@ pub fn units(t: &Translator, policy: &Policy) -> Vec<(String, String)> {
         UnitKind::Department => t.say("unit-kind-department").to_string(),
         UnitKind::Street => t.say("unit-kind-street").to_string(),
         UnitKind::Enterprise => t.say("unit-kind-enterprise").to_string(),
+        UnitKind::Superior => t.say("unit-kind-superior").to_string(),
+        UnitKind::ThirdParty => t.say("unit-kind-third-party").to_string(),
     };
     policy.units.values().map(|unit| (unit.names.of(t.lang()).to_owned(), kind(unit.kind))).collect()
 }

@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use casework::case::act::Channel;
+use casework::case::act::{Channel, Track};
 use casework::policy::model::Article;
 use casework::{ActKind, access};
 use ledger::Key;
@@ -32,6 +32,8 @@ struct IntakePage {
     request: Vec<FieldView>,
     caller: Vec<FieldView>,
     more: Vec<FieldView>,
+    visit: Vec<FieldView>,
+    is_visit: bool,
     answer: Vec<FieldView>,
     units: Vec<(String, String)>,
     sought: String,
@@ -54,7 +56,13 @@ struct Echo {
 /// `GET /work/intake`.
 pub async fn show_console(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
     let mut inputs = Inputs::default();
-    inputs.add("channel", Channel::Phone.code());
+    let visit = staff.visitor.uri.query().is_some_and(|query| query.contains("channel=visit"));
+    if visit {
+        inputs.add("channel", Channel::Visit.code());
+        inputs.add("track", Track::Petition.code());
+    } else {
+        inputs.add("channel", Channel::Phone.code());
+    }
     console(&app, &staff, Echo { inputs, ..Echo::default() }).await
 }
 
@@ -185,6 +193,17 @@ async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Probl
             "about_hotline",
             "files",
         ]),
+        visit: some(&[
+            "track",
+            "form",
+            "heads",
+            "representatives",
+            "through",
+            "needs",
+            "unclear",
+            "read_back",
+        ]),
+        is_visit: Channel::from_code(echo.inputs.one("channel")).is_some_and(Channel::is_visit),
         answer: sheet.views(&fields(ActKind::AnswerDirectly, &scene)),
         units: units(t, policy),
         found: answers(app, staff, &echo),

@@ -4,7 +4,7 @@ use super::words;
 use crate::locale::{Sentence, Translator};
 use casework::case::act::Answers;
 use casework::case::fact::What;
-use casework::personal::{Attachment, PaperKind};
+use casework::personal::{Attachment, OpinionText, PaperKind};
 use casework::policy::model::Reason;
 use casework::{Actor, ActorId, Handle, Policy, ReasonId, Recorded, Role};
 use ledger::CaseFile;
@@ -86,6 +86,9 @@ impl Teller<'_> {
                 PaperKind::Reply if reply => self.t.say("work-reply-text").to_string(),
                 PaperKind::Note if reply => self.t.say("work-internal-note").to_string(),
                 PaperKind::Note | PaperKind::Reply => String::new(),
+                PaperKind::Opinion => {
+                    return Some((self.t.say("work-opinion-text").to_string(), opinion_text(&paper.body)));
+                }
                 _ => return None,
             };
             Some((heading, paper.body.clone()))
@@ -116,7 +119,7 @@ impl Teller<'_> {
         self.people.get(id).cloned().unwrap_or_else(|| id.to_string())
     }
 
-    fn reason(&self, of: &BTreeMap<ReasonId, Reason>, id: &ReasonId) -> String {
+    pub(super) fn reason(&self, of: &BTreeMap<ReasonId, Reason>, id: &ReasonId) -> String {
         of.get(id).map_or(id.as_str(), |reason| reason.names.of(self.t.lang())).to_owned()
     }
 
@@ -125,7 +128,7 @@ impl Teller<'_> {
         rule.map_or(id.as_str(), |rule| rule.names.of(self.t.lang())).to_owned()
     }
 
-    fn number(&self, id: casework::CaseId) -> String {
+    pub(super) fn number(&self, id: casework::CaseId) -> String {
         self.numbers.get(&id).cloned().unwrap_or_else(|| self.t.say("work-another-case").to_string())
     }
 
@@ -192,6 +195,7 @@ impl Teller<'_> {
             What::PastReplyRecorded { replied_at, .. } => {
                 did().with("moment", t.moment(self.policy.local(*replied_at))).to_string()
             }
+            What::Petition(fact) => self.petition(fact),
             What::Breached { clock, .. } => did().with("clock", t.name("clock", clock.code())).to_string(),
             _ => did().to_string(),
         }
@@ -219,4 +223,14 @@ impl Teller<'_> {
             _ => String::new(),
         }
     }
+}
+
+/// An opinion's parts, one below the other.
+fn opinion_text(body: &str) -> String {
+    let parts: OpinionText = serde_json::from_str(body).unwrap_or_default();
+    [parts.facts, parts.basis, parts.opinion]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }

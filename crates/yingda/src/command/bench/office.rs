@@ -48,6 +48,8 @@ pub(super) fn opening(book: &PolicyBook, nth: u32, at: Timestamp) -> anyhow::Res
         attachments: Vec::new(),
         received_at: at,
         split_from: None,
+        track: casework::case::act::Track::Hotline,
+        appearance: casework::case::act::Appearance::default(),
     };
     let by = Actor::of_desk(&format!("agent-{}", nth % 40), Role::Agent);
     Ok(Command::new(Key::random()?, by, at, Deed::Register(Box::new(submission)), envelope))

@@ -50,6 +50,10 @@ fn ending(case: &Case) -> (Cell, Cell) {
         Some(Ending::Withdrawn) => ("withdrawn", None),
         Some(Ending::Replied) => ("replied", None),
         Some(Ending::PastReply) => ("past_reply", None),
+        Some(Ending::Referred(body)) => ("referred", Some(body.to_string())),
+        Some(Ending::Guided(route)) => ("guided", Some(route.to_string())),
+        Some(Ending::Opined) => ("opined", None),
+        Some(Ending::Mediated) => ("mediated", None),
     };
     (Some(code.to_owned()), reason)
 }

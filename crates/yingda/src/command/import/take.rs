@@ -139,6 +139,8 @@ async fn register(ledger: &Ledger, row: &Row) -> Result<Done, Failure> {
         attachments: Vec::new(),
         received_at: row.received_at,
         split_from: None,
+        track: casework::case::act::Track::Hotline,
+        appearance: casework::case::act::Appearance::default(),
     };
     let deed = Deed::Register(Box::new(submission));
     ledger.perform(Command::new(key(&row.key)?, importer(), ledger.now(), deed, envelope)).await

@@ -61,6 +61,8 @@ pub(crate) struct Typed {
     #[serde(default)]
     pub kind: String,
     #[serde(default)]
+    pub track: String,
+    #[serde(default)]
     pub title: String,
     #[serde(default)]
     pub key: String,

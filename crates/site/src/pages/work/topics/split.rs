@@ -11,7 +11,7 @@ use crate::session::Staff;
 use affairs::contribution::{Contribution, Desk};
 use casework::case::act::{Channel, RequestKind, Submission, Urgency};
 use casework::personal::{Matter, Requester};
-use casework::{CaseId, access};
+use casework::{Appearance, CaseId, Track, access};
 use ledger::affairs::{AffairFile, Stepping};
 use ledger::{Command, Deed, Envelope, Key};
 
@@ -28,6 +28,7 @@ const KINDS: [RequestKind; 5] = [
 /// The form that makes a case of it.
 pub(super) struct Offer {
     pub kinds: Vec<Choice>,
+    pub tracks: Vec<Choice>,
     pub title: String,
 }
 
@@ -37,7 +38,15 @@ pub(super) fn offer(app: &App, staff: &Staff, one: &Contribution, typed: &Typed)
     let may = access::may_register(app.policy(), &staff.actor).is_ok() && one.case.is_none();
     let choice =
         |kind: &RequestKind| Choice::new(kind.code(), t.name("kind", kind.code()), typed.kind == kind.code());
-    may.then(|| Offer { kinds: KINDS.iter().map(choice).collect(), title: typed.title.clone() })
+    let track = |track: &Track| {
+        let chosen = Track::from_code(&typed.track).unwrap_or(Track::Hotline) == *track;
+        Choice::new(track.code(), t.name("split-track", track.code()), chosen)
+    };
+    may.then(|| Offer {
+        kinds: KINDS.iter().map(choice).collect(),
+        tracks: Track::ALL.iter().map(track).collect(),
+        title: typed.title.clone(),
+    })
 }
 
 /// Number and address of the case it became, if this person may know of it.
@@ -73,7 +82,8 @@ pub(super) async fn take(
     let (Some(kind), 1..=TITLE) = (kind, length(&title)) else {
         return Ok(Err(t.say("topics-split-missing").with("most", TITLE).to_string()));
     };
-    let (submission, envelope) = submission(app, one, kind, title).await?;
+    let track = Track::from_code(&typed.track).unwrap_or(Track::Hotline);
+    let (submission, envelope) = submission(app, one, (kind, track), title).await?;
     let by = staff.actor.clone();
     let key = Key::of_office(&format!("contribution {}", file.id));
     let deed = Deed::Register(Box::new(submission));
@@ -92,7 +102,7 @@ pub(super) async fn take(
 async fn submission(
     app: &App,
     one: &Contribution,
-    kind: RequestKind,
+    (kind, track): (RequestKind, Track),
     title: String,
 ) -> Result<(Submission, Envelope), Problem> {
     let papers =
@@ -102,6 +112,7 @@ async fn submission(
         .as_ref()
         .and_then(|sealed| serde_json::from_str(&papers.text(sealed)).ok())
         .unwrap_or_default();
+    let nameless = writer.name.is_empty();
     let mut envelope = Envelope::new();
     let matter = Matter { title, text: papers.text(&one.words), ..Matter::default() };
     let submission = Submission {
@@ -119,6 +130,8 @@ async fn submission(
         attachments: Vec::new(),
         received_at: one.at,
         split_from: None,
+        track,
+        appearance: Appearance { unclear: track == Track::Petition && nameless, ..Appearance::default() },
     };
     Ok((submission, envelope))
 }

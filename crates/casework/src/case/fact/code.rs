@@ -1,0 +1,61 @@
+//! What a fact is called: in timelines, in wording keys, where a clock says what stopped it.
+
+use super::What;
+
+impl What {
+    /// The variant's name as serialised, for timelines and wording keys.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Registered(_) => "registered",
+            Self::Prechecked { .. } => "prechecked",
+            Self::AnsweredDirectly { .. } => "answered_directly",
+            Self::HandedOver { .. } => "handed_over",
+            Self::Declined { .. } => "declined",
+            Self::MaterialAsked { .. } => "material_asked",
+            Self::MaterialAdded { .. } => "material_added",
+            Self::Proceeded { .. } => "proceeded",
+            Self::Withdrawn { .. } => "withdrawn",
+            Self::Dispatched { .. } => "dispatched",
+            Self::Accepted => "accepted",
+            Self::SentBack { .. } => "sent_back",
+            Self::SendBackGranted { .. } => "send_back_granted",
+            Self::SendBackRefused { .. } => "send_back_refused",
+            Self::SubDispatched { .. } => "sub_dispatched",
+            Self::SupportAdded { .. } => "support_added",
+            Self::Contributed { .. } => "contributed",
+            Self::ContactRecorded { .. } => "contact_recorded",
+            Self::WorkRecorded { .. } => "work_recorded",
+            Self::HandlerAssigned { .. } => "handler_assigned",
+            Self::ExtensionAsked { .. } => "extension_asked",
+            Self::ExtensionGranted { .. } => "extension_granted",
+            Self::ExtensionRefused { .. } => "extension_refused",
+            Self::ReplyDrafted { .. } => "reply_drafted",
+            Self::DraftReturned { .. } => "draft_returned",
+            Self::ReplyApproved => "reply_approved",
+            Self::ReplyIssued { .. } => "reply_issued",
+            Self::FollowedUp { .. } => "followed_up",
+            Self::Rated { .. } => "rated",
+            Self::ReworkOrdered { .. } => "rework_ordered",
+            Self::Closed { .. } => "closed",
+            Self::Reopened { .. } => "reopened",
+            Self::Archived => "archived",
+            Self::Reminded { .. } => "reminded",
+            Self::SupervisionOpened { .. } => "supervision_opened",
+            Self::SupervisionAnswered { .. } => "supervision_answered",
+            Self::SupervisionConcluded { .. } => "supervision_concluded",
+            Self::Merged { .. } => "merged",
+            Self::Absorbed { .. } => "absorbed",
+            Self::Unmerged { .. } => "unmerged",
+            Self::Released { .. } => "released",
+            Self::PartSplitOff { .. } => "part_split_off",
+            Self::Recused { .. } => "recused",
+            Self::AccusedNamed { .. } => "accused_named",
+            Self::MadeConfidential { .. } => "made_confidential",
+            Self::Invited { .. } => "invited",
+            Self::InvitationEnded { .. } => "invitation_ended",
+            Self::PastReplyRecorded { .. } => "past_reply_recorded",
+            Self::Breached { .. } => "breached",
+            Self::Petition(fact) => fact.code(),
+        }
+    }
+}
