@@ -1,5 +1,5 @@
 //! 人民建议征集: a question the office puts to everybody, with its purpose, the way of taking part and the period,
-//! all three public before it opens (Shanghai's rules on soliciting suggestions, article 8); and one answer to
+//! all three public before it opens (rules on soliciting suggestions, article 8); and one answer to
 //! everybody at the end: what was adopted, what was not, and why.
 //!
 //! What people write to it are affairs of their own ([`crate::contribution`]), so that a thousand who write at

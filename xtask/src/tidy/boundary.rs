@@ -26,7 +26,8 @@ const NAMES: [&str; 17] = [
 ];
 
 /// What two published budgets pay for and this program has no part in.
-const WORDS: [&str; 9] = ["劝返", "稳控", "接返", "驻京值守", "进京访", "缠访", "老户", "重点人员", "重点对象"];
+const WORDS: [&str; 9] =
+    ["劝返", "稳控", "接返", "驻京值守", "进京访", "缠访", "老户", "重点人员", "重点对象"];
 
 /// Where the list itself, or the promise not to build it, is written.
 const EXCEPT: [&str; 2] = ["xtask/src/tidy/boundary.rs", "scenarios/README.md"];
@@ -44,7 +45,12 @@ fn check_file(file: &File) -> Vec<Finding> {
         let words = WORDS.iter().filter(|word| line.contains(*word)).copied();
         let found = names.into_iter().chain(words).map(str::to_owned).collect::<Vec<_>>();
         found.into_iter().map(move |word| {
-            Finding::new(&file.path, number, format!("{word:?}"), "nothing that labels, scores or follows people")
+            Finding::new(
+                &file.path,
+                number,
+                format!("{word:?}"),
+                "nothing that labels, scores or follows people",
+            )
         })
     });
     found.collect()

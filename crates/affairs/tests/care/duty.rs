@@ -38,8 +38,9 @@ fn keeps_until(by: &Actor, id: &str, event: &str, gone: &str) {
     assert_eq!(desk(by, gone).remove(&duty.now(), text("again")), Err(DutyFault::Over));
 }
 
+/// The budget is published within 20 calendar days of its approval.
 #[test]
-fn rule_lk_budget_is_published_within_20_calendar_days() {
+fn rule_lk_budget() {
     let by = finance();
     // Approved on Monday 2 February 2026; the twentieth day, 22 February, is in the Spring Festival holiday
     // (15 to 23 February), so the last day is the first working day after it (Civil Code article 203).
@@ -55,8 +56,9 @@ fn rule_lk_budget_is_published_within_20_calendar_days() {
     assert!(!duty.now().was_late() && !duty.now().is_late(local("2027-01-01T00:00")));
 }
 
+/// A dangerous defect is reported within 24 hours.
 #[test]
-fn rule_lk_vuln_is_reported_within_24_hours() {
+fn rule_lk_vuln() {
     let by = keeper();
     let mut duty = begun(&by, "LK-VULN", "2026-10-01T22:10");
     let due = local("2026-10-02T22:10");
@@ -67,23 +69,27 @@ fn rule_lk_vuln_is_reported_within_24_hours() {
     assert!(duty.now().was_late());
 }
 
+/// Logs are kept at least six months.
 #[test]
-fn rule_lk_log_is_kept_at_least_6_months() {
+fn rule_lk_log() {
     keeps_until(&keeper(), "LK-LOG", "2026-01-31T12:00", "2026-07-31T12:00");
 }
 
+/// Assessments are kept at least three years.
 #[test]
-fn rule_lk_pia_is_kept_at_least_3_years() {
+fn rule_lk_pia() {
     keeps_until(&keeper(), "LK-PIA", "2026-05-06T09:00", "2029-05-06T09:00");
 }
 
+/// Records of entrusted processing are kept at least three years.
 #[test]
-fn rule_lk_data3y_is_kept_at_least_3_years() {
+fn rule_lk_data3y() {
     keeps_until(&keeper(), "LK-DATA3Y", "2024-02-29T09:00", "2027-02-28T09:00");
 }
 
+/// One report a year, owed by itself.
 #[test]
-fn rule_xf_annual_report_is_owed_once_each_year() {
+fn rule_xf_annual() {
     let (by, now) = (person("boss", Role::Supervisor), local("2026-04-01T09:00"));
     let rule = policy().duty("XF-ANNUAL").unwrap();
     assert_eq!(rule.term, DutyTerm::EachYear);

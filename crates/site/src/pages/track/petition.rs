@@ -101,9 +101,7 @@ fn written(file: &CaseFile, recorded: &Recorded, policy: &Policy, t: &Translator
     let (key, sealed, note) = match fact {
         F::Notified { wording, .. } => ("track-noticed", wording, None),
         F::Guided { route, wording } => ("track-guided", wording, guidance(&petition.legal_routes, route)),
-        F::Referred { body, wording, .. } => {
-            ("track-referred", wording, guidance(&petition.referrals, body))
-        }
+        F::Referred { body, wording, .. } => ("track-referred", wording, guidance(&petition.referrals, body)),
         F::Mediated { agreement } => ("track-mediated", agreement, None),
         _ => return None,
     };

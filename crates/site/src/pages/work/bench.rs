@@ -128,7 +128,10 @@ fn doors(staff: &Staff, here: &str) -> Vec<Group> {
     let links = match staff.role {
         Role::Agent | Role::Dispatcher => {
             let visit = "/work/intake?channel=visit";
-            vec![link(staff, "/work/intake", "work-new-call", here), link(staff, visit, "work-new-visit", here)]
+            vec![
+                link(staff, "/work/intake", "work-new-call", here),
+                link(staff, visit, "work-new-visit", here),
+            ]
         }
         _ => Vec::new(),
     };

@@ -9,9 +9,9 @@ use crate::form::{Choice, length, line};
 use crate::problem::Problem;
 use crate::session::Staff;
 use affairs::contribution::{Contribution, Desk};
-use casework::case::act::{Channel, RequestKind, Submission, Urgency};
+use casework::case::act::{Appearance, Channel, RequestKind, Submission, Track, Urgency};
 use casework::personal::{Matter, Requester};
-use casework::{Appearance, CaseId, Track, access};
+use casework::{CaseId, access};
 use ledger::affairs::{AffairFile, Stepping};
 use ledger::{Command, Deed, Envelope, Key};
 
@@ -40,7 +40,7 @@ pub(super) fn offer(app: &App, staff: &Staff, one: &Contribution, typed: &Typed)
         |kind: &RequestKind| Choice::new(kind.code(), t.name("kind", kind.code()), typed.kind == kind.code());
     let track = |track: &Track| {
         let chosen = Track::from_code(&typed.track).unwrap_or(Track::Hotline) == *track;
-        Choice::new(track.code(), t.name("split-track", track.code()), chosen)
+        Choice::new(track.code(), t.name("track", track.code()), chosen)
     };
     may.then(|| Offer {
         kinds: KINDS.iter().map(choice).collect(),
