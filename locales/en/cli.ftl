@@ -17,6 +17,8 @@ cli-help-pack = Look at policy packs
 cli-help-pack-check = Check a pack, with the line of every fault
 cli-help-pack-diff = Show how two packs differ
 cli-help-pack-doubts = List the limits whose text nobody has read
+cli-help-paper = Official papers
+cli-help-paper-sample = Print every official paper with sample texts, to be looked at
 cli-help-account = Who may sign in
 cli-help-account-add = Add an account, and make a link by which its owner sets a password
 cli-help-account-list = List the accounts
@@ -57,6 +59,8 @@ cli-option-pack-check-what = Folder of a pack, or its id
 cli-option-pack-diff-old = The older pack
 cli-option-pack-diff-new = The newer pack
 cli-option-pack-doubts-what = Folder of a pack, or its id
+cli-option-paper-sample-kind = Only this paper, such as handling-opinion
+cli-option-paper-sample-out = Folder for the PDF files
 cli-option-account-add-login = What they type to sign in
 cli-option-account-add-name = What colleagues see (default: the login)
 cli-option-account-add-roles = Role; may be given more than once
@@ -139,6 +143,11 @@ cli-pack-unsound = { $pack }: { $faults } fault(s).
 cli-pack-differences = Differences: { $count }
 cli-pack-doubts = Limits to be checked before anyone relies on them: { $count }
 
+## Papers
+
+cli-paper-printed = Papers printed: { $count }. Fonts: { $fonts }
+cli-paper-unknown = There is no paper { $paper }. Choose from: { $papers }
+
 ## Accounts
 
 cli-account-added = Account { $login } added.
@@ -162,6 +171,8 @@ cli-doctor-version = Yingda { $version }
 cli-doctor-pack = Pack { $pack }; limits to be checked: { $doubts }
 cli-doctor-no-pack = The pack cannot be used: { $cause }
 cli-doctor-calendar = Holidays of { $year } are known (without them weekends and fixed days are reckoned)
+cli-doctor-papers = Official papers can be printed; fonts: { $fonts }
+cli-doctor-no-papers = Official papers cannot be printed. { $cause }
 cli-doctor-schema = Database { $url } is up to date
 cli-doctor-schema-old = Database { $url } is behind by { $steps } step(s); `yingda migrate` or the next start takes them
 cli-doctor-no-store = Database { $url } cannot be opened: { $cause }. Check the address, and that the server runs or the file exists.

@@ -17,6 +17,8 @@ cli-help-pack = 查看政策包
 cli-help-pack-check = 检查政策包,逐条指出错误所在行
 cli-help-pack-diff = 比较两个政策包
 cli-help-pack-doubts = 列出尚无人核对原文的时限
+cli-help-paper = 公文
+cli-help-paper-sample = 用示例内容打印每一种公文,供查看版式
 cli-help-account = 谁可以登录
 cli-help-account-add = 添加账号，并生成设置密码的链接
 cli-help-account-list = 列出账号
@@ -57,6 +59,8 @@ cli-option-pack-check-what = 政策包的文件夹或名称
 cli-option-pack-diff-old = 较旧的政策包
 cli-option-pack-diff-new = 较新的政策包
 cli-option-pack-doubts-what = 政策包的文件夹或名称
+cli-option-paper-sample-kind = 只打印这一种,例如 handling-opinion
+cli-option-paper-sample-out = 存放 PDF 的文件夹
 cli-option-account-add-login = 登录名
 cli-option-account-add-name = 同事看到的姓名(默认同登录名)
 cli-option-account-add-roles = 角色,可以给多个
@@ -139,6 +143,11 @@ cli-pack-unsound = { $pack }:错误 { $faults } 处。
 cli-pack-differences = 差异:{ $count } 处
 cli-pack-doubts = 使用前应当核对的时限:{ $count } 条
 
+## 公文
+
+cli-paper-printed = 已打印公文 { $count } 种。字体:{ $fonts }
+cli-paper-unknown = 没有公文 { $paper }。可选:{ $papers }
+
 ## 账号
 
 cli-account-added = 已添加账号 { $login }。
@@ -162,6 +171,8 @@ cli-doctor-version = 应答 { $version }
 cli-doctor-pack = 政策包 { $pack };应当核对的时限:{ $doubts } 条
 cli-doctor-no-pack = 政策包不能使用:{ $cause }
 cli-doctor-calendar = { $year } 年节假日已载入(缺少时按周末和固定节日推算)
+cli-doctor-papers = 公文可以打印;字体:{ $fonts }
+cli-doctor-no-papers = 公文不能打印。{ $cause }
 cli-doctor-schema = 数据库 { $url } 已是最新结构
 cli-doctor-schema-old = 数据库 { $url } 落后 { $steps } 步;`yingda migrate` 或下次启动时更新
 cli-doctor-no-store = 数据库 { $url } 打不开:{ $cause }。请检查地址,以及服务是否运行、文件是否存在。

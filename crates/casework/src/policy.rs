@@ -14,7 +14,7 @@ mod shown;
 
 pub use compare::{Change, Section, diff};
 pub use model::{Names, Policy};
-pub use pack::{PackFault, PackFiles, read};
+pub use pack::{PackFault, PackFiles, PaperFile, papers, read};
 pub use rules::{PolicyBook, Situation};
 
 /// The limits whose text nobody has read: to be checked before anyone relies on them.

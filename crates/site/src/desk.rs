@@ -63,8 +63,8 @@ impl<'a> Scene<'a> {
 /// Whether a person may do this act by hand. The others are the second half of a pair, or belong to
 /// the clockwork and the importer.
 pub fn is_by_hand(kind: ActKind) -> bool {
-    use ActKind::{Absorb, RecordBreach, RecordPastReply, Register, Release, Warn};
-    !matches!(kind, Register | Absorb | Release | RecordBreach | RecordPastReply | Warn)
+    use ActKind::{Absorb, Lapse, RecordBreach, RecordPastReply, Register, Release, Warn};
+    !matches!(kind, Register | Absorb | Lapse | Release | RecordBreach | RecordPastReply | Warn)
 }
 
 /// The acts a person may do, in the order of a case's way.

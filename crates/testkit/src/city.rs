@@ -14,6 +14,7 @@ mod dice;
 mod hours;
 mod life;
 mod people;
+mod petition;
 mod traits;
 mod twos;
 mod words;

@@ -59,6 +59,8 @@ pub enum Verb {
     #[command(subcommand)]
     Pack(Pack),
     #[command(subcommand)]
+    Paper(Paper),
+    #[command(subcommand)]
     Account(Account),
     Migrate {
         #[arg(long)]
@@ -212,6 +214,16 @@ pub enum Pack {
     Doubts {
         #[arg(value_name = "DIR|ID")]
         what: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Paper {
+    Sample {
+        #[arg(long, value_name = "KIND")]
+        kind: Option<String>,
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
     },
 }
 

@@ -7,6 +7,7 @@ mod listen;
 mod log;
 mod office;
 mod oidc;
+mod papers;
 mod uploads;
 mod vault;
 mod work;
@@ -18,6 +19,7 @@ pub use listen::Listen;
 pub use log::Log;
 pub use office::Office;
 pub use oidc::Oidc;
+pub use papers::Papers;
 pub use uploads::Uploads;
 pub use vault::{Vault, file_of};
 pub use work::Work;
@@ -30,8 +32,9 @@ use std::path::Path;
 /// The file that is read if none is named and it exists.
 const USUAL: &str = "yingda.toml";
 const PREFIX: &str = "YINGDA_";
-const SECTIONS: [&str; 10] =
-    ["accounts", "backup", "database", "listen", "log", "office", "oidc", "uploads", "vault", "work"];
+const SECTIONS: [&str; 11] = [
+    "accounts", "backup", "database", "listen", "log", "office", "oidc", "papers", "uploads", "vault", "work",
+];
 
 /// Every section.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -44,6 +47,7 @@ pub struct Config {
     pub log: Log,
     pub office: Office,
     pub oidc: Oidc,
+    pub papers: Papers,
     pub uploads: Uploads,
     pub vault: Vault,
     pub work: Work,

@@ -7,6 +7,7 @@ use rust_embed::RustEmbed;
 #[folder = "../../packs"]
 #[include = "*.toml"]
 #[include = "*.csv"]
+#[include = "*.typ"]
 struct Packs;
 
 #[derive(RustEmbed)]

@@ -4,6 +4,7 @@ mod cli;
 mod command;
 mod config;
 mod embedded;
+mod fonts;
 mod gauges;
 mod office;
 mod packs;

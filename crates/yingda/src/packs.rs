@@ -4,9 +4,14 @@
 use crate::config;
 use crate::embedded;
 use anyhow::{Context as _, Result};
-use casework::policy::{PackFault, PackFiles, PolicyBook};
+use casework::policy::{PackFault, PackFiles, PaperFile, PolicyBook};
+use jiff::civil::Date;
+use papers::{PressFault, TemplateFile, Templates};
 use sha2::{Digest as _, Sha256};
 use std::path::Path;
+
+/// Files of other kinds in a folder of packs are none of ours.
+const PACK_ENDINGS: [&str; 3] = ["toml", "csv", "typ"];
 
 /// A pack that cannot be used: every fault with its place.
 #[derive(Debug)]
@@ -34,7 +39,7 @@ fn gather(root: &Path, folder: &Path, files: &mut PackFiles) -> Result<()> {
         let path = entry?.path();
         if path.is_dir() {
             gather(root, &path, files)?;
-        } else if path.extension().is_some_and(|ending| ending == "toml" || ending == "csv") {
+        } else if path.extension().is_some_and(|ending| PACK_ENDINGS.iter().any(|known| ending == *known)) {
             let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
             files.insert(name, std::fs::read(&path).with_context(|| path.display().to_string())?);
         }
@@ -49,9 +54,15 @@ pub fn book(files: &PackFiles, id: &str) -> Result<PolicyBook> {
 
 /// The rules of a pack named on the command line: a folder, or an id.
 pub fn named(what: &str, folder: Option<&Path>) -> Result<PolicyBook> {
+    let (files, id) = named_files(what, folder)?;
+    book(&files, &id)
+}
+
+/// The files of a pack named on the command line and of all others, and its id.
+pub fn named_files(what: &str, folder: Option<&Path>) -> Result<(PackFiles, String)> {
     let path = Path::new(what);
     if !path.join("pack.toml").exists() {
-        return book(&files(folder)?, what);
+        return Ok((files(folder)?, what.to_owned()));
     }
     let path = path.canonicalize().with_context(|| what.to_owned())?;
     let id = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -59,7 +70,34 @@ pub fn named(what: &str, folder: Option<&Path>) -> Result<PolicyBook> {
     if let Some(above) = path.parent() {
         gather(above, &path, &mut all)?;
     }
-    book(&all, &id)
+    Ok((all, id))
+}
+
+/// The templates of official papers of a pack, as they hold on a day.
+pub fn templates(files: &PackFiles, id: &str, on: Date) -> Result<Templates> {
+    let layers = casework::policy::papers(files, id, on).into_iter().map(|layer| {
+        let file = |file: PaperFile| TemplateFile { path: file.path, text: file.text };
+        layer.into_iter().map(|(name, paper)| (name, file(paper))).collect()
+    });
+    Templates::stack(layers).map_err(|fault| BrokenPack(paper_faults(fault)).into())
+}
+
+/// What is wrong with papers, said like all that is wrong with packs.
+pub fn paper_faults(fault: PressFault) -> Vec<PackFault> {
+    let expected = "a paper that can be printed";
+    let at = |file: String, line, column, found| PackFault {
+        file,
+        line,
+        column,
+        found,
+        expected: expected.to_owned(),
+    };
+    match fault {
+        PressFault::Template(faults) => {
+            faults.into_iter().map(|fault| at(fault.file, fault.line, fault.column, fault.message)).collect()
+        }
+        other => vec![at("papers".to_owned(), 1, 1, other.to_string())],
+    }
 }
 
 /// The rules of the configured office.

@@ -5,6 +5,7 @@ use crate::packs::BrokenPack;
 use anyhow::{Result, anyhow};
 use channels::import::{MapFault, TableFault};
 use ledger::{Failure, StoreFault};
+use papers::PressFault;
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::sync::Arc;
@@ -78,8 +79,44 @@ impl Speech {
 
     /// What went wrong and what to do, as far as we know.
     pub fn fault(&self, fault: &anyhow::Error) -> String {
+        if let Some(fault) = fault.chain().find_map(|cause| cause.downcast_ref::<PressFault>()) {
+            return self.paper_fault(fault);
+        }
         let key = fault.chain().find_map(known).unwrap_or("cli-fault");
         self.say(key, &[("cause", Arg::from(format!("{fault:#}")))])
+    }
+}
+
+/// Official papers.
+impl Speech {
+    /// Why a paper cannot be printed, and what to do.
+    pub fn paper_fault(&self, fault: &PressFault) -> String {
+        let lacks = |fields: &[&str]| -> String {
+            let names: Vec<String> = fields.iter().map(|field| self.name("paper-field", field)).collect();
+            names.join(", ")
+        };
+        match fault {
+            PressFault::NoFont => self.say("paper-fault-no-font", &[]),
+            PressFault::UnreadableFont(place) => {
+                self.say("paper-fault-unreadable-font", &[("place", (place + 1).into())])
+            }
+            PressFault::NoTemplate(file) => {
+                self.say("paper-fault-no-template", &[("file", file.as_str().into())])
+            }
+            PressFault::Template(_) => {
+                self.say("paper-fault-template", &[("cause", fault.to_string().into())])
+            }
+            PressFault::Lacks(fields) => self.say("paper-fault-lacks", &[("fields", lacks(fields).into())]),
+            PressFault::Missing(missing) => {
+                self.say("paper-fault-missing", &[("characters", papers::characters(missing).into())])
+            }
+            PressFault::Beyond(page) => self.say("paper-fault-beyond", &[("page", (*page).into())]),
+            PressFault::TooLong(many) => self.say(
+                "paper-fault-too-long",
+                &[("count", (*many).into()), ("most", papers::MOST_CHARACTERS.into())],
+            ),
+            PressFault::CodeTooLong => self.say("paper-fault-code-too-long", &[]),
+        }
     }
 }
 
@@ -120,4 +157,29 @@ fn terminal() -> String {
     let tag = named.unwrap_or_default();
     let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
     if tag.is_empty() || tag == "C" || tag == "POSIX" { "en".to_owned() } else { tag }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_font_people_learn_what_to_install_and_what_to_set() {
+        for lang in ["en", "zh-CN"] {
+            let speech = Speech::load(["--lang", lang].iter().map(OsString::from)).unwrap();
+            let said = speech.fault(&anyhow!(PressFault::NoFont).context("printing"));
+            assert!(said.contains("fonts-noto-cjk") && said.contains("[papers] fonts"), "{said}");
+        }
+    }
+
+    #[test]
+    fn every_field_a_paper_may_lack_has_a_name() {
+        for lang in ["en", "zh-CN"] {
+            let speech = Speech::load(["--lang", lang].iter().map(OsString::from)).unwrap();
+            for kind in papers::PaperKind::ALL {
+                let said = speech.paper_fault(&PressFault::Lacks(papers::needed(*kind).to_vec()));
+                assert!(!said.contains('⟦') && !speech.name("paper", kind.code()).contains('⟦'), "{said}");
+            }
+        }
+    }
 }

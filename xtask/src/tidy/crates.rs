@@ -5,11 +5,12 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 14] = [
+const GRAPH: [(&str, &[&str]); 15] = [
     ("almanac", &[]),
     ("wording", &[]),
     ("backup", &[]),
     ("keyring", &[]),
+    ("papers", &[]),
     ("translog", &[]),
     ("verifier", &["translog"]),
     ("casework", &["almanac"]),
@@ -21,13 +22,13 @@ const GRAPH: [(&str, &[&str]); 14] = [
     (
         "yingda",
         &[
-            "affairs", "almanac", "backup", "casework", "channels", "keyring", "ledger", "site", "testkit",
-            "translog", "wording",
+            "affairs", "almanac", "backup", "casework", "channels", "keyring", "ledger", "papers", "site",
+            "testkit", "translog", "wording",
         ],
     ),
     ("xtask", &[]),
 ];
-const PURE: [&str; 6] = ["affairs", "almanac", "casework", "keyring", "translog", "wording"];
+const PURE: [&str; 7] = ["affairs", "almanac", "casework", "keyring", "papers", "translog", "wording"];
 const IMPURE: [&str; 11] = [
     "axum",
     "getrandom",

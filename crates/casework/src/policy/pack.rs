@@ -14,6 +14,7 @@ mod files;
 mod folder;
 pub(in crate::policy) mod indicators;
 mod limits;
+mod papers;
 pub(in crate::policy) mod places;
 mod privacy;
 mod procedure;
@@ -28,6 +29,7 @@ mod table;
 
 pub use fault::PackFault;
 pub use files::PackFiles;
+pub use papers::{PaperFile, papers};
 
 use super::rules::PolicyBook;
 use fault::Faults;

@@ -9,6 +9,7 @@ mod circle;
 mod clocks;
 mod corners;
 mod golden;
+mod histories;
 mod properties;
 mod refusals;
 mod rights;

@@ -5,10 +5,11 @@
 //! consequence, is not part of where a case stands; so the number of places is finite.
 
 mod acts;
-mod petition;
+pub mod petition;
 mod place;
 mod rules;
 
+pub use acts::{Move, born_petition, born_plain};
 use acts::{POLICY, Slice};
 use casework::{ActKind, ClockKind, StateKind};
 use place::{Place, Seen};

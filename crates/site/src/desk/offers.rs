@@ -91,7 +91,7 @@ fn preferred(case: &Case) -> Vec<ActKind> {
         StateKind::Handling if of_petitions => &[A::DraftOpinion, A::Contribute],
         StateKind::Approved if of_petitions => &[A::IssueOpinion],
         StateKind::Issued => &[A::Serve],
-        StateKind::Served => &[A::Execute, A::Lapse],
+        StateKind::Served => &[A::Execute],
         StateKind::Registered if case.category.is_none() => &[A::Precheck, A::Dispatch],
         StateKind::Registered | StateKind::ToDispatch => &[A::Dispatch, A::Precheck],
         StateKind::AwaitingMaterial => &[A::AddMaterial, A::Proceed],

@@ -1,5 +1,6 @@
 //! Every act a person may do, done through the API, and every state a case can be in, reached.
 
+use crate::api_petition::petitions;
 use crate::office::{Office, complaint, office, office_in};
 use crate::world::world_on;
 use casework::StateKind;
@@ -8,8 +9,9 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-struct Walk {
-    office: Office,
+/// What was done and seen on the way.
+pub struct Walk {
+    pub office: Office,
     tokens: Vec<(&'static str, String)>,
     done: BTreeSet<String>,
     seen: BTreeSet<String>,
@@ -24,24 +26,24 @@ impl Walk {
         Self { office, tokens, done: BTreeSet::new(), seen: BTreeSet::new() }
     }
 
-    fn token(&self, login: &str) -> String {
+    pub fn token(&self, login: &str) -> String {
         self.tokens.iter().find(|(known, _)| *known == login).unwrap().1.clone()
     }
 
-    async fn fresh(&mut self) -> String {
+    pub async fn fresh(&mut self) -> String {
         let number = self.office.case(&self.token("agent"), &complaint()).await;
         self.look(&number, "registered").await;
         number
     }
 
-    async fn look(&mut self, number: &str, state: &str) {
+    pub async fn look(&mut self, number: &str, state: &str) {
         let found = self.office.state(&self.token("supervisor"), number).await;
         assert_eq!(found, state, "{number}");
         self.seen.insert(found);
     }
 
     /// Somebody does something, and the case is in that state afterwards.
-    async fn then(&mut self, login: &str, number: &str, act: &str, body: Value, state: &str) -> String {
+    pub async fn then(&mut self, login: &str, number: &str, act: &str, body: Value, state: &str) -> String {
         let token = self.token(login);
         let done = self.office.act(&token, number, act, &body).await.is(200);
         self.done.insert(act.to_owned());
@@ -79,7 +81,7 @@ fn draft() -> Value {
     json!({"reply": "已安排每日清扫。", "outcome": "solved", "finding": "true", "note": "物业已换人"})
 }
 
-fn note() -> Value {
+pub fn note() -> Value {
     json!({"note": "已经核实"})
 }
 
@@ -156,6 +158,7 @@ async fn the_circle(walk: &mut Walk) {
     walk.then("works", &one, "invite", json!({"person": "river", "reason": "请来调解"}), "handling").await;
     let seen = walk.office.get(&river, &page).await.is(200);
     assert!(!seen.body.to_string().contains("13812340926"), "contact details stay hidden: {:#}", seen.body);
+    walk.then("river", &one, "undertake", json!({}), "handling").await;
     walk.then("river", &one, "contribute", note(), "handling").await;
     walk.then("works", &one, "end_invitation", json!({"person": "river"}), "handling").await;
     walk.office.get(&river, &page).await.is(404);
@@ -232,6 +235,7 @@ pub async fn walk_through(office: Office) -> Office {
     the_circle(&mut walk).await;
     to_the_end(&mut walk).await;
     rated(&mut walk).await;
+    petitions(&mut walk).await;
     let acts: BTreeSet<String> = site::desk::acts_by_hand().map(|act| act.code().to_owned()).collect();
     assert_eq!(walk.done, acts);
     let states: BTreeSet<String> = StateKind::ALL.iter().map(|state| state.code().to_owned()).collect();

@@ -13,7 +13,7 @@ use std::cell::Cell;
 pub const PASSWORD: &str = "let me in please";
 
 /// Everybody who works there: login, role, unit.
-pub const STAFF: [(&str, Role, Option<&str>); 12] = [
+pub const STAFF: [(&str, Role, Option<&str>); 15] = [
     ("agent", Role::Agent, None),
     ("dispatcher", Role::Dispatcher, None),
     ("follower", Role::FollowUp, None),
@@ -26,6 +26,9 @@ pub const STAFF: [(&str, Role, Option<&str>); 12] = [
     ("east", Role::UnitHandler, Some("D-EAST")),
     ("east-head", Role::UnitApprover, Some("D-EAST")),
     ("river", Role::UnitHandler, Some("S-RIVER")),
+    ("river-head", Role::UnitApprover, Some("S-RIVER")),
+    ("reviewer", Role::Reviewer, None),
+    ("lawyer", Role::UnitHandler, Some("T-LAW")),
 ];
 
 pub struct Office {
@@ -108,9 +111,27 @@ pub fn complaint() -> Value {
 }
 
 /// Fields that take free text, wherever they occur.
-const WORDS: [&str; 13] = [
-    "advice", "note", "question", "reply", "wording", "seat", "facts", "title", "text", "name", "address",
-    "place", "reason",
+const WORDS: [&str; 20] = [
+    "facts_found",
+    "basis_law",
+    "opinion",
+    "request",
+    "record",
+    "agreement",
+    "plan",
+    "advice",
+    "note",
+    "question",
+    "reply",
+    "wording",
+    "seat",
+    "facts",
+    "title",
+    "text",
+    "name",
+    "address",
+    "place",
+    "reason",
 ];
 /// Acts with a free text that may be left out, and its field.
 const MORE: [(&str, &str); 10] = [

@@ -57,6 +57,7 @@ unit = [
     { id = "B-WORKS", zh = "市建设管理局", en = "Bureau of Works", kind = "department" },
     { id = "B-ENV", zh = "市生态环境局", en = "Environment Bureau", kind = "department" },
     { id = "S-RIVER", zh = "河滨街道", en = "Riverside Street Office", kind = "street", parent = "D-EAST", area = "999901001" },
+    { id = "T-LAW", zh = "律师事务所", en = "Law firm", kind = "third_party" },
 ]
 "#;
 
@@ -222,6 +223,10 @@ impl World {
         change(&mut settings);
         let app = App::new(self.app.ledger.clone(), self.app.wording.clone(), settings);
         Self { site: site::router(app.clone()), app, clock: self.clock.clone(), wire: None }
+    }
+    /// Now, as a form wants it.
+    pub fn local_now(&self) -> String {
+        self.app.policy().local(self.clock.now()).strftime("%Y-%m-%dT%H:%M:%S").to_string()
     }
 
     pub fn wait(&self, seconds: i64) {

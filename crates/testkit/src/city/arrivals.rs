@@ -63,6 +63,8 @@ pub(super) struct Arrival {
     pub accused: Vec<Accused>,
     /// Says the same as an earlier arrival of that day, by its place in it.
     pub again: Option<usize>,
+    /// Whether it goes to the petition office.
+    pub petition: bool,
 }
 
 /// The arrivals of one local day, earliest first.
@@ -143,6 +145,8 @@ impl<'a> Scene<'a> {
         };
         let guarded = dice.chance(if kind == RequestKind::Report { 280 } else { 25 });
         let accused = self.accused(kind, place, dice);
+        let written = matches!(channel, Channel::Letter | Channel::Visit | Channel::Fax | Channel::Reception);
+        let petition = kind != RequestKind::Praise && dice.chance(if written { 800 } else { 20 });
         Arrival {
             received_at,
             kind,
@@ -156,6 +160,7 @@ impl<'a> Scene<'a> {
             confidential: guarded,
             accused,
             again: None,
+            petition,
         }
     }
 

@@ -7,7 +7,7 @@ use super::life::{Life, Pair, Pen, Step, key};
 use super::people::handler;
 use anyhow::Result;
 use casework::access;
-use casework::case::act::{Act, ActKind, Channel, Method, Submission, Work};
+use casework::case::act::{Act, ActKind, Appearance, Channel, Method, Submission, Track, Work};
 use casework::case::state::StateKind;
 use casework::policy::model::UnitKind;
 use casework::{Actor, Case, CaseId, Policy, Recorded, Role, UnitId};
@@ -276,8 +276,11 @@ pub(super) fn submission(arrival: &Arrival, classified: bool, envelope: &mut Env
         attachments: Vec::new(),
         received_at: arrival.received_at,
         split_from: None,
-        track: casework::case::act::Track::Hotline,
-        appearance: casework::case::act::Appearance::default(),
+        track: if arrival.petition { Track::Petition } else { Track::Hotline },
+        appearance: Appearance {
+            read_back: arrival.petition && arrival.channel.is_oral(),
+            ..Appearance::default()
+        },
     })
 }
 

@@ -9,7 +9,7 @@ use anyhow::Result;
 use casework::access;
 use casework::case::Ending;
 use casework::case::act::{
-    Act, Answers, Basis, Channel, Fault, Finding, Method, Outcome, RequestKind, Satisfaction,
+    Act, Answers, Basis, Channel, Fault, Finding, Method, Outcome, RequestKind, Satisfaction, Track,
 };
 use casework::case::state::{Owner, StateKind};
 use casework::policy::model::UnitKind;
@@ -20,7 +20,21 @@ impl Life {
     /// Does whatever the state asks for.
     pub(super) async fn main_step(&mut self, world: &World, at: Timestamp) -> Result<()> {
         let before = self.case.as_ref().map(|case| case.version);
+        let petition = self.case.as_ref().is_some_and(|case| case.track == Track::Petition);
         match self.state() {
+            Some(
+                StateKind::ToDispatch
+                | StateKind::Received
+                | StateKind::Handling
+                | StateKind::Drafted
+                | StateKind::Approved
+                | StateKind::Issued
+                | StateKind::Served,
+            ) if petition => self.petition_step(world, at).await?,
+            Some(StateKind::Registered) if petition => {
+                let by = self.desk(Role::Dispatcher);
+                self.precheck(world, at, by).await?;
+            }
             Some(StateKind::Registered) => self.intake(world, at).await?,
             Some(StateKind::AwaitingMaterial) => self.supply(world, at).await?,
             Some(StateKind::ToDispatch) => self.dispatch(world, at, Role::Dispatcher).await?,

@@ -6,7 +6,7 @@ use super::dice::Dice;
 use super::hours::{after, desk, office, waking};
 use super::life::{Life, Step};
 use super::traits::Path;
-use casework::case::act::{ActKind, Channel, Satisfaction};
+use casework::case::act::{ActKind, Channel, Satisfaction, Track};
 use casework::case::clock::ClockKind;
 use casework::case::state::{Owner, StateKind};
 use casework::policy::model::UnitKind;
@@ -36,6 +36,16 @@ pub(super) fn registration(policy: &Policy, arrival: &Arrival, dice: &mut Dice) 
     }
 }
 
+/// After an opinion was served: carried out soon, a review asked for by some, the time let pass by most.
+fn remedy(case: &Case, now: Timestamp, dice: &mut Dice) -> Timestamp {
+    if case.petition.owes_execution() {
+        return after(now, dice.mostly_low(DAY, 12 * DAY));
+    }
+    let windows = [ClockKind::ReviewRequest, ClockKind::FinalReviewRequest];
+    let due = windows.iter().find_map(|kind| case.live_clock(*kind)).map_or(now, |clock| clock.due);
+    if dice.chance(250) { after(now, dice.mostly_low(60, 6 * DAY)).min(due) } else { due.max(now) }
+}
+
 impl Life {
     /// Plans whatever the present state asks for.
     pub fn plan_main(&mut self, policy: &Policy, now: Timestamp) {
@@ -61,6 +71,7 @@ impl Life {
             StateKind::Dispatched if slow => dice.mostly_low(400, 3 * WORKDAY),
             StateKind::Registered | StateKind::Dispatched => dice.mostly_low(10, 420),
             StateKind::AwaitingMaterial => dice.mostly_low(120, 6 * DAY),
+            StateKind::Handling if case.track == Track::Petition => dice.mostly_low(DAY, 30 * DAY),
             StateKind::Handling if passing => dice.mostly_low(20, 260),
             StateKind::Handling => return Some(self.finish(policy, case, now)),
             StateKind::Drafted => dice.mostly_low(15, 380),
@@ -68,11 +79,10 @@ impl Life {
             StateKind::Replied => dice.mostly_low(240, 5 * DAY),
             StateKind::ToClose => dice.mostly_low(20, 2 * DAY),
             StateKind::Closed => dice.mostly_low(5 * DAY, 40 * DAY),
-            StateKind::Archived
-            | StateKind::Merged
-            | StateKind::Received
-            | StateKind::Issued
-            | StateKind::Served => return None,
+            StateKind::Received => dice.mostly_low(60, 3 * WORKDAY),
+            StateKind::Issued => dice.mostly_low(60, 3 * DAY),
+            StateKind::Served => return Some(remedy(case, now, dice)),
+            StateKind::Archived | StateKind::Merged => return None,
         };
         Some(match case.state_kind() {
             StateKind::Registered | StateKind::ToDispatch => desk(policy, now, minutes, dice),
@@ -86,6 +96,8 @@ impl Life {
             | StateKind::Dispatched
             | StateKind::Handling
             | StateKind::Drafted
+            | StateKind::Received
+            | StateKind::Issued
             | StateKind::Approved => office(policy, now, minutes, dice),
             _ => waking(policy, now, minutes, dice),
         })

@@ -1,10 +1,12 @@
 //! `yingda doctor`: is everything in place. One line each; what is wrong says what to do.
 
 use crate::config::Config;
+use crate::fonts;
 use crate::office::{Office, shown};
 use crate::packs;
 use crate::speech::Speech;
 use anyhow::Result;
+use jiff::civil::Date;
 use ledger::SqlStore;
 use ledger::projection::QueueKey;
 use std::process::ExitCode;
@@ -34,6 +36,7 @@ pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
             sheet.note(true, "cli-doctor-pack", &args)?;
             let year = policy.local(now()).year();
             sheet.note(policy.calendar.covers(year), "cli-doctor-calendar", &[("year", year.into())])?;
+            look_at_papers(&config, policy.local(now()).date(), &mut sheet)?;
         }
         Err(fault) => sheet.note(false, "cli-doctor-no-pack", &[("cause", format!("{fault:#}").into())])?,
     }
@@ -55,6 +58,21 @@ pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
         }
     }
     Ok(if sheet.well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Whether official papers can be printed, and with which fonts.
+fn look_at_papers(config: &Config, today: Date, sheet: &mut Sheet<'_>) -> Result<()> {
+    match fonts::press(config, today) {
+        Ok(press) => {
+            let families = press.fonts().iter().flat_map(|font| font.families.clone());
+            let families: Vec<String> = families.collect();
+            sheet.note(true, "cli-doctor-papers", &[("fonts", families.join(", ").into())])
+        }
+        Err(fault) => {
+            let cause = sheet.speech.fault(&fault);
+            sheet.note(false, "cli-doctor-no-papers", &[("cause", cause.into())])
+        }
+    }
 }
 
 async fn look_inside(config: Config, sheet: &mut Sheet<'_>) -> Result<()> {

@@ -2,23 +2,31 @@
 
 use crate::cli::Pack;
 use crate::config::Config;
+use crate::fonts;
 use crate::packs::{self, BrokenPack};
 use crate::speech::Speech;
 use anyhow::Result;
+use casework::policy::{PackFault, PackFiles, PolicyBook};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
 
 pub fn run(config: &Config, what: Pack, speech: &Speech) -> Result<ExitCode> {
     let folder = config.office.pack_dir.as_deref();
     match what {
-        Pack::Check { what } => check(&what, folder, speech),
+        Pack::Check { what } => check(config, &what, speech),
         Pack::Diff { old, new } => diff(&old, &new, folder, speech),
         Pack::Doubts { what } => doubts(&what, folder, speech),
     }
 }
 
-fn check(what: &str, folder: Option<&Path>, speech: &Speech) -> Result<ExitCode> {
-    let book = match packs::named(what, folder) {
+fn check(config: &Config, what: &str, speech: &Speech) -> Result<ExitCode> {
+    let (files, id) = packs::named_files(what, config.office.pack_dir.as_deref())?;
+    let read = packs::book(&files, &id).and_then(|book| {
+        let faults = paper_faults(config, &files, &id, &book)?;
+        if faults.is_empty() { Ok(book) } else { Err(BrokenPack(faults).into()) }
+    });
+    let book = match read {
         Ok(book) => book,
         Err(fault) => {
             let Some(BrokenPack(faults)) = fault.downcast_ref() else { return Err(fault) };
@@ -41,6 +49,19 @@ fn check(what: &str, folder: Option<&Path>, speech: &Speech) -> Result<ExitCode>
     ];
     speech.tell("cli-pack-sound", &args)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// What is wrong with the papers of a pack, in any of its versions. A pack without papers has none wrong.
+fn paper_faults(config: &Config, files: &PackFiles, id: &str, book: &PolicyBook) -> Result<Vec<PackFault>> {
+    let fonts = fonts::read(&fonts::files(config))?;
+    let mut faults = BTreeSet::new();
+    for version in book.versions() {
+        let templates = packs::templates(files, id, version.effective)?;
+        if !templates.is_empty() {
+            faults.extend(papers::check(fonts.clone(), &templates).into_iter().flat_map(packs::paper_faults));
+        }
+    }
+    Ok(faults.into_iter().collect())
 }
 
 fn diff(old: &str, new: &str, folder: Option<&Path>, speech: &Speech) -> Result<ExitCode> {

@@ -21,6 +21,7 @@ fn help_is_there_in_both_languages_for_every_command() {
         &["pack", "check"],
         &["pack", "diff"],
         &["pack", "doubts"],
+        &["paper", "sample"],
         &["account", "add"],
         &["account", "list"],
         &["account", "link"],

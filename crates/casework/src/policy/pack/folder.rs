@@ -6,6 +6,7 @@
 use super::PackFiles;
 use super::code::{ID, Shape};
 use super::fault::Faults;
+use super::papers::is_paper;
 use super::row::Row;
 use super::source::{Document, Placed, Source};
 use super::table::File;
@@ -133,6 +134,9 @@ impl<'a> Folder<'a> {
                         folder.calendars.insert(name, Source::new(file, text, head.english, faults));
                     }
                 }
+                Kind::Paper => {
+                    files.text(file, faults);
+                }
                 Kind::Aside => continue,
                 Kind::Head if version.is_none() => continue,
                 Kind::Head | Kind::Unknown => {
@@ -140,7 +144,7 @@ impl<'a> Folder<'a> {
                     faults.add_for_file(
                         file,
                         "not a file of a pack",
-                        format!("one of {known}, {SCRIPT}, calendar/*.csv"),
+                        format!("one of {known}, {SCRIPT}, calendar/*.csv, papers/*"),
                     );
                 }
             }
@@ -202,6 +206,7 @@ enum Kind {
     Rows,
     Calendar,
     Head,
+    Paper,
     Aside,
     Unknown,
 }
@@ -213,6 +218,7 @@ fn kind_of(name: &str) -> Kind {
         "pack.toml" => Kind::Head,
         "README.md" => Kind::Aside,
         name if name.starts_with("tests/") => Kind::Aside,
+        name if is_paper(name) => Kind::Paper,
         name if FILES.contains(&name) || name == SCRIPT => Kind::Rows,
         name if name.strip_prefix("calendar/").is_some_and(csv) => Kind::Calendar,
         _ => Kind::Unknown,
@@ -220,7 +226,7 @@ fn kind_of(name: &str) -> Kind {
 }
 
 /// The date of the version and the name without it.
-fn plain_name(name: &str) -> (Option<&str>, &str) {
+pub(super) fn plain_name(name: &str) -> (Option<&str>, &str) {
     let dated = name.strip_prefix("versions/").and_then(|rest| rest.split_once('/'));
     dated.map_or((None, name), |(version, plain)| (Some(version), plain))
 }

@@ -53,8 +53,17 @@ pub fn moment(moment: usize) -> Timestamp {
     instant(&POLICY, ["2026-03-02 09:00", "2026-06-01 09:00", "2026-09-01 09:00"][moment])
 }
 
-fn petition(kind: RequestKind) -> Case {
-    let at = moment(0);
+/// A petition of one of the three purposes.
+pub fn born_petition(purpose: usize, at: Timestamp) -> Case {
+    petition([RequestKind::Complaint, RequestKind::Suggestion, RequestKind::Report][purpose], at)
+}
+
+/// A complaint to the hotline.
+pub fn born_plain(at: Timestamp) -> Case {
+    born(&submission(RequestKind::Complaint, at), at)
+}
+
+fn petition(kind: RequestKind, at: Timestamp) -> Case {
     let mut asked = submission(kind, at);
     asked.track = Track::Petition;
     asked.channel = Channel::Letter;
@@ -106,11 +115,11 @@ impl Slice {
             Self::Asking => vec![plain(), registered(RequestKind::Inquiry, Vec::new(), true)],
             Self::Joining => vec![plain(), registered(RequestKind::Complaint, vec![Accused::Hotline], true)],
             Self::Petition(Byway::Routing | Byway::Reviewing) => vec![
-                petition(RequestKind::Complaint),
-                petition(RequestKind::Suggestion),
-                petition(RequestKind::Report),
+                petition(RequestKind::Complaint, moment(0)),
+                petition(RequestKind::Suggestion, moment(0)),
+                petition(RequestKind::Report, moment(0)),
             ],
-            Self::Petition(Byway::Overseeing) => vec![petition(RequestKind::Complaint)],
+            Self::Petition(Byway::Overseeing) => vec![petition(RequestKind::Complaint, moment(0))],
             _ => vec![plain()],
         };
         cases.into_iter().map(|case| Place::new(case, self == Self::Breaching)).collect()

@@ -10,6 +10,7 @@ use casework::case::act::{
     PetitionAct as P, Procedure, Proof, Purpose, Service, Track, Verdict, Way,
 };
 use casework::{Act, Actor, Case, CaseId, ClockKind, Owner, Role, StateKind};
+use jiff::Timestamp;
 
 /// What may cross the main way of a petition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +33,11 @@ fn whoever(case: &Case) -> [Actor; 2] {
 }
 
 pub fn moves(byway: Byway, case: &Case, at: usize, moves: &mut Vec<Move>) {
+    moves_at(byway, case, moment(at), moves);
+}
+
+/// The same at any moment.
+pub fn moves_at(byway: Byway, case: &Case, at: Timestamp, moves: &mut Vec<Move>) {
     let mut add = |by: Actor, act: Act| {
         let kind = act.kind();
         let table = casework::case::table::belongs(kind, case.state_kind());
@@ -57,7 +63,7 @@ fn opinion(verdict: Verdict) -> Act {
     P::DraftOpinion { opinion: text("so it is"), note: blank(), verdict }.into()
 }
 
-fn main_way(byway: Byway, case: &Case, at: usize, add: &mut impl FnMut(Actor, Act)) {
+fn main_way(byway: Byway, case: &Case, at: Timestamp, add: &mut impl FnMut(Actor, Act)) {
     let [one, other] = whoever(case);
     add(dispatcher(), precheck(case.kind, "020201"));
     add(dispatcher(), route("QU-1"));
@@ -81,7 +87,7 @@ fn main_way(byway: Byway, case: &Case, at: usize, add: &mut impl FnMut(Actor, Ac
         add(Actor::of_desk("another-reviewer", Role::Reviewer), Act::ApproveReply);
     }
     add(other, P::IssueOpinion.into());
-    add(one, P::Serve { method: Service::Direct, received_at: moment(at) }.into());
+    add(one, P::Serve { method: Service::Direct, received_at: at }.into());
     let unit = case.unit().map_or("QU-1", |unit| unit.as_str());
     add(handler(unit), P::Execute { done: true, note: text("done") }.into());
     if case.unit().is_none() {
@@ -191,7 +197,7 @@ fn beside(case: &Case, add: &mut impl FnMut(Actor, Act)) {
         matter: text("another letter"),
         appearance: Appearance::default(),
         attachments: Vec::new(),
-        received_at: moment(0),
+        received_at: case.received_at,
     };
     add(desk(Role::Agent), P::Join { joining: Box::new(joining) }.into());
     add(desk(Role::Agent), P::Relate { case: CaseId(9), reason: text("near it") }.into());
