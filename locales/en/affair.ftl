@@ -8,6 +8,7 @@ affair-place = Place
 affair-post = Leader's post
 affair-name = Leader's name, as published
 affair-unit = Unit
+affair-leader-unit = Unit the leader heads
 affair-topics = Topics
 affair-help = Help wanted
 affair-help-hint = What will be there, or should be there.

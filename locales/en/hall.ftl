@@ -20,6 +20,7 @@ hall-nobody-waits = Nobody is waiting.
 hall-gone = Left
 hall-link-case = Case
 hall-ahead = { $count } before you
+hall-renew = Ask again
 hall-called = Now called
 hall-next = Next
 hall-please-wait = Please wait.

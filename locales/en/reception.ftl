@@ -29,6 +29,7 @@ reception-assigned-to = { $unit }, by { $due }
 reception-public = As the public sees it
 reception-suggested = Days by the office's rhythm
 reception-suggested-help = From the policy pack; holidays are taken into account. Choose one to plan it.
+reception-leader-unit-hint = Requests about this unit are received by somebody else.
 reception-none-planned = No day is planned.
 reception-booked = Booked
 reception-assigned = Assigned to

@@ -8,6 +8,7 @@ affair-place = 地点
 affair-post = 领导职务
 affair-name = 领导姓名（按公布）
 affair-unit = 单位
+affair-leader-unit = 领导所在单位
 affair-topics = 接待事项
 affair-help = 需要的协助
 affair-help-hint = 现场提供的，或需要提供的。

@@ -20,6 +20,7 @@ hall-nobody-waits = 现在没有人等候。
 hall-gone = 已离开
 hall-link-case = 关联工单
 hall-ahead = 前面还有 { $count } 人
+hall-renew = 刷新
 hall-called = 请到窗口
 hall-next = 等候中
 hall-please-wait = 请稍候。

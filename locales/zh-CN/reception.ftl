@@ -29,6 +29,7 @@ reception-assigned-to = { $unit }，期限 { $due }
 reception-public = 查看公开页面
 reception-suggested = 按惯例的接待日
 reception-suggested-help = 来自政策包，已考虑节假日。点一个日期来安排。
+reception-leader-unit-hint = 反映该单位的诉求由其他领导接待。
 reception-none-planned = 还没有安排接待日。
 reception-booked = 已预约
 reception-assigned = 交办

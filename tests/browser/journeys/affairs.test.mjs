@@ -129,7 +129,7 @@ test("a number is given at the desk, called to a window and served", { timeout: 
   await look(desk, "50-hall-desk");
   await narrow(desk, "50-hall-desk");
   const screen = await person(office, { script: false });
-  await screen.goto("/hall");
+  await screen.goto("/hall?auto=1");
   assert.match(await screen.locator("main").innerText(), /B001/);
   assert.ok(!(await screen.locator("body").innerText()).includes(number));
   await picture(screen, "51-hall-screen");

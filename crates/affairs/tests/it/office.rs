@@ -59,6 +59,8 @@ pub fn case(id: i64, accused: Vec<Accused>) -> Case {
     let at = local("2026-11-12T09:00");
     let submission = Submission {
         kind: RequestKind::Complaint,
+        track: casework::case::act::Track::Hotline,
+        appearance: casework::case::act::Appearance::default(),
         channel: Channel::Phone,
         category: Some("020201".into()),
         urgency: Urgency::Ordinary,

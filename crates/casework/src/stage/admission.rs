@@ -13,7 +13,8 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &P) -> Result<Fact, Refusal> {
     match act {
         P::Notify { wording, method } => {
             attempt.ensure_written(wording)?;
-            attempt.ensure(attempt.case.petition.noticed_at.is_none(), RefusalCode::NotifiedAlready)?;
+            let fresh = attempt.case.petition.noticed_at.is_none() || attempt.case.is_under_review();
+            attempt.ensure(fresh, RefusalCode::NotifiedAlready)?;
             let fact = F::Notified { wording: wording.clone(), method: *method };
             Ok(Fact::from(fact).stopping(attempt.live(&[ClockKind::Notice])))
         }

@@ -31,6 +31,8 @@ async fn case(ledger: &Ledger) -> CaseId {
     let matter = Matter { title: "title".into(), text: "text".into(), ..Matter::default() };
     let submission = Submission {
         kind: RequestKind::Help,
+        track: casework::case::act::Track::Hotline,
+        appearance: casework::case::act::Appearance::default(),
         channel: Channel::Phone,
         category: None,
         urgency: Urgency::Ordinary,

@@ -1,5 +1,6 @@
 //! The calling screen 叫号屏: which number goes to which window. No names, no cases; it hangs where everybody
-//! reads it, and asks again every few seconds without a script.
+//! reads it. On the wall (`?auto=1`) it asks again every few seconds without a script; to whoever reads it
+//! elsewhere nothing changes under their eyes or ears (WCAG 2.2.1): they ask again themselves.
 
 use crate::page::Page;
 use crate::pages::work::hall_of_today;
@@ -20,6 +21,7 @@ struct Screen {
     page: Page,
     time: String,
     is_open: bool,
+    renews: bool,
     called: Vec<(String, String)>,
     next: Vec<String>,
     waiting: String,
@@ -41,6 +43,7 @@ pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
         next: hall.iter().flat_map(next).collect(),
         waiting: t.say("hall-waiting-count").with("count", hall.as_ref().map_or(0, waiting)).to_string(),
         is_open: hall.is_some(),
+        renews: visitor.asked("auto").is_some(),
     };
     crate::show(&screen)
 }

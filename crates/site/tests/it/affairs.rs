@@ -26,7 +26,8 @@ async fn numbers_are_given_called_and_shown_without_names() {
     let office = office().await;
     let (_, number) = citizen(&office, "The lamp is dark.").await;
     let (mut desk, mut screen) = (office.browser("agent").await, office.world.browser());
-    screen.get("/hall").await.is(200).says("大厅尚未开放").says("http-equiv=\"refresh\"");
+    screen.get("/hall").await.is(200).says("大厅尚未开放").hides("http-equiv");
+    screen.get("/hall?auto=1").await.is(200).says("http-equiv=\"refresh\" content=\"5\"");
     desk.get("/work/hall").await.is(200).says("开放大厅").hides("叫下一号");
     send(&mut desk, "/work/hall/take", &[("class", "general")]).await.is(422).says("大厅尚未开放");
     send(&mut desk, "/work/hall/open", &[]).await.is(200).says("取号");
@@ -292,4 +293,30 @@ async fn a_form_without_a_key_is_not_taken() {
     let (mut other, second) = citizen(&office, "The drain is blocked.").await;
     let path = format!("/track/{second}/reception/1");
     other.post(&path, &[("key", "another-key-of-mine"), ("slot", "9")]).await.is(422).says("没有这个时间");
+}
+
+/// Whatever the machines can say is said in every language.
+#[tokio::test]
+async fn every_code_of_the_affairs_has_words() {
+    use affairs::hall::{HallClass, HallFault};
+    use affairs::meeting::{MeetingFault, MeetingKind, ResolutionState};
+    use affairs::reception::{CallOff, Help, MissedReason, ReceptionFault, SlotState};
+    let words = crate::world::wording();
+    let mut keys: Vec<(&str, &str)> = Vec::new();
+    keys.extend(HallFault::ALL.iter().map(|code| ("hall-fault", code.code())));
+    keys.extend(HallClass::ALL.iter().map(|code| ("hall-class", code.code())));
+    keys.extend(ReceptionFault::ALL.iter().map(|code| ("reception-fault", code.code())));
+    keys.extend(SlotState::ALL.iter().map(|code| ("slot", code.code())));
+    keys.extend(Help::ALL.iter().map(|code| ("help", code.code())));
+    keys.extend(MissedReason::ALL.iter().map(|code| ("missed", code.code())));
+    keys.extend(CallOff::ALL.iter().map(|code| ("call-off", code.code())));
+    keys.extend(MeetingFault::ALL.iter().map(|code| ("meeting-fault", code.code())));
+    keys.extend(MeetingKind::ALL.iter().map(|code| ("meeting-kind", code.code())));
+    keys.extend(ResolutionState::ALL.iter().map(|code| ("resolution", code.code())));
+    for (noun, code) in keys {
+        for lang in words.languages() {
+            let key = format!("{noun}-{}", code.replace('_', "-"));
+            assert!(words.has(lang, &key), "{lang} has no {key}");
+        }
+    }
 }

@@ -146,7 +146,7 @@ impl<'a> Scene<'a> {
         let guarded = dice.chance(if kind == RequestKind::Report { 280 } else { 25 });
         let accused = self.accused(kind, place, dice);
         let written = matches!(channel, Channel::Letter | Channel::Visit | Channel::Fax | Channel::Reception);
-        let petition = kind != RequestKind::Praise && dice.chance(if written { 800 } else { 20 });
+        let petition = kind != RequestKind::Praise && dice.chance(if written { 850 } else { 60 });
         Arrival {
             received_at,
             kind,

@@ -80,7 +80,7 @@ impl Life {
             StateKind::ToClose => dice.mostly_low(20, 2 * DAY),
             StateKind::Closed => dice.mostly_low(5 * DAY, 40 * DAY),
             StateKind::Received => dice.mostly_low(60, 3 * WORKDAY),
-            StateKind::Issued => dice.mostly_low(60, 3 * DAY),
+            StateKind::Issued => dice.mostly_low(DAY, 8 * DAY),
             StateKind::Served => return Some(remedy(case, now, dice)),
             StateKind::Archived | StateKind::Merged => return None,
         };

@@ -110,11 +110,10 @@ words! {
         "回执" "receipt", "不予受理" "declined", "请补充" "material_asked", "延期" "extended", "答复" "reply",
         "重办" "rework", "并案" "merged", "请评价" "closed", "新工单" "new_for_unit",
         "退单未获同意" "send_back_refused", "催办" "reminder", "督办" "supervision", "已补充" "material_added",
-        "领导接待已反馈" "reception_answered",
-        "领导接待取消" "reception_called_off",
         "权利请求已答复" "rights_settled", "去向" "routed", "告知" "noticed", "受理" "admitted", "法定途径" "guided",
         "意见书送达" "opinion_served", "复查复核收到" "review_received", "进展" "progress", "终结" "terminated",
         "黄牌" "yellow_card", "红牌" "red_card", "建议" "advice",
+        "领导接待已反馈" "reception_answered", "领导接待取消" "reception_called_off",
     }
     ActKind "动作" {
         "登记" "register", "预审" "precheck", "直接答复" "answer_directly", "紧急转接" "hand_over",

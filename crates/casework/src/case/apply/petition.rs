@@ -97,7 +97,6 @@ impl Case {
                 self.petition.bench = Some(body.clone());
                 self.petition.benches.push(body.clone());
                 self.petition.hearing = Hearing::None;
-                self.petition.noticed_at = None;
                 self.state = State::Received;
             }
             F::Lapsed {} if !self.petition.owes_execution() => self.finish(Ending::Opined),

@@ -163,7 +163,9 @@ impl Offers<'_> {
             Choice::new(code, label, chosen.iter().any(|known| known == code))
         };
         let choices = choices.into_iter().map(choice).collect();
-        Ask { choices, ..self.ask(name, widget, widget != "checks") }
+        let hint = self.ask(name, widget, false).hint;
+        let hint = if widget == "select" { String::new() } else { hint };
+        Ask { hint, choices, ..self.ask(name, widget, widget != "checks") }
     }
 }
 
@@ -174,6 +176,13 @@ impl Ask {
         if self.value.is_empty() {
             self.value = value.to_string();
         }
+        self
+    }
+
+    /// Explained.
+    #[must_use]
+    pub fn hinted(mut self, hint: impl Display) -> Self {
+        self.hint = hint.to_string();
         self
     }
 

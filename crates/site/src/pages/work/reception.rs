@@ -121,7 +121,7 @@ fn planned(typed: &Typed) -> Option<Plan> {
         place: typed.one("place"),
         post: typed.one("post"),
         name: typed.one("name"),
-        unit: Some(typed.one("unit")).filter(|unit| !unit.is_empty()).map(|unit| unit.as_str().into()),
+        unit: Some(typed.one("leader_unit")).filter(|unit| !unit.is_empty()).map(|unit| unit.as_str().into()),
         topics: typed.one("topics"),
         help: typed.all("help").iter().filter_map(|code| Help::from_code(code)).collect(),
     })
@@ -192,7 +192,10 @@ fn planning(staff: &Staff, typed: &Typed) -> Result<Offer, Problem> {
             offers.ask("place", "line", true).filled(place),
             offers.ask("post", "line", true),
             offers.ask("name", "line", false),
-            offers.pick("unit", "select", units(t, policy)).optional(),
+            offers
+                .pick("leader_unit", "select", units(t, policy))
+                .optional()
+                .hinted(t.say("reception-leader-unit-hint")),
             offers.ask("topics", "line", false),
             offers.pick("help", "checks", help),
         ],
