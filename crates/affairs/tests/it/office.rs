@@ -74,8 +74,6 @@ pub fn case(id: i64, accused: Vec<Accused>) -> Case {
         attachments: Vec::new(),
         received_at: at,
         split_from: None,
-        track: casework::case::act::Track::Hotline,
-        appearance: casework::case::act::Appearance::default(),
     };
     let fact = casework::register(&submission, &agent(), policy(), at).unwrap();
     let version = policy().version.clone();

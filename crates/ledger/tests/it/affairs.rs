@@ -3,7 +3,7 @@
 use crate::office::{book, open};
 use affairs::hall::{Desk, HallClass, HallDay};
 use affairs::reception::{Around, Plan, ReceptionDay, ReceptionFault};
-use casework::case::act::{Appearance, Channel, RequestKind, Submission, Track, Urgency};
+use casework::case::act::{Channel, RequestKind, Submission, Urgency};
 use casework::personal::{Matter, PaperKind};
 use casework::{Actor, CaseId, Role};
 use jiff::civil::{date, time};
@@ -46,8 +46,6 @@ async fn case(ledger: &Ledger) -> CaseId {
         attachments: Vec::new(),
         received_at: ledger.now(),
         split_from: None,
-        track: Track::Hotline,
-        appearance: Appearance::default(),
     };
     let by = Actor::of_desk("agent-1", Role::Agent);
     let deed = Deed::Register(Box::new(submission));
