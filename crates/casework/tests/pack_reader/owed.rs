@@ -72,9 +72,9 @@ fn rule_lk_log_xf_annual_and_the_others_may_be_stricter_and_never_looser() {
 #[test]
 fn rule_lk_log_binds_the_audit_too() {
     let keeps = |months: u32| duty("LK-LOG", &format!("term = \"keep\"\nmonths = {months}"));
-    assert_eq!(faults(&keeps(36)), "", "three years of audit, three years of logs");
-    let told = faults(&keeps(37));
-    assert!(told.contains("duties.toml:7:10: logs are kept 37 months, but the audit only 36"), "{told}");
+    assert_eq!(faults(&keeps(60)), "", "five years of audit, five years of logs");
+    let told = faults(&keeps(61));
+    assert!(told.contains("duties.toml:7:10: logs are kept 61 months, but the audit only 60"), "{told}");
     let row = "[[keep]]\nclass = \"audit_entry\"\nmonths = 5\narticle = \"x\"\nconfidence = \"design\"\n";
     let told = Sample::sound().and("base/duties.toml", keeps(6)).and("base/retention.toml", row).read();
     let told = lines(&told.unwrap_err());

@@ -18,7 +18,7 @@ async fn each_role_sees_what_it_sees_to_and_late_ones_first() {
         .await
         .is(200)
         .says("信访情况年度报告")
-        .says("2027年1月1日")
+        .says("2026年12月31日")
         .hides("留存网络日志");
     boss.get("/work/duties").await.is(200);
     let rows = office.world.app.ledger.store().affair_ids(None, 9).await.unwrap();

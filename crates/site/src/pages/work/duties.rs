@@ -18,7 +18,7 @@ use axum::response::{IntoResponse as _, Response};
 use casework::Right;
 use casework::policy::duty::{DutyRule, DutyTerm};
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{DateTime, Time};
 use ledger::Envelope;
 use ledger::affairs::{AffairFailure, AffairFile, AffairPage, Stepping};
 use serde::Deserialize;
@@ -166,7 +166,10 @@ async fn rows(app: &App, staff: &Staff, page: &AffairPage) -> Result<Vec<Row>, P
 fn row(app: &App, staff: &Staff, file: &AffairFile<Duty>, texts: &Texts) -> Row {
     let (t, policy, now, duty) = (&staff.visitor.t, app.policy(), app.now(), &file.affair);
     let rule = policy.duty(duty.duty.as_str());
-    let due = t.moment(policy.local(duty.due));
+    let moment = policy.local(duty.due);
+    let kept = matches!(duty.standing, DutyStanding::Kept | DutyStanding::Removed);
+    let in_days = kept || moment.time() == Time::midnight();
+    let due = if in_days { t.date_long(duty.day) } else { t.moment(moment) };
     let late = duty.is_late(now);
     let standing = match duty.standing {
         _ if late => "late",
@@ -174,7 +177,6 @@ fn row(app: &App, staff: &Staff, file: &AffairFile<Duty>, texts: &Texts) -> Row 
         DutyStanding::Kept if duty.may_go(now) => "may_go",
         standing => standing.code(),
     };
-    let kept = matches!(duty.standing, DutyStanding::Kept | DutyStanding::Removed);
     Row {
         base: format!("/work/duties/{}", file.id),
         name: rule.map_or_else(|| duty.duty.to_string(), |rule| rule.names.of(t.lang()).to_owned()),
