@@ -51,6 +51,12 @@ pub struct Printed {
     pub pages: usize,
 }
 
+impl std::fmt::Debug for Press {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Press").field("fingerprint", &self.fingerprint).finish_non_exhaustive()
+    }
+}
+
 impl Press {
     /// Sets up a press.
     ///

@@ -6,6 +6,7 @@ pub(crate) mod hall;
 pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod log;
+pub(crate) mod paper;
 pub(crate) mod qa;
 pub(crate) mod receipt;
 pub(crate) mod reception;

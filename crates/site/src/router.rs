@@ -3,8 +3,8 @@
 
 use crate::app::App;
 use crate::pages::{
-    aid, file, hall, health, home, log, qa, receipt, reception, security, sign_in, topics, track, verify,
-    work,
+    aid, file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, topics, track,
+    verify, work,
 };
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
@@ -101,6 +101,8 @@ fn tracking() -> Router<App> {
         .route("/track/{number}/add-material", with_files)
         .route("/track/{number}/rate", get(track::ask_rate).post(track::rate))
         .route("/track/{number}/file/{handle}", get(track::attachment))
+        .route("/track/{number}/paper/{of}/{kind}", get(paper::for_requester))
+        .route("/paper/{number}/{of}/{token}", get(paper::verify))
         .route("/track/{number}/looked", get(track::looked))
         .route("/track/{number}/rights", get(track::rights).post(track::ask_right))
         .route("/track/{number}/rights/{id}/withdraw", post(track::withdraw_right))

@@ -17,7 +17,7 @@ const GRAPH: [(&str, &[&str]); 15] = [
     ("affairs", &["almanac", "casework"]),
     ("ledger", &["affairs", "almanac", "casework", "keyring", "translog"]),
     ("channels", &["almanac", "casework"]),
-    ("site", &["affairs", "almanac", "casework", "ledger", "translog", "wording"]),
+    ("site", &["affairs", "almanac", "casework", "ledger", "papers", "translog", "wording"]),
     ("testkit", &["affairs", "almanac", "casework", "ledger"]),
     (
         "yingda",

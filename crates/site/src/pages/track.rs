@@ -64,6 +64,11 @@ impl Mine {
     }
 }
 
+/// The case of that number, if this browser has shown its query code.
+pub(crate) async fn own_case(visitor: &Visitor, number: &str) -> Result<CaseId, Problem> {
+    access::of_number(visitor, number).await
+}
+
 /// A place with the division it lies in.
 pub(crate) fn area_name(policy: &Policy, area: &Area, t: &Translator) -> String {
     let name = area.names.of(t.lang());

@@ -52,6 +52,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/q/{queue}/c/{number}/reveal", get(reveal::back).post(reveal::take))
         .route("/work/q/{queue}/c/{number}/{act}", get(act::show_form).post(act::take))
         .route("/work/files/{number}/{handle}", get(files::download))
+        .route("/work/paper/{number}/{of}/{kind}", get(super::paper::for_staff))
         .route("/work/intake", get(intake::show_console).post(intake::take))
         .route("/work/board", get(board::show_board))
         .route("/work/indicators", get(figures::show_table))

@@ -28,6 +28,7 @@ struct View {
     place: String,
     files: Vec<attachment::Link>,
     notices: Vec<(String, String)>,
+    papers: Vec<crate::issuing::Listed>,
 }
 
 /// Something to do now.
@@ -58,6 +59,7 @@ pub(crate) async fn show(visitor: Visitor, Path(number): Path<String>) -> Result
         asked: if mine.file.matter_erased() { t.say("work-erased").to_string() } else { matter.text },
         place: [area, matter.place].join(" ").trim().to_owned(),
         files: attachment::links(&mine.file, &mine.number),
+        papers: crate::issuing::listed(app, &mine.file, t, &format!("{}/paper", mine.home()), true),
         notices,
     };
     crate::show(&view)
