@@ -1,6 +1,7 @@
 //! A store in memory: the simplest thing that keeps the store's promises. It is the oracle of the
 //! behaviour suite and the store of quick tests; nothing in it survives the process.
 
+mod affairs;
 mod audit;
 mod credential;
 mod log;
@@ -43,6 +44,7 @@ struct Shelves {
     log: log::Shelf,
     audit: audit::Shelf,
     rights: rights::Shelf,
+    affairs: affairs::Shelf,
 }
 
 impl MemoryStore {

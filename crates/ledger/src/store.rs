@@ -2,6 +2,7 @@
 //!
 //! Each noun beside the facts has a trait of its own; a store keeps them all.
 
+mod affairs;
 mod audit;
 mod credential;
 mod log;
@@ -9,6 +10,7 @@ mod people;
 mod rights;
 mod vault;
 
+pub use affairs::AffairStore;
 pub use audit::AuditStore;
 pub use credential::CredentialStore;
 pub use log::LogStore;
@@ -217,7 +219,16 @@ pub struct Behind {
 /// A store of facts and views, and of what lies beside them.
 #[async_trait]
 pub trait Store:
-    VaultStore + PeopleStore + CredentialStore + LogStore + AuditStore + RightsStore + Send + Sync + 'static
+    VaultStore
+    + PeopleStore
+    + CredentialStore
+    + LogStore
+    + AuditStore
+    + RightsStore
+    + AffairStore
+    + Send
+    + Sync
+    + 'static
 {
     /// `memory`, `sqlite` or `postgres`.
     fn engine(&self) -> &'static str;

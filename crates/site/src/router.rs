@@ -2,7 +2,10 @@
 //! `pages/work.rs`, those of the API in `api.rs`.
 
 use crate::app::App;
-use crate::pages::{file, health, home, log, qa, receipt, security, sign_in, track, verify, work};
+use crate::pages::{
+    aid, file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, topics, track,
+    verify, work,
+};
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -24,6 +27,7 @@ pub fn router(app: App) -> Router {
         .route("/static/{name}", get(assets::serve))
         .merge(public())
         .merge(filing())
+        .merge(taking_part())
         .merge(tracking())
         .merge(work::routes())
         .merge(api::routes())
@@ -50,6 +54,9 @@ fn public() -> Router<App> {
         .route("/log/checkpoint", get(log::checkpoint))
         .route("/log/key", get(log::key))
         .route("/log/tile/{*path}", get(log::tile))
+        .route("/hall", get(hall::show))
+        .route("/reception", get(reception::show))
+        .route("/reception.ics", get(reception::calendar))
         .route("/qa", get(qa::list))
         .route("/qa/{id}", get(qa::article))
         .route("/sign-in", get(sign_in::show).post(sign_in::open))
@@ -61,6 +68,15 @@ fn public() -> Router<App> {
         .route("/sign-in/with/back", get(sign_in::return_from))
         .route("/welcome/{token}", get(sign_in::show_welcome).post(sign_in::take_welcome))
         .route("/sign-out", post(sign_in::close))
+}
+
+fn taking_part() -> Router<App> {
+    Router::new()
+        .route("/aid", get(aid::show))
+        .route("/topics", get(topics::list))
+        .route("/topics/mine", get(topics::ask_mine).post(topics::show_mine))
+        .route("/topics/{id}", get(topics::show_one).post(topics::write))
+        .route("/topics/{id}/opinion", post(topics::rate))
 }
 
 fn filing() -> Router<App> {
@@ -85,10 +101,17 @@ fn tracking() -> Router<App> {
         .route("/track/{number}/add-material", with_files)
         .route("/track/{number}/rate", get(track::ask_rate).post(track::rate))
         .route("/track/{number}/file/{handle}", get(track::attachment))
+        .route("/track/{number}/paper/{of}/{kind}", get(paper::for_requester))
+        .route("/paper/{number}/{of}/{token}", get(paper::verify))
         .route("/track/{number}/looked", get(track::looked))
         .route("/track/{number}/rights", get(track::rights).post(track::ask_right))
         .route("/track/{number}/rights/{id}/withdraw", post(track::withdraw_right))
         .route("/track/{number}/rights/{id}/copy", get(track::rights_copy))
         .route("/track/{number}/rights/{id}/copy.json", get(track::rights_file))
+        .route("/track/{number}/aid", get(track::aid).post(track::ask_aid))
+        .route("/track/{number}/aid/{id}/withdraw", post(track::withdraw_aid))
+        .route("/track/{number}/reception", get(track::reception))
+        .route("/track/{number}/reception/{id}", post(track::book_reception))
+        .route("/track/{number}/reception/{id}/withdraw", post(track::withdraw_reception))
         .route("/track/{number}/{act}", get(track::ask_act).post(track::act))
 }

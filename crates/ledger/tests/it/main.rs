@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first thing that is wrong")]
 
+mod affairs;
 mod audit;
+mod care;
 mod circle;
 mod histories;
 mod office;

@@ -3,24 +3,35 @@
 
 mod act;
 mod admin;
+mod affair;
+mod aid;
 mod audit;
 mod bench;
 mod board;
 mod case;
+mod duties;
 mod figures;
 mod files;
 mod form;
+mod hall;
 mod intake;
 mod list;
 mod me;
+mod meeting;
+mod meetings;
 mod offline;
 mod petition;
+mod reception;
 mod reveal;
 mod rights;
+mod slot;
 mod story;
+mod topics;
 mod words;
 
+pub(crate) use affair::{Typed, refused};
 pub(crate) use case::{names, others};
+pub(crate) use hall::today as hall_of_today;
 pub(crate) use story::Teller;
 pub(crate) use words::{closed, masked};
 
@@ -42,6 +53,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/q/{queue}/c/{number}/reveal", get(reveal::back).post(reveal::take))
         .route("/work/q/{queue}/c/{number}/{act}", get(act::show_form).post(act::take))
         .route("/work/files/{number}/{handle}", get(files::download))
+        .route("/work/paper/{number}/{of}/{kind}", get(super::paper::for_staff))
         .route("/work/intake", get(intake::show_console).post(intake::take))
         .route("/work/desk", get(offline::show_desk).post(crate::api::visit))
         .route("/work/board", get(board::show_board))
@@ -53,6 +65,24 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/rights", get(rights::show_queue))
         .route("/work/rights/{number}/{id}", get(rights::show_one))
         .route("/work/rights/{number}/{id}/{step}", post(rights::settle))
+        .route("/work/topics", get(topics::show_list).post(topics::draft))
+        .route("/work/topics/{id}", get(topics::show_topic))
+        .route("/work/topics/{id}/{step}", post(topics::change))
+        .route("/work/contributions/{id}", get(topics::show_contribution))
+        .route("/work/contributions/{id}/{step}", post(topics::screen))
+        .route("/work/aid", get(aid::show_list).post(aid::apply))
+        .route("/work/aid/{id}", get(aid::show_one))
+        .route("/work/aid/{id}/{step}", post(aid::act))
+        .route("/work/duties", get(duties::show_list).post(duties::begin))
+        .route("/work/duties/{id}/{step}", post(duties::act))
+        .route("/work/hall", get(hall::show_hall))
+        .route("/work/hall/{step}", post(hall::take_step))
+        .route("/work/hall/slip/{turn}", get(hall::show_slip))
+        .route("/work/reception", get(reception::show_days).post(reception::plan))
+        .route("/work/reception/{id}", get(reception::show_day).post(reception::take_step))
+        .route("/work/reception/{id}/{slot}", get(slot::show_slot).post(slot::take_step))
+        .route("/work/meetings", get(meetings::show_list).post(meetings::convene))
+        .route("/work/meetings/{id}", get(meeting::show_one).post(meeting::take_step))
         .route("/work/me", get(me::show_me))
         .route("/work/me/password", post(me::change_password))
         .route("/work/me/factor", post(me::begin_factor))

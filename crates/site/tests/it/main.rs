@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first thing that is wrong")]
 
 mod access;
+mod affairs;
+mod aid;
 mod api_document;
 mod api_lists;
 mod api_petition;
@@ -11,6 +13,7 @@ pub mod api_walk;
 mod canary;
 mod desk;
 mod doors;
+mod duties;
 mod hostile;
 mod journey;
 mod limits;
@@ -24,6 +27,7 @@ mod scanned;
 mod server;
 mod sign_in;
 mod tokens;
+mod topics;
 mod verify;
 mod work_pages;
 mod world;

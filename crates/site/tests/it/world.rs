@@ -43,6 +43,14 @@ area = [
 ]
 "#;
 
+const AID: &str = r#"
+[[budget]]
+year = 2026
+yuan = 5000
+article = "made up"
+confidence = "design"
+"#;
+
 const UNITS: &str = r#"
 unit = [
     { id = "D-EAST", zh = "东区城市运行中心", en = "East District Centre", kind = "district", area = "999901" },
@@ -51,6 +59,17 @@ unit = [
     { id = "S-RIVER", zh = "河滨街道", en = "Riverside Street Office", kind = "street", parent = "D-EAST", area = "999901001" },
     { id = "T-LAW", zh = "律师事务所", en = "Law firm", kind = "third_party" },
 ]
+"#;
+
+const RECEPTION: &str = r#"
+[[reception]]
+id = "THURSDAY"
+zh = "群众服务大厅"
+en = "The service hall"
+weekday = "thursday"
+from = "09:00"
+to = "11:00"
+slots = 4
 "#;
 
 fn root() -> std::path::PathBuf {
@@ -76,6 +95,8 @@ pub fn book(pack: Option<&str>) -> Arc<PolicyBook> {
     files.insert("packs/teststadt/pack.toml", PACK);
     files.insert("packs/teststadt/areas.toml", AREAS);
     files.insert("packs/teststadt/units.toml", UNITS);
+    files.insert("packs/teststadt/aid.toml", AID);
+    files.insert("packs/teststadt/reception.toml", RECEPTION);
     match read(&files, pack.unwrap_or("teststadt")) {
         Ok(book) => Arc::new(book),
         Err(faults) => panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),

@@ -148,9 +148,17 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     if staff.has(Right::SeeFigures) {
         links.push(link(staff, "/work/indicators", "work-indicators", here));
     }
-    let mut office = Vec::new();
+    let mut office = affairs(staff, here);
     if staff.has(Right::SettleRights) {
         office.push(link(staff, "/work/rights", "rights-queue", here));
+    }
+    let affairs = [
+        (Right::ManageTopics, "/work/topics", "topics-title"),
+        (Right::ManageAid, "/work/aid", "aid-title"),
+        (Right::ManageDuties, "/work/duties", "duties-title"),
+    ];
+    for (_, href, key) in affairs.into_iter().filter(|(right, ..)| staff.has(*right)) {
+        office.push(link(staff, href, key, here));
     }
     if staff.has(Right::ManageAccounts) {
         office.push(link(staff, "/work/admin", "admin-title", here));
@@ -164,11 +172,26 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     ]
 }
 
+fn affairs(staff: &Staff, here: &str) -> Vec<Link> {
+    let mut links = Vec::new();
+    if staff.has(Right::ManageHall) {
+        links.push(link(staff, "/work/hall", "hall-title", here));
+    }
+    if staff.has(Right::ManageReception) {
+        links.push(link(staff, "/work/reception", "reception-title", here));
+    }
+    if staff.has(Right::ManageMeetings) || staff.role.is_of_unit() {
+        links.push(link(staff, "/work/meetings", "meeting-title", here));
+    }
+    links
+}
+
 /// `GET /work`: to wherever this role begins its day.
 pub async fn front(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
     let doors = [
         (Right::ManageAccounts, "/work/admin"),
         (Right::ReadAudit, "/work/audit"),
+        (Right::ManageTopics, "/work/topics"),
         (Right::SeeBoard, "/work/board"),
         (Right::SeeFigures, "/work/indicators"),
     ];
