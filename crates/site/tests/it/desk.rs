@@ -106,7 +106,7 @@ fn plan() -> Vec<Vec<(usize, u64)>> {
     let mut all = Vec::new();
     for place in 0..VISITS {
         for _ in 0..=dice.below(3) {
-            let cut = if dice.below(4) == 0 { u64::try_from(dice.below(30)).unwrap() + 1 } else { 0 };
+            let cut = if dice.below(4) == 0 { u64::try_from(dice.below(150)).unwrap() + 1 } else { 0 };
             all.push((place, cut));
         }
     }
