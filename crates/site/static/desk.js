@@ -220,7 +220,8 @@
     banner.hidden = false;
     banner.dataset.state = state;
     banner.dataset.waiting = String(waiting);
-    banner.className = `said ${state === "merged" || state === "ready" ? "ok" : state === "sending" ? "" : "late"}`;
+    const calm = { merged: "ok", ready: "ok", sending: "" }[state] ?? "late";
+    banner.className = `said ${refused > 0 ? "late" : calm}`;
     const sentence = said(state, waiting + theirs);
     if (by("said").textContent !== sentence) by("said").textContent = sentence;
     const more = [refused && said("refused", refused), theirs && said("colleague", theirs)].filter(Boolean).join(" ");
