@@ -231,7 +231,7 @@ impl Desk<'_> {
                 paper.copies = supports.iter().map(|unit| self.unit(unit)).collect();
                 self.letter(paper, recorded, ClockKind::ReportBack);
             }
-            F::Admitted { .. } => paper.due = self.admitted_until(case, recorded),
+            F::Admitted { .. } => paper.due = Self::admitted_until(case, recorded),
             F::Guided { route, .. } => {
                 if let Some(route) = self.policy.petition.legal_routes.get(route) {
                     paper.reasons.clone_from(&route.names.zh);
@@ -265,7 +265,7 @@ impl Desk<'_> {
         }
     }
 
-    fn admitted_until(&self, case: &Case, recorded: &Recorded) -> Option<Date> {
+    fn admitted_until(case: &Case, recorded: &Recorded) -> Option<Date> {
         let set = Self::due(recorded, ClockKind::Answer);
         set.or_else(|| case.clock(ClockKind::Answer).map(|clock| clock.deadline.last_day()))
     }

@@ -46,7 +46,7 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
             say().with("channel", t.name("channel", registration.channel.code()))
         }
         What::Dispatched { lead, supports, .. } => {
-            say().with("unit", unit(lead)).with("supports", joined(supports.iter().map(unit).collect(), t))
+            say().with("unit", unit(lead)).with("supports", joined(supports.iter().map(unit), t))
         }
         What::Accepted => say().with("unit", by_unit(recorded, policy, t)),
         What::SubDispatched { to: id, .. } | What::SupportAdded { unit: id, .. } => {
@@ -111,7 +111,8 @@ fn body_name(policy: &Policy, body: &ReasonId, t: &Translator) -> String {
     policy.emergency_bodies.get(body).map(|body| body.names.of(t.lang()).to_owned()).unwrap_or_default()
 }
 
-fn joined(names: Vec<String>, t: &Translator) -> String {
+fn joined(names: impl Iterator<Item = String>, t: &Translator) -> String {
+    let names: Vec<String> = names.collect();
     if names.is_empty() { "none".to_owned() } else { names.join(&t.say("explain-and").to_string()) }
 }
 
