@@ -3,6 +3,7 @@
 
 mod audit;
 mod credential;
+mod link;
 mod log;
 mod people;
 mod rights;
@@ -43,6 +44,7 @@ struct Shelves {
     log: log::Shelf,
     audit: audit::Shelf,
     rights: rights::Shelf,
+    link: link::Shelf,
 }
 
 impl MemoryStore {

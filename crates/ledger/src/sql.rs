@@ -15,6 +15,7 @@ mod facts;
 mod fault;
 mod figures;
 mod holds;
+mod link;
 mod lists;
 mod log;
 mod log_reading;

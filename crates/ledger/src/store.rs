@@ -4,6 +4,7 @@
 
 mod audit;
 mod credential;
+mod link;
 mod log;
 mod people;
 mod rights;
@@ -11,6 +12,7 @@ mod vault;
 
 pub use audit::AuditStore;
 pub use credential::CredentialStore;
+pub use link::LinkStore;
 pub use log::LogStore;
 pub use people::PeopleStore;
 pub use rights::RightsStore;
@@ -217,7 +219,16 @@ pub struct Behind {
 /// A store of facts and views, and of what lies beside them.
 #[async_trait]
 pub trait Store:
-    VaultStore + PeopleStore + CredentialStore + LogStore + AuditStore + RightsStore + Send + Sync + 'static
+    VaultStore
+    + PeopleStore
+    + CredentialStore
+    + LinkStore
+    + LogStore
+    + AuditStore
+    + RightsStore
+    + Send
+    + Sync
+    + 'static
 {
     /// `memory`, `sqlite` or `postgres`.
     fn engine(&self) -> &'static str;
