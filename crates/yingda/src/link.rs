@@ -65,19 +65,32 @@ impl Duty {
         let lines = self.superior.lines().await?;
         for (number, line) in &lines {
             if line.may_be_new {
-                self.take_if_new(number).await?;
+                self.told(number, self.take_if_new(number).await);
             }
         }
         let mut after = None;
         loop {
             let open = self.ledger.store().open_linked(&self.link.name, after.as_ref(), PAGE).await?;
             for linked in &open {
-                self.meet(linked.clone(), &lines).await?;
+                self.told(&linked.number, self.meet(linked.clone(), &lines).await);
             }
             after = match open.last() {
                 Some(last) if open.len() >= usize::try_from(PAGE)? => Some((last.number.clone(), last.round)),
                 _ => return Ok(()),
             };
+        }
+    }
+
+    /// What stops one case stops no other; it is tried again.
+    fn told(&self, number: &str, met: Result<()>) {
+        if let Err(fault) = met {
+            let (link, fault) = (&self.link.name, format!("{fault:#}"));
+            tracing::warn!(
+                link,
+                number,
+                fault,
+                "the two sides could not be brought together; it is tried again"
+            );
         }
     }
 
@@ -127,7 +140,8 @@ impl Duty {
     /// What was done here since, in order, done there.
     async fn carry_up(&self, linked: &mut Linked) -> Result<()> {
         let Some(file) = self.ledger.case_file(linked.case).await? else { return Ok(()) };
-        for recorded in file.history.iter().filter(|recorded| recorded.version > linked.pushed) {
+        let known = linked.pushed;
+        for recorded in file.history.iter().filter(|recorded| recorded.version > known) {
             if recorded.by.role != Role::Link {
                 self.carry(linked, &file, recorded).await?;
             }
