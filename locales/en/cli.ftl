@@ -131,6 +131,7 @@ cli-check-versions = the history has a gap
 cli-check-time = the history runs backwards
 cli-check-owner = open without an owner, or closed with one
 cli-check-view = a view does not follow from the facts
+cli-check-affair = the list of affairs does not follow from their steps
 cli-check-counts = the counts of queues do not follow from the facts
 cli-migrate-pending = Steps to take: { $steps }
 cli-migrate-done = The database is up to date.

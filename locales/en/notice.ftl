@@ -16,3 +16,5 @@ notice-reminder = Reminder
 notice-supervision = Supervision
 notice-material-added = Material added
 notice-rights-settled = Answer to a request about your data
+notice-reception-answered = Leaders' reception: what became of it
+notice-reception-called-off = Leaders' reception cancelled by the office

@@ -36,6 +36,7 @@ act-undertake = Promise confidentiality
 act-record-hours = Record hours
 act-convert = Record what the suggestion became
 act-award = Reward the contribution
+act-issue-paper = Issue the paper
 
 ## Facts
 
@@ -73,6 +74,7 @@ fact-undertaken = Confidentiality promised
 fact-hours-recorded = Hours recorded
 fact-converted = Suggestion turned into something
 fact-awarded = Contribution rewarded
+fact-paper-issued = Paper issued
 
 ## What was done, for the office
 
@@ -113,6 +115,7 @@ did-undertaken = { $unit } promised confidentiality
 did-hours-recorded = { $unit } worked { $minutes } minutes
 did-converted = Turned into: { $path }
 did-awarded = Contribution rewarded
+did-paper-issued = Paper issued
 
 ## What was done, for the requester
 
@@ -136,6 +139,7 @@ told-track-changed = It goes on with { $track }, under the same number.
 told-joined = Another submission of yours ({ $channel }) joined and is answered together.
 told-converted = Your suggestion became: { $path }.
 told-awarded = Your suggestion was rewarded.
+told-paper-issued = A paper was issued; you can download and verify it.
 
 ## States, desks, clocks, notices
 
@@ -247,7 +251,8 @@ field-track = Track
 field-procedure = Procedure
 field-route = Legal route
 field-verdict = Opinion comes to
-field-facts-found = Facts found, and reasons
+field-facts-found = Facts found
+field-reasons = Reasons
 field-basis-law = Legal basis
 field-opinion = Opinion
 field-service = Manner of service
@@ -294,6 +299,27 @@ queue-coordination = Being coordinated
 ## Pages
 
 work-opinion-text = Opinion
+work-papers = Papers
+cli-no-press = No Chinese font was found, so papers cannot be issued; yingda doctor says how to install one.
+work-paper-unprinted = not issued yet
+track-papers = Papers
+paper-requester = The requester
+paper-confidential = (confidential)
+paper-by-law = Please handle it by law, tell the requester in time and report back.
+paper-wording = Explanation
+paper-record = Record
+paper-agreed = Agreed
+paper-chair = Chair
+paper-party = Party
+paper-verify = Check a paper
+paper-verified = This office issued this paper.
+paper-kind = Paper
+paper-number = Number
+paper-day = Date
+paper-digest = File digest (SHA-256)
+paper-verify-help = The digest of the file must be the same as above; of a printed paper compare number, case and date.
+error-unprintable = The paper cannot be printed now
+error-unprintable-help = A Chinese font or a character is missing. Have the administrator run yingda doctor.
 intake-visit = Petition: track, people, representatives, help needed
 work-new-visit = Register a visit
 file-petition = Handle it as a petition

@@ -11,6 +11,9 @@ right-manage-retention = keep the periods of retention
 right-publish = publish
 right-find-cases = find cases by number
 right-export = export
+right-manage-hall = run the waiting hall
+right-manage-reception = keep leaders' reception days
+right-manage-meetings = convene meetings
 
 ## The right is lacking
 

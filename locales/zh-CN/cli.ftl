@@ -131,6 +131,7 @@ cli-check-versions = 历史有缺口
 cli-check-time = 历史时间倒流
 cli-check-owner = 未结而无人承接,或已结而仍有承接方
 cli-check-view = 视图与事实不一致
+cli-check-affair = 事项列表与事项步骤不一致
 cli-check-counts = 队列计数与事实不一致
 cli-migrate-pending = 待执行步骤:{ $steps }
 cli-migrate-done = 数据库已是最新结构。

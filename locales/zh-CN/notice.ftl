@@ -16,3 +16,5 @@ notice-reminder = 催办通知
 notice-supervision = 督办通知
 notice-material-added = 诉求人补充了材料
 notice-rights-settled = 个人信息请求的答复
+notice-reception-answered = 领导接待的反馈
+notice-reception-called-off = 领导接待日取消通知

@@ -36,6 +36,7 @@ act-undertake = 作出保密承诺
 act-record-hours = 记录工时
 act-convert = 记录建议转化
 act-award = 奖励贡献
+act-issue-paper = 出具文书
 
 ## 事实
 
@@ -73,6 +74,7 @@ fact-undertaken = 已作保密承诺
 fact-hours-recorded = 工时已记录
 fact-converted = 建议已转化
 fact-awarded = 已奖励
+fact-paper-issued = 文书已出具
 
 ## 经过（办公室）
 
@@ -113,6 +115,7 @@ did-undertaken = { $unit } 作出保密承诺
 did-hours-recorded = { $unit } 工作 { $minutes } 分钟
 did-converted = 转化：{ $path }
 did-awarded = 已奖励
+did-paper-issued = 文书已出具
 
 ## 经过（诉求人）
 
@@ -136,6 +139,7 @@ told-track-changed = 已转入{ $track }办理，编号不变。
 told-joined = 您的又一件{ $channel }已并入，一并答复。
 told-converted = 您的建议已转化：{ $path }。
 told-awarded = 您的建议获得奖励。
+told-paper-issued = 文书已出具，可以下载和核验。
 
 ## 状态、席位、时限、通知
 
@@ -247,7 +251,8 @@ field-track = 轨道
 field-procedure = 办理程序
 field-route = 法定途径
 field-verdict = 意见
-field-facts-found = 查明的事实和理由
+field-facts-found = 查明的事实
+field-reasons = 理由
 field-basis-law = 法律政策依据
 field-opinion = 处理意见
 field-service = 送达方式
@@ -294,6 +299,27 @@ queue-coordination = 协调中
 ## 页面
 
 work-opinion-text = 意见书
+work-papers = 文书
+cli-no-press = 没有找到中文字体，暂时不能出具文书；yingda doctor 说明怎样安装。
+work-paper-unprinted = 未出具
+track-papers = 文书
+paper-requester = 信访人
+paper-confidential = （信访人要求保密）
+paper-by-law = 请依法依规办理，并按期告知信访人、反馈结果。
+paper-wording = 说明
+paper-record = 笔录
+paper-agreed = 协议内容
+paper-chair = 主持
+paper-party = 当事人
+paper-verify = 核验文书
+paper-verified = 本机关出具过这份文书。
+paper-kind = 文书
+paper-number = 文号
+paper-day = 日期
+paper-digest = 文件指纹（SHA-256）
+paper-verify-help = 电子文件的指纹应与上面一致；纸质文书请核对文号、编号和日期。
+error-unprintable = 文书暂时不能印出
+error-unprintable-help = 缺少中文字体或某个字没有字形。请管理员运行 yingda doctor 查看缺什么。
 intake-visit = 信访登记：轨道、人数、代表、无障碍
 work-new-visit = 登记来访
 file-petition = 按信访程序办理

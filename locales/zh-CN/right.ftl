@@ -11,6 +11,9 @@ right-manage-retention = 管理保存期限
 right-publish = 发布
 right-find-cases = 按编号查找工单
 right-export = 导出
+right-manage-hall = 管理候访大厅
+right-manage-reception = 管理领导接待日
+right-manage-meetings = 召集协调会和联席会议
 
 ## 没有这项权限
 

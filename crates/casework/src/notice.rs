@@ -61,6 +61,10 @@ coded! {
         Advice = "advice",
         /// A request about one's own data is answered; no fact causes it.
         RightsSettled = "rights_settled",
+        /// What became of a leader's reception; no fact causes it.
+        ReceptionAnswered = "reception_answered",
+        /// A reception that was booked does not take place, and not through the requester; no fact causes it.
+        ReceptionCalledOff = "reception_called_off",
     }
 }
 

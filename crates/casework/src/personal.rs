@@ -80,8 +80,11 @@ pub struct Matter {
 /// An opinion 意见书 in its parts (条例 art. 32).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpinionText {
-    /// Facts found, and reasons.
+    /// Facts found.
     pub facts: String,
+    /// Reasons.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reasons: String,
     /// Laws and policies it rests on.
     pub basis: String,
     /// What is decided.

@@ -5,6 +5,7 @@ mod compare;
 pub mod model;
 pub mod pack;
 pub mod privacy;
+pub mod reception;
 pub mod retention;
 mod rules;
 mod shown;

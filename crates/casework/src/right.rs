@@ -28,6 +28,12 @@ coded! {
         FindCases = "find_cases",
         /// 导出.
         Export = "export",
+        /// 管理候访大厅: numbers of the waiting hall.
+        ManageHall = "manage_hall",
+        /// 管理领导接待日.
+        ManageReception = "manage_reception",
+        /// 召集协调会、联席会议.
+        ManageMeetings = "manage_meetings",
     }
 }
 
@@ -40,6 +46,10 @@ impl Right {
             Self::ReadAudit => (role == Role::Auditor, "auditor only"),
             Self::Reveal | Self::FindCases | Self::SettleRights | Self::Export => {
                 (role.is_held() && !role.is_apart(), "a role that works on cases")
+            }
+            Self::ManageHall | Self::ManageReception | Self::ManageMeetings => {
+                let at_desk = role.is_held() && !role.is_apart() && !role.is_of_unit();
+                (at_desk, "a role of the office's own desks")
             }
             Self::SeeFigures | Self::SeeBoard | Self::ManageRetention | Self::Publish => {
                 (role.is_held(), "a role people sign in with")

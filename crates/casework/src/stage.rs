@@ -105,6 +105,7 @@ fn petition(attempt: &Attempt<'_>, act: &P) -> Result<Fact, Refusal> {
         | P::Undertake
         | P::RecordHours { .. }
         | P::Convert { .. }
+        | P::IssuePaper { .. }
         | P::Award { .. } => beside::decide(attempt, act),
     }
 }

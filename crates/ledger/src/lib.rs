@@ -4,6 +4,7 @@
 //! told) and the views (rebuildable from facts). Three stores keep them: memory, `SQLite`, `PostgreSQL`.
 
 pub mod account;
+pub mod affairs;
 pub mod audit;
 pub mod clock;
 pub mod command;

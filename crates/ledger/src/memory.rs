@@ -1,6 +1,7 @@
 //! A store in memory: the simplest thing that keeps the store's promises. It is the oracle of the
 //! behaviour suite and the store of quick tests; nothing in it survives the process.
 
+mod affairs;
 mod audit;
 mod credential;
 mod link;
@@ -45,6 +46,7 @@ struct Shelves {
     audit: audit::Shelf,
     rights: rights::Shelf,
     link: link::Shelf,
+    affairs: affairs::Shelf,
 }
 
 impl MemoryStore {

@@ -17,6 +17,7 @@ mod m0008_audit;
 mod m0009_log;
 mod m0010_vault;
 mod m0011_rights;
+mod m0012_affairs;
 mod m0014_link;
 
 use sea_orm_migration::prelude::*;
@@ -39,6 +40,7 @@ impl MigratorTrait for Steps {
             Box::new(m0009_log::Migration),
             Box::new(m0010_vault::Migration),
             Box::new(m0011_rights::Migration),
+            Box::new(m0012_affairs::Migration),
             Box::new(m0014_link::Migration),
         ]
     }

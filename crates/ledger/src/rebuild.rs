@@ -29,14 +29,16 @@ pub enum View {
     Tallies,
     /// How many cases a queue holds.
     Counts,
+    /// The line of an affair that is no case, or the cases it names.
+    Affair,
 }
 
 /// Something the views said that does not follow from facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The case; `None` for counts.
+    /// The case; `None` for counts and affairs.
     pub case: Option<CaseId>,
-    /// Its number; empty for counts.
+    /// Its number, or kind and id of an affair; empty for counts.
     pub number: String,
     /// Where.
     pub view: View,
@@ -76,6 +78,10 @@ pub async fn rebuild(
         progress(report.cases);
     }
     rebuild_counts(store, counts, &mut report).await?;
+    for (kind, id) in crate::affairs::mend(store).await? {
+        let (number, what) = (format!("{} {id}", kind.code()), "does not follow from its steps".to_owned());
+        report.differences.push(Difference { case: None, number, view: View::Affair, what });
+    }
     Ok(report)
 }
 

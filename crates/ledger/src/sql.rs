@@ -4,6 +4,8 @@
 //! a whole batch costs about a dozen statements, however many cases it opens. The key of `fact` is the
 //! guard of every change: who comes second finds the version taken, and nothing of theirs is written.
 
+mod affairs;
+mod affairs_store;
 mod ask;
 mod audit;
 mod audit_store;

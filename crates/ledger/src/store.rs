@@ -2,6 +2,7 @@
 //!
 //! Each noun beside the facts has a trait of its own; a store keeps them all.
 
+mod affairs;
 mod audit;
 mod credential;
 mod link;
@@ -10,6 +11,7 @@ mod people;
 mod rights;
 mod vault;
 
+pub use affairs::AffairStore;
 pub use audit::AuditStore;
 pub use credential::CredentialStore;
 pub use link::LinkStore;
@@ -226,6 +228,7 @@ pub trait Store:
     + LogStore
     + AuditStore
     + RightsStore
+    + AffairStore
     + Send
     + Sync
     + 'static

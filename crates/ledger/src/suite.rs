@@ -4,6 +4,7 @@
 //! Each behaviour is given an empty store. It says what is wrong instead of panicking, because the
 //! suite is part of the library: whoever writes another store can hold it to the same promises.
 
+mod affairs;
 mod audit;
 mod commits;
 mod credential;
@@ -134,6 +135,11 @@ pub const ALL: &[Behaviour] = behaviours![
     rights::a_step_taken_leaves_nothing_behind,
     rights::nothing_is_erased_on_a_case_that_moved_or_is_held,
     link::a_linked_case_is_kept_once_and_never_goes_back,
+    affairs::steps_come_back_in_order_and_ids_have_no_gap,
+    affairs::a_step_taken_leaves_nothing_behind,
+    affairs::a_step_sent_twice_is_one,
+    affairs::lists_are_paged_by_day,
+    affairs::damage_to_a_view_is_found_and_mended,
     rebuilding::a_clean_store_has_no_differences,
     rebuilding::each_damage_is_found_and_mended,
 ];

@@ -80,13 +80,13 @@ impl PaperNames {
         self.names.get(&kind).cloned().unwrap_or_default()
     }
 
-    /// The number of the paper that is the `serial`th of its word in that year.
-    pub fn number(&self, kind: PaperKind, year: i16, serial: u32) -> String {
+    /// The number of a paper: the word of its kind, the year, and what tells it from others of that year.
+    pub fn number(&self, kind: PaperKind, year: i16, serial: &str) -> String {
         self.pattern
             .replace("{place}", &self.place)
             .replace("{word}", &self.name(kind).word)
             .replace("{year}", &year.to_string())
-            .replace("{serial}", &serial.to_string())
+            .replace("{serial}", serial)
     }
 
     /// Kinds without a title.

@@ -1,6 +1,7 @@
 //! Texts of people made fit for paper. They reach the template as values and are never markup; what
 //! is left to do is to take away signs that are no text and to let lines break that never would.
 
+use jiff::civil::DateTime;
 use serde_json::Value;
 
 /// More signs than this in a row without a place to break are given some: a line of the body holds 28 wide
@@ -12,9 +13,10 @@ const STEP: usize = 6;
 const LEAP: usize = 12;
 const BREAK: char = '\u{200b}';
 
-/// Cleans every text within a value.
+/// Cleans every text within a value. Dates and times are texts only on their way.
 pub fn clean_all(value: &mut Value) {
     match value {
+        Value::String(text) if text.parse::<DateTime>().is_ok() => {}
         Value::String(text) => *text = clean(text),
         Value::Array(items) => items.iter_mut().for_each(clean_all),
         Value::Object(fields) => fields.values_mut().for_each(clean_all),
@@ -102,6 +104,15 @@ mod tests {
         assert!(clean(&"。".repeat(50)).contains(BREAK));
         assert!(!clean(&"甲乙、".repeat(50)).contains(BREAK));
         assert!(clean(&"甲“".repeat(50)).contains("“\u{200b}甲"));
+    }
+
+    #[test]
+    fn times_stay_whole_for_the_template() {
+        let mut value = serde_json::json!({ "from": "2027-03-30T09:00:00", "x": ["2026-11-21", "xxxxxxxxxxxxxxxxxxxxx"] });
+        clean_all(&mut value);
+        assert_eq!(value["from"], "2027-03-30T09:00:00");
+        assert_eq!(value["x"][0], "2026-11-21");
+        assert_ne!(value["x"][1], "xxxxxxxxxxxxxxxxxxxxx");
     }
 
     #[test]

@@ -51,6 +51,12 @@ pub struct Printed {
     pub pages: usize,
 }
 
+impl std::fmt::Debug for Press {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Press").field("fingerprint", &self.fingerprint).finish_non_exhaustive()
+    }
+}
+
 impl Press {
     /// Sets up a press.
     ///
@@ -122,7 +128,6 @@ impl Press {
         let mut data = json!({
             "paper": paper,
             "name": self.templates.names().name(paper.kind),
-            "fonts": self.fonts.families(),
         });
         let many = plain::characters(&data);
         if many > MOST_CHARACTERS {
@@ -130,6 +135,7 @@ impl Press {
         }
         plain::clean_all(&mut data);
         data["qr"] = matrix::rows(&paper.qr)?.into();
+        data["fonts"] = self.fonts.families().into();
         data[TIGHT] = 0.into();
         Ok(data)
     }

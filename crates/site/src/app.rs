@@ -6,6 +6,7 @@ use crate::throttle::Throttles;
 use casework::Policy;
 use jiff::Timestamp;
 use ledger::Ledger;
+use papers::Press;
 use serde::Deserialize;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -42,6 +43,8 @@ pub struct Settings {
     pub demo: Option<Vec<DemoSignIn>>,
     /// Checks the heads of the transparency log; `None`: receipts cannot be verified here.
     pub log: Option<LogVerifier>,
+    /// Prints official papers; `None`: no font was found, and the pages say so.
+    pub press: Option<Arc<Press>>,
     /// Who else says who somebody is; `None`: passwords alone.
     pub oidc: Option<Oidc>,
 }

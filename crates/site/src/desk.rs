@@ -13,6 +13,7 @@ pub mod figures;
 pub mod inputs;
 mod intake;
 pub mod offers;
+pub mod paper;
 mod petition;
 pub mod queues;
 mod sample;
@@ -63,8 +64,9 @@ impl<'a> Scene<'a> {
 /// Whether a person may do this act by hand. The others are the second half of a pair, or belong to
 /// the clockwork and the importer.
 pub fn is_by_hand(kind: ActKind) -> bool {
+    use ActKind::IssuePaper;
     use ActKind::{Absorb, Lapse, RecordBreach, RecordPastReply, Register, Release, Warn};
-    !matches!(kind, Register | Absorb | Lapse | Release | RecordBreach | RecordPastReply | Warn)
+    !matches!(kind, Register | Absorb | IssuePaper | Lapse | Release | RecordBreach | RecordPastReply | Warn)
 }
 
 /// The acts a person may do, in the order of a case's way.

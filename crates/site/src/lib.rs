@@ -15,6 +15,7 @@ mod explain;
 mod form;
 mod gate;
 mod guard;
+pub mod issuing;
 mod limits;
 mod locale;
 mod meter;

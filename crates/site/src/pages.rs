@@ -1,11 +1,14 @@
 //! One module a page: the handler here, its template beside it.
 
 pub(crate) mod file;
+pub(crate) mod hall;
 pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod log;
+pub(crate) mod paper;
 pub(crate) mod qa;
 pub(crate) mod receipt;
+pub(crate) mod reception;
 pub(crate) mod security;
 pub(crate) mod sign_in;
 pub(crate) mod track;

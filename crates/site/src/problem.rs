@@ -52,6 +52,8 @@ pub enum Problem {
     KeyReused,
     /// The audit cannot be written, so nothing is shown.
     NotRecorded,
+    /// A paper cannot be printed: no font, or a character no font has.
+    Unprintable(String),
     /// Something of ours is broken. The text is for the log.
     Fault(String),
 }
@@ -68,7 +70,7 @@ impl Problem {
             Self::SignIn { .. } | Self::CodeNeeded { .. } => StatusCode::UNAUTHORIZED,
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Stale | Self::KeyReused => StatusCode::CONFLICT,
-            Self::NotRecorded => StatusCode::SERVICE_UNAVAILABLE,
+            Self::NotRecorded | Self::Unprintable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -90,6 +92,7 @@ impl Problem {
             Self::Stale => "stale",
             Self::KeyReused => "key-reused",
             Self::NotRecorded => "not-recorded",
+            Self::Unprintable(_) => "unprintable",
             Self::Fault(_) => "fault",
         }
     }

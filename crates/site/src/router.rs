@@ -2,7 +2,9 @@
 //! `pages/work.rs`, those of the API in `api.rs`.
 
 use crate::app::App;
-use crate::pages::{file, health, home, log, qa, receipt, security, sign_in, track, verify, work};
+use crate::pages::{
+    file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, track, verify, work,
+};
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -50,6 +52,9 @@ fn public() -> Router<App> {
         .route("/log/checkpoint", get(log::checkpoint))
         .route("/log/key", get(log::key))
         .route("/log/tile/{*path}", get(log::tile))
+        .route("/hall", get(hall::show))
+        .route("/reception", get(reception::show))
+        .route("/reception.ics", get(reception::calendar))
         .route("/qa", get(qa::list))
         .route("/qa/{id}", get(qa::article))
         .route("/sign-in", get(sign_in::show).post(sign_in::open))
@@ -85,10 +90,15 @@ fn tracking() -> Router<App> {
         .route("/track/{number}/add-material", with_files)
         .route("/track/{number}/rate", get(track::ask_rate).post(track::rate))
         .route("/track/{number}/file/{handle}", get(track::attachment))
+        .route("/track/{number}/paper/{of}/{kind}", get(paper::for_requester))
+        .route("/paper/{number}/{of}/{token}", get(paper::verify))
         .route("/track/{number}/looked", get(track::looked))
         .route("/track/{number}/rights", get(track::rights).post(track::ask_right))
         .route("/track/{number}/rights/{id}/withdraw", post(track::withdraw_right))
         .route("/track/{number}/rights/{id}/copy", get(track::rights_copy))
         .route("/track/{number}/rights/{id}/copy.json", get(track::rights_file))
+        .route("/track/{number}/reception", get(track::reception))
+        .route("/track/{number}/reception/{id}", post(track::book_reception))
+        .route("/track/{number}/reception/{id}/withdraw", post(track::withdraw_reception))
         .route("/track/{number}/{act}", get(track::ask_act).post(track::act))
 }

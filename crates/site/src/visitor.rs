@@ -35,6 +35,12 @@ impl Visitor {
         crate::cookie::read(&self.headers, name)
     }
 
+    /// What the address asks under that name, as it stands there.
+    pub(crate) fn asked(&self, name: &str) -> Option<String> {
+        let pairs = self.uri.query()?.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.filter(|(known, _)| *known == name).map(|(_, value)| value.to_owned()).next()
+    }
+
     /// The headers they sent.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers

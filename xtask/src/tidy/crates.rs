@@ -5,7 +5,7 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 14] = [
+const GRAPH: [(&str, &[&str]); 15] = [
     ("almanac", &[]),
     ("wording", &[]),
     ("backup", &[]),
@@ -14,20 +14,21 @@ const GRAPH: [(&str, &[&str]); 14] = [
     ("translog", &[]),
     ("verifier", &["translog"]),
     ("casework", &["almanac"]),
-    ("ledger", &["almanac", "casework", "keyring", "translog"]),
+    ("affairs", &["almanac", "casework"]),
+    ("ledger", &["affairs", "almanac", "casework", "keyring", "translog"]),
     ("channels", &["almanac", "casework"]),
-    ("site", &["almanac", "casework", "ledger", "translog", "wording"]),
-    ("testkit", &["almanac", "casework", "ledger"]),
+    ("site", &["affairs", "almanac", "casework", "ledger", "papers", "translog", "wording"]),
+    ("testkit", &["affairs", "almanac", "casework", "ledger"]),
     (
         "yingda",
         &[
-            "almanac", "backup", "casework", "channels", "keyring", "ledger", "papers", "site", "testkit",
-            "translog", "wording",
+            "affairs", "almanac", "backup", "casework", "channels", "keyring", "ledger", "papers", "site",
+            "testkit", "translog", "wording",
         ],
     ),
     ("xtask", &[]),
 ];
-const PURE: [&str; 6] = ["almanac", "casework", "keyring", "papers", "translog", "wording"];
+const PURE: [&str; 7] = ["affairs", "almanac", "casework", "keyring", "papers", "translog", "wording"];
 const IMPURE: [&str; 11] = [
     "axum",
     "getrandom",

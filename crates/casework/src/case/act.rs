@@ -7,7 +7,7 @@ mod list;
 mod petition;
 mod petition_kinds;
 
-pub use content::{Accused, Answers, Appearance, Joining, Submission};
+pub use content::{Accused, Answers, Appearance, Joining, PaperCopy, Submission};
 pub use every::{Act, ActKind};
 pub use kinds::{Basis, Channel, Fault, Finding, Method, Outcome, RequestKind, Satisfaction, Urgency, Work};
 pub use petition::PetitionAct;

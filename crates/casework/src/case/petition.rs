@@ -3,7 +3,7 @@
 //! A matter is the case itself. Submissions join it; opinions and limits hang on it.
 
 use super::act::{
-    Advice, Appearance, Channel, Instance, Joining, Measure, Procedure, Proof, Service, Verdict,
+    Advice, Appearance, Channel, Instance, Joining, Measure, PaperCopy, Procedure, Proof, Service, Verdict,
 };
 use super::state::Owner;
 use crate::ids::{ActorId, CaseId, Handle, PostId, ReasonId, UnitId};
@@ -57,6 +57,8 @@ pub struct Petition {
     pub conversions: Vec<ReasonId>,
     /// Whether a contribution was rewarded.
     pub awarded: bool,
+    /// Papers handed out.
+    pub papers: Vec<PaperCopy>,
 }
 
 /// Where a hearing stands.

@@ -3,6 +3,8 @@
 use crate::ids::UnitId;
 use serde::{Deserialize, Serialize};
 
+/// A closed list whose members have codes: in packs, facts, addresses and wording keys.
+#[macro_export]
 macro_rules! coded {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $code:literal),+ $(,)? }) => {
         $(#[$doc])*

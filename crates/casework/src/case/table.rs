@@ -106,6 +106,7 @@ fn petition(act: A, state: S) -> bool {
         | A::ClearBacklog
         | A::Undertake
         | A::RecordHours => state.is_open(),
+        A::IssuePaper => state != S::Merged,
         _ => false,
     }
 }

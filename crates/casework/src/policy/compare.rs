@@ -69,6 +69,8 @@ pub enum Section {
     Keep,
     /// A reason for a legal hold.
     HoldReason,
+    /// A rhythm of reception days.
+    Reception,
 }
 
 /// One difference. `before` is `None` for what is new, `after` for what is gone.
@@ -124,7 +126,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
 
 type Reader = (Section, fn(&Policy) -> Rows);
 
-const SECTIONS: [Reader; 26] = [
+const SECTIONS: [Reader; 27] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
@@ -159,6 +161,7 @@ const SECTIONS: [Reader; 26] = [
         p.retention.keep.values().map(|rule| (rule.class.code().to_owned(), shown::keep(rule))).collect()
     }),
     (Section::HoldReason, |p| reasons(&p.retention.hold_reasons)),
+    (Section::Reception, |p| p.receptions.iter().map(|r| (r.id.to_string(), shown::reception(r))).collect()),
 ];
 
 fn reasons(reasons: &BTreeMap<ReasonId, Reason>) -> Rows {

@@ -6,6 +6,7 @@ use crate::case::state::Desk;
 use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, Role, UnitId};
 pub use crate::policy::article::Article;
 use crate::policy::privacy::{Privacy, Purpose};
+use crate::policy::reception::ReceptionRule;
 use crate::policy::retention::Retention;
 use almanac::{Calendar, Limit, Span};
 use jiff::civil::Date;
@@ -80,6 +81,8 @@ pub struct Policy {
     pub script: Vec<Names>,
     /// How long what was written is kept.
     pub retention: Retention,
+    /// The rhythm of reception days.
+    pub receptions: Vec<ReceptionRule>,
 }
 
 /// The office that keeps the cases.

@@ -17,6 +17,7 @@ pub(in crate::policy) mod places;
 mod privacy;
 mod procedure;
 mod reasons;
+mod reception;
 mod retention;
 pub(in crate::policy) mod roles;
 mod row;

@@ -9,6 +9,7 @@ use super::pack::indicators;
 use super::pack::places::unit_kind;
 use super::pack::roles::relation_code;
 use super::privacy::{Privacy, Purpose};
+use super::reception::ReceptionRule;
 use super::retention::KeepRule;
 use crate::case::act::{Instance, Procedure, RequestKind, Track};
 use crate::ids::Role;
@@ -135,6 +136,18 @@ pub(super) fn purpose(purpose: &Purpose) -> String {
         names(&purpose.names),
         codes(&purpose.roles),
         labelled("confidential:", Some(codes(&purpose.confidential_roles))),
+    ])
+}
+
+pub(super) fn reception(rule: &ReceptionRule) -> String {
+    let weeks: Vec<String> = rule.weeks.iter().map(ToString::to_string).collect();
+    joined([
+        names(&rule.names),
+        rule.weekday.code().to_owned(),
+        labelled("weeks:", Some(weeks.join(", ")).filter(|weeks| !weeks.is_empty())),
+        format!("{}–{}", rule.from, rule.to),
+        format!("{} slots", rule.slots),
+        rule.on_holiday.code().to_owned(),
     ])
 }
 

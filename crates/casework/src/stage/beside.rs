@@ -44,6 +44,12 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &P) -> Result<Fact, Refusal> {
             ensure_suggestion(attempt)?;
             Ok(F::Converted { path: path.clone(), note: note.clone() }.into())
         }
+        P::IssuePaper { paper } => {
+            let fresh =
+                !case.petition.papers.iter().any(|one| (one.of, &one.paper) == (paper.of, &paper.paper));
+            attempt.ensure(fresh, RefusalCode::UnderWay)?;
+            Ok(F::PaperIssued { paper: paper.clone() }.into())
+        }
         P::Award { note } => {
             attempt.ensure_written(note)?;
             ensure_suggestion(attempt)?;

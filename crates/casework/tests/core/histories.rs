@@ -10,7 +10,7 @@ use jiff::{Timestamp, ToSpan};
 const HISTORIES: u64 = 10_000;
 const STEPS: usize = 16;
 
-/// SplitMix64: the same histories every time.
+/// `SplitMix64`: the same histories every time.
 struct Dice(u64);
 
 impl Dice {

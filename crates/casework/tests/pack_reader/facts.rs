@@ -2,7 +2,8 @@
 //! sources apart from the pack, so that a row lost or changed by a slip does not pass.
 
 use crate::places::{BOOKS, root};
-use casework::policy::model::{Target, UnitKind};
+use casework::Owner;
+use casework::policy::model::{Target, Unit, UnitKind};
 use casework::policy::{Policy, doubts};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -20,6 +21,9 @@ struct Facts {
     answers: BTreeMap<String, String>,
     /// Who is suggested for a category in an area.
     suggested: Vec<Suggested>,
+    /// Who reviews the opinions of a body, and the opinions of that one, and so on: units, or `review` for the
+    /// office's own reviewers.
+    reviewed: BTreeMap<String, Vec<String>>,
     /// Published targets as operator, figure and unit.
     targets: BTreeMap<String, String>,
 }
@@ -32,6 +36,7 @@ struct Count {
     streets: usize,
     departments: usize,
     enterprises: usize,
+    superiors: usize,
     targets: usize,
     watched: usize,
     doubts: usize,
@@ -72,6 +77,7 @@ fn count(policy: &Policy) -> Count {
         streets: of(UnitKind::Street),
         departments: of(UnitKind::Department),
         enterprises: of(UnitKind::Enterprise),
+        superiors: of(UnitKind::Superior),
         targets: policy.targets.len() - watched,
         watched,
         doubts: doubts(policy).count(),
@@ -145,5 +151,26 @@ fn every_superior_office_has_a_row_for_the_office_below_it() {
             let there = city.areas.get(&area.code).map(|area| &area.names.zh);
             assert_eq!(there, Some(&area.names.zh), "{} and {}", district.version, city.version);
         }
+    }
+}
+
+#[test]
+fn every_opinion_has_a_body_above_that_reviews_it() {
+    for (facts, policy) in facts() {
+        for (unit, above) in &facts.reviewed {
+            let mut line = Vec::new();
+            let mut body = Owner::Unit(unit.as_str().into());
+            while let Some(superior) = policy.superior_of(&body).filter(|_| line.len() < 4) {
+                line.push(match &superior {
+                    Owner::Unit(unit) => unit.to_string(),
+                    Owner::Desk(desk) => desk.code().to_owned(),
+                });
+                body = superior;
+            }
+            assert_eq!(&line, above, "{} {unit}", policy.version);
+        }
+        let first = |unit: &Unit| policy.superior_of(&Owner::Unit(unit.id.clone()));
+        let handling = policy.units.values().filter(|unit| unit.kind != UnitKind::Superior);
+        assert!(handling.clone().all(|unit| first(unit).is_some()), "{}", policy.version);
     }
 }

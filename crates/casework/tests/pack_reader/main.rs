@@ -6,4 +6,5 @@ mod changes;
 mod facts;
 mod hostile;
 mod places;
+mod reception;
 mod sample;

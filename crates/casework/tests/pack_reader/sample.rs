@@ -35,6 +35,7 @@ impl Sample {
             "town/routing.toml",
             "town/indicators.toml",
             "town/answers.toml",
+            "town/reception.toml",
         ];
         Self(files.into_iter().map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).collect())
     }

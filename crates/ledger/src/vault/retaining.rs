@@ -113,6 +113,7 @@ impl Ledger {
         let history = histories.get(&case.id).map(Vec::as_slice).unwrap_or_default();
         let mut handles: Vec<Handle> = history.iter().flat_map(|recorded| recorded.fact.handles()).collect();
         handles.extend(corrections(self.store().rights_of(&[case.id]).await?).papers);
+        handles.extend(self.affair_papers(case.id).await?);
         let mut papers: Vec<(Handle, PaperKind)> = self
             .store()
             .papers(&handles)

@@ -102,7 +102,7 @@ fn files_and_keys_nobody_knows_are_faults() {
 fn a_place_may_change_a_name_and_keep_the_rest() {
     let place = with("papers.toml", "place = \"甲\"\n[paper.visit-slip]\nzh = \"登记\"\n").unwrap();
     assert_eq!(place.names().name(PaperKind::VisitSlip).zh, "登记");
-    assert_eq!(place.names().number(PaperKind::VisitSlip, 2030, 7), "甲访〔2030〕7号");
+    assert_eq!(place.names().number(PaperKind::VisitSlip, 2030, "7"), "甲访〔2030〕7号");
     let base = templates("national");
     assert_eq!(place.names().name(PaperKind::ReviewOpinion), base.names().name(PaperKind::ReviewOpinion));
 }

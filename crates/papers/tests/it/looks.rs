@@ -86,7 +86,7 @@ fn numbers_are_made_of_the_word_of_place_and_paper() {
         let press = press(&pack);
         let names = press.templates().names();
         let numbers: BTreeSet<String> =
-            PaperKind::ALL.iter().map(|kind| names.number(*kind, 2026, 12)).collect();
+            PaperKind::ALL.iter().map(|kind| names.number(*kind, 2026, "12")).collect();
         assert_eq!(numbers.len(), PaperKind::ALL.len(), "each kind counts for itself");
         assert!(numbers.iter().all(|number| number.ends_with("〔2026〕12号")), "{numbers:?}");
     }

@@ -100,6 +100,7 @@ fn opinion(kind: ActKind, scene: &Scene<'_>) -> Vec<Field> {
         A::DraftOpinion => vec![
             Field::new("verdict", verdicts(scene)).required(),
             Field::long("facts_found").required(),
+            Field::long("reasons").required(),
             Field::long("basis_law").required(),
             Field::long("opinion").required(),
             Field::long("note"),
@@ -271,10 +272,10 @@ impl Hand<'_, '_> {
             A::OpenHearing => P::OpenHearing { note: self.note("note")? },
             A::RecordHearing => P::RecordHearing { record: self.note("record")? },
             A::DraftOpinion => {
-                let parts =
-                    ["facts_found", "basis_law", "opinion"].map(|name| self.inputs.one(name).to_owned());
-                let [facts, basis, opinion] = parts;
-                let text = OpinionText { facts, basis, opinion };
+                let names = ["facts_found", "reasons", "basis_law", "opinion"];
+                let parts = names.map(|name| self.inputs.one(name).to_owned());
+                let [facts, reasons, basis, opinion] = parts;
+                let text = OpinionText { facts, reasons, basis, opinion };
                 P::DraftOpinion {
                     opinion: self.envelope.opinion(&text)?,
                     note: self.note("note")?,

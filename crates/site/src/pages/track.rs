@@ -10,6 +10,7 @@ mod offer;
 mod outcome;
 mod petition;
 mod rate;
+mod reception;
 mod rights;
 mod standing;
 mod timeline;
@@ -22,6 +23,7 @@ pub(crate) use attachment::show as attachment;
 pub(crate) use copy::{download as rights_file, show as rights_copy};
 pub(crate) use looked::show as looked;
 pub(crate) use rate::{perform as rate, show as ask_rate};
+pub(crate) use reception::{book as book_reception, show as reception, withdraw as withdraw_reception};
 pub(crate) use rights::{ask as ask_right, show as rights, withdraw as withdraw_right};
 pub(crate) use view::show as view;
 
@@ -58,6 +60,11 @@ impl Mine {
     fn home(&self) -> String {
         format!("/track/{}", self.number)
     }
+}
+
+/// The case of that number, if this browser has shown its query code.
+pub(crate) async fn own_case(visitor: &Visitor, number: &str) -> Result<CaseId, Problem> {
+    access::of_number(visitor, number).await
 }
 
 /// A place with the division it lies in.

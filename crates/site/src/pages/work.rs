@@ -3,6 +3,7 @@
 
 mod act;
 mod admin;
+mod affair;
 mod audit;
 mod bench;
 mod board;
@@ -10,16 +11,23 @@ mod case;
 mod figures;
 mod files;
 mod form;
+mod hall;
 mod intake;
 mod list;
 mod me;
+mod meeting;
+mod meetings;
 mod petition;
+mod reception;
 mod reveal;
 mod rights;
+mod slot;
 mod story;
 mod words;
 
+pub(crate) use affair::{Typed, refused};
 pub(crate) use case::{names, others};
+pub(crate) use hall::today as hall_of_today;
 pub(crate) use story::Teller;
 pub(crate) use words::{closed, masked};
 
@@ -41,6 +49,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/q/{queue}/c/{number}/reveal", get(reveal::back).post(reveal::take))
         .route("/work/q/{queue}/c/{number}/{act}", get(act::show_form).post(act::take))
         .route("/work/files/{number}/{handle}", get(files::download))
+        .route("/work/paper/{number}/{of}/{kind}", get(super::paper::for_staff))
         .route("/work/intake", get(intake::show_console).post(intake::take))
         .route("/work/board", get(board::show_board))
         .route("/work/indicators", get(figures::show_table))
@@ -51,6 +60,14 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/rights", get(rights::show_queue))
         .route("/work/rights/{number}/{id}", get(rights::show_one))
         .route("/work/rights/{number}/{id}/{step}", post(rights::settle))
+        .route("/work/hall", get(hall::show_hall))
+        .route("/work/hall/{step}", post(hall::take_step))
+        .route("/work/hall/slip/{turn}", get(hall::show_slip))
+        .route("/work/reception", get(reception::show_days).post(reception::plan))
+        .route("/work/reception/{id}", get(reception::show_day).post(reception::take_step))
+        .route("/work/reception/{id}/{slot}", get(slot::show_slot).post(slot::take_step))
+        .route("/work/meetings", get(meetings::show_list).post(meetings::convene))
+        .route("/work/meetings/{id}", get(meeting::show_one).post(meeting::take_step))
         .route("/work/me", get(me::show_me))
         .route("/work/me/password", post(me::change_password))
         .route("/work/me/factor", post(me::begin_factor))

@@ -65,12 +65,14 @@ enum Rule {
     Registers,
     /// Whoever has the right.
     Needs(Right),
+    /// Whoever convenes, and every unit: which meetings they see is another matter.
+    Meets,
     /// Whoever may know of the case.
     Case,
 }
 
 /// The first of these that an address begins with explains it. A new route needs a line here.
-const RULES: [(&str, Rule); 33] = [
+const RULES: [(&str, Rule); 40] = [
     ("/api/openapi.json", Rule::Public),
     ("/api/v1/policy", Rule::Public),
     ("/api/v1/requests", Rule::Public),
@@ -82,9 +84,11 @@ const RULES: [(&str, Rule); 33] = [
     ("/api/v1/indicators", Rule::Needs(Right::SeeFigures)),
     ("/.well-known", Rule::Public),
     ("/file", Rule::Public),
+    ("/hall", Rule::Public),
     ("/health", Rule::Public),
     ("/qa", Rule::Public),
     ("/receipt", Rule::Public),
+    ("/reception", Rule::Public),
     ("/log/", Rule::Public),
     ("/static", Rule::Public),
     ("/track", Rule::Public),
@@ -96,8 +100,13 @@ const RULES: [(&str, Rule); 33] = [
     ("/work/board", Rule::Needs(Right::SeeBoard)),
     ("/work/files", Rule::Case),
     ("/work/find", Rule::Needs(Right::FindCases)),
+    ("/work/hall", Rule::Needs(Right::ManageHall)),
     ("/work/indicators", Rule::Needs(Right::SeeFigures)),
     ("/work/intake", Rule::Registers),
+    ("POST /work/meetings/", Rule::Meets),
+    ("POST /work/meetings", Rule::Needs(Right::ManageMeetings)),
+    ("/work/meetings", Rule::Meets),
+    ("/work/reception", Rule::Needs(Right::ManageReception)),
     ("/work/rights", Rule::Needs(Right::SettleRights)),
     ("/work/q/{queue}/c/", Rule::Case),
     ("/work/q/{queue}", Rule::Staff),
@@ -129,6 +138,7 @@ fn explains(policy: &Policy, by: Rule, who: &Person, sees: bool, address: &str, 
         Rule::Staff => !matches!(status, 401) && status < 500,
         Rule::Registers => allowed(registers),
         Rule::Needs(right) => allowed(access::has(policy, *role, right)),
+        Rule::Meets => allowed(role.is_of_unit() || access::has(policy, *role, Right::ManageMeetings)),
         Rule::Case if !sees => status == 404,
         Rule::Case => address.starts_with("/work/files") || !matches!(status, 401 | 403 | 404),
     }
@@ -218,6 +228,8 @@ fn filled(address: &str, number: &str) -> String {
         .replace("{act}", act)
         .replace("{list}", "units")
         .replace("{step}", "take")
+        .replace("{turn}", "A001")
+        .replace("{slot}", "1")
         .replace("{name}", "site.css")
         .replace("{token}", &"0".repeat(64))
         .replace("{handle}", &"0".repeat(32))

@@ -35,7 +35,7 @@ async fn handled(walk: &mut Walk, procedure: &str) -> String {
 }
 
 fn opinion(verdict: &str) -> Value {
-    json!({"verdict": verdict, "facts_found": "经查属实。", "basis_law": "条例第九条", "opinion": "限期整改。"})
+    json!({"verdict": verdict, "facts_found": "经查属实。", "reasons": "理由成立。", "basis_law": "条例第九条", "opinion": "限期整改。"})
 }
 
 async fn opined(walk: &mut Walk, number: &str, hands: [&str; 2], verdict: &str, after: &str) {

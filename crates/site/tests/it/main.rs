@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first thing that is wrong")]
 
 mod access;
+mod affairs;
 mod api_document;
 mod api_lists;
 mod api_petition;

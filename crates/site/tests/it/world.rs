@@ -53,6 +53,17 @@ unit = [
 ]
 "#;
 
+const RECEPTION: &str = r#"
+[[reception]]
+id = "THURSDAY"
+zh = "群众服务大厅"
+en = "The service hall"
+weekday = "thursday"
+from = "09:00"
+to = "11:00"
+slots = 4
+"#;
+
 fn root() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
@@ -76,6 +87,7 @@ pub fn book(pack: Option<&str>) -> Arc<PolicyBook> {
     files.insert("packs/teststadt/pack.toml", PACK);
     files.insert("packs/teststadt/areas.toml", AREAS);
     files.insert("packs/teststadt/units.toml", UNITS);
+    files.insert("packs/teststadt/reception.toml", RECEPTION);
     match read(&files, pack.unwrap_or("teststadt")) {
         Ok(book) => Arc::new(book),
         Err(faults) => panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),

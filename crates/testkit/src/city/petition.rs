@@ -134,6 +134,7 @@ impl Life {
             let said = |pen: &mut Pen<'_>, key: &str| pen.words.office(key, pen.dice, &[]);
             let text = OpinionText {
                 facts: said(pen, "facts"),
+                reasons: said(pen, "reasons"),
                 basis: said(pen, "basis"),
                 opinion: said(pen, "opinion"),
             };

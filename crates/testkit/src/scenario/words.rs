@@ -113,6 +113,7 @@ words! {
         "权利请求已答复" "rights_settled", "去向" "routed", "告知" "noticed", "受理" "admitted", "法定途径" "guided",
         "意见书送达" "opinion_served", "复查复核收到" "review_received", "进展" "progress", "终结" "terminated",
         "黄牌" "yellow_card", "红牌" "red_card", "建议" "advice",
+        "领导接待已反馈" "reception_answered", "领导接待取消" "reception_called_off",
     }
     ActKind "动作" {
         "登记" "register", "预审" "precheck", "直接答复" "answer_directly", "紧急转接" "hand_over",
@@ -135,7 +136,7 @@ words! {
         "转轨" "change_track", "并入来件" "join", "关联" "relate", "提出建议" "advise", "建议反馈" "answer_advice",
         "督办措施" "take_measure", "黄牌" "warn", "协调" "coordinate", "协调办结" "conclude_coordination",
         "列入积案" "list_backlog", "积案进展" "record_backlog", "积案化解" "clear_backlog", "保密承诺" "undertake",
-        "记录工时" "record_hours", "建议转化" "convert", "奖励" "award",
+        "记录工时" "record_hours", "建议转化" "convert", "奖励" "award", "出具文书" "issue_paper",
     }
 }
 

@@ -85,6 +85,9 @@ pub async fn check(store: &dyn Store, book: &PolicyBook, progress: impl Fn(u64))
     if store.all_counts().await? != counts {
         found.wrong.push((String::new(), "counts"));
     }
+    for (kind, id) in ledger::affairs::unsound(store).await? {
+        found.wrong.push((format!("{} {id}", kind.code()), "affair"));
+    }
     Ok(found)
 }
 

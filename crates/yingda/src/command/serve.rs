@@ -2,6 +2,7 @@
 
 use super::work::Worker;
 use crate::config::Config;
+use crate::fonts;
 use crate::gauges;
 use crate::office::Office;
 use crate::sealing;
@@ -10,8 +11,10 @@ use crate::stop::Stop;
 use anyhow::{Context as _, Result};
 use casework::Role;
 use ledger::credential;
+use papers::{Press, PressFault};
 use site::{App, DemoSignIn, Settings};
 use std::process::ExitCode;
+use std::sync::Arc;
 use tokio::net::TcpListener;
 
 /// Serves until asked to stop.
@@ -60,6 +63,7 @@ pub async fn serve(
         scanner: site::Scanner::new(&office.config.uploads.scanner),
         demo,
         log: sealing::verifier(&office.config, None)?,
+        press: press(office, speech)?,
         oidc: office.config.oidc.provider()?,
     };
     if !listen.metrics.is_empty() {
@@ -73,4 +77,18 @@ pub async fn serve(
         worker.await?;
     }
     speech.tell("cli-stopped", &[])
+}
+
+/// The press for official papers. Without a font the office works on, and says so at the start.
+fn press(office: &Office, speech: &Speech) -> Result<Option<Arc<Press>>> {
+    let policy = office.ledger.book().at(office.ledger.now());
+    let today = policy.local(office.ledger.now()).date();
+    match fonts::press(&office.config, today) {
+        Ok(press) => Ok(Some(Arc::new(press))),
+        Err(fault) if fault.downcast_ref::<PressFault>() == Some(&PressFault::NoFont) => {
+            speech.tell("cli-no-press", &[])?;
+            Ok(None)
+        }
+        Err(fault) => Err(fault),
+    }
 }

@@ -86,6 +86,25 @@ pub struct Joining {
     pub received_at: Timestamp,
 }
 
+/// A paper as it was printed and handed out: what proves later that it is the one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperCopy {
+    /// Which paper, by its code.
+    pub paper: ReasonId,
+    /// The version of the case whose fact called for it.
+    pub of: u32,
+    /// Its number 文号.
+    pub number: String,
+    /// SHA-256 of the PDF, in hex.
+    pub digest: String,
+    /// Fonts, templates and typesetter it was printed with, in hex.
+    pub press: String,
+    /// Where the PDF lies.
+    pub file: Handle,
+    /// What its QR code carries, so that nobody can guess the address.
+    pub token: Handle,
+}
+
 impl RequestKind {
     /// What a petition of this kind wants: its track (条例 art. 29–31).
     pub fn purpose(self) -> Purpose {

@@ -243,5 +243,5 @@ acts! {
     AnswerAdvice = "answer_advice", TakeMeasure = "take_measure", Warn = "warn", Coordinate = "coordinate",
     ConcludeCoordination = "conclude_coordination", ListBacklog = "list_backlog", RecordBacklog = "record_backlog",
     ClearBacklog = "clear_backlog", Undertake = "undertake", RecordHours = "record_hours", Convert = "convert",
-    Award = "award",
+    Award = "award", IssuePaper = "issue_paper",
 }

@@ -2,7 +2,7 @@
 //!
 //! A list of its own, for the same door. What they need stands in the stages, who may do them in the pack.
 
-use super::content::Joining;
+use super::content::{Joining, PaperCopy};
 use super::kinds::Method;
 use super::petition_kinds::{
     Advice, Arbiter, Measure, Outside, Procedure, Proof, Service, Track, Verdict, Way,
@@ -228,6 +228,11 @@ pub enum PetitionAct {
         path: ReasonId,
         /// In words.
         note: Sealed,
+    },
+    /// 出具文书: a paper that a fact of the case calls for is printed once, and frozen.
+    IssuePaper {
+        /// The paper.
+        paper: Box<PaperCopy>,
     },
     /// 奖励 a contribution (art. 29).
     Award {

@@ -183,6 +183,7 @@ impl Case {
             F::HoursRecorded { unit, minutes, .. } => petition.minutes.push((unit.clone(), *minutes)),
             F::Converted { path, .. } => petition.conversions.push(path.clone()),
             F::Awarded { .. } => petition.awarded = true,
+            F::PaperIssued { paper } => petition.papers.push((**paper).clone()),
             _ => {}
         }
     }

@@ -1,8 +1,8 @@
 //! What happened to a petition: the facts of the petition office's own acts.
 
 use crate::case::act::{
-    Advice, Arbiter, Instance, Joining, Measure, Method, Outside, Procedure, Proof, Service, Track, Verdict,
-    Way,
+    Advice, Arbiter, Instance, Joining, Measure, Method, Outside, PaperCopy, Procedure, Proof, Service,
+    Track, Verdict, Way,
 };
 use crate::case::clock::ClockKind;
 use crate::case::state::Owner;
@@ -30,6 +30,7 @@ macro_rules! facts {
             pub(crate) fn papers(&self) -> (Vec<&Sealed>, &[Handle]) {
                 match self {
                     Self::Joined { joining } => (vec![&joining.matter], &joining.attachments),
+                    Self::PaperIssued { paper } => (Vec::new(), std::slice::from_ref(&paper.file)),
                     $(Self::$variant { $($text,)* .. } => (vec![$($text),*], &[])),+
                 }
             }
@@ -104,6 +105,8 @@ facts! {
     HoursRecorded { unit: UnitId, minutes: u32, note: Sealed } = "hours_recorded" [note],
     /// 建议转化.
     Converted { path: ReasonId, note: Sealed } = "converted" [note],
+    /// 出具文书.
+    PaperIssued { paper: Box<PaperCopy> } = "paper_issued" [],
     /// 奖励.
     Awarded { note: Sealed } = "awarded" [note],
 }

@@ -120,7 +120,9 @@ fn wrong_standing(role: Role, relation: Relation) -> Option<&'static str> {
 fn wrong_hands(role: Role, act: ActKind) -> Option<&'static str> {
     let (allowed, expected): (&[Role], &str) = match act {
         ActKind::Rate => (&[Role::Requester], "requester only"),
-        ActKind::RecordBreach | ActKind::Warn | ActKind::Lapse => (&[Role::System], "system only"),
+        ActKind::RecordBreach | ActKind::Warn | ActKind::Lapse | ActKind::IssuePaper => {
+            (&[Role::System], "system only")
+        }
         ActKind::Terminate => (&[Role::Supervisor, Role::Reviewer], "supervisor or reviewer"),
         ActKind::RecordPastReply => (&[Role::Importer], "importer only"),
         ActKind::Decline => (

@@ -5,6 +5,7 @@ use super::folder::{Folder, SCRIPT};
 use super::privacy::{self, Lines};
 use super::procedure::{self, Steps};
 use super::reasons::{self, Reasons};
+use super::reception;
 use super::retention::{self, Keeping};
 use super::table::Table;
 use super::{calendar, indicators, limits, places, roles};
@@ -13,6 +14,7 @@ use crate::policy::model::{
     Policy, Route, Target, Unit,
 };
 use crate::policy::privacy::Purpose;
+use crate::policy::reception::ReceptionRule;
 use crate::policy::retention::Retention;
 use almanac::Calendar;
 use jiff::civil::Date;
@@ -33,6 +35,7 @@ pub(super) struct Sheet<'a> {
     pub articles: Table<'a, Article>,
     pub steps: Steps<'a>,
     pub keeping: Keeping<'a>,
+    pub receptions: Table<'a, ReceptionRule>,
     script: Option<Vec<Names>>,
     calendars: Vec<Calendar>,
 }
@@ -59,6 +62,7 @@ impl<'a> Sheet<'a> {
             articles: reasons::articles(folder.file("answers.toml", on)),
             steps: procedure::steps(folder.file("procedure.toml", on)),
             keeping: retention::read(folder.file("retention.toml", on)),
+            receptions: reception::read(folder.file("reception.toml", on)),
             script: reasons::script(folder.file(SCRIPT, on)),
             calendars,
         }
@@ -82,6 +86,7 @@ impl<'a> Sheet<'a> {
             articles: self.articles.over(below.articles),
             steps: self.steps.over(below.steps),
             keeping: self.keeping.over(below.keeping),
+            receptions: self.receptions.over(below.receptions),
             script: self.script.or(below.script),
             calendars: below.calendars.into_iter().chain(self.calendars).collect(),
         }
@@ -126,6 +131,7 @@ impl<'a> Sheet<'a> {
             targets: self.targets.values().collect(),
             articles: self.articles.values().map(|article| (article.id.clone(), article)).collect(),
             script: self.script.unwrap_or_default(),
+            receptions: self.receptions.values().collect(),
             retention: Retention {
                 keep: self.keeping.rules.values().map(|rule| (rule.class, rule)).collect(),
                 hold_reasons: reasons(self.keeping.holds),

@@ -46,7 +46,8 @@ pub(super) fn words<'t>(
         | F::Executed { .. }
         | F::Lapsed {}
         | F::Mediated { .. }
-        | F::Awarded { .. } => say(),
+        | F::Awarded { .. }
+        | F::PaperIssued { .. } => say(),
         _ => return None,
     })
 }
@@ -85,7 +86,7 @@ pub(super) fn told(file: &CaseFile, policy: &Policy, t: &Translator) -> Vec<Told
 
 fn parts(file: &CaseFile, handle: casework::Handle) -> String {
     let parts: OpinionText = serde_json::from_str(file.text(handle)).unwrap_or_default();
-    let parts = [parts.facts, parts.basis, parts.opinion];
+    let parts = [parts.facts, parts.reasons, parts.basis, parts.opinion];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 

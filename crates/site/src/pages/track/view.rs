@@ -3,7 +3,7 @@
 use super::outcome::{Told, told};
 use super::standing::Standing;
 use super::timeline::{Line, lines};
-use super::{Mine, area_name, attachment, offer};
+use super::{Mine, area_name, attachment, offer, reception};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::visitor::Visitor;
@@ -28,6 +28,7 @@ struct View {
     place: String,
     files: Vec<attachment::Link>,
     notices: Vec<(String, String)>,
+    papers: Vec<crate::issuing::Listed>,
 }
 
 /// Something to do now.
@@ -54,10 +55,11 @@ pub(crate) async fn show(visitor: Visitor, Path(number): Path<String>) -> Result
         standing: Standing::of(&mine.file.case, policy, t, app.now()),
         told: told(&mine.file, policy, t, app.now()),
         lines: lines(&mine.file, policy, t),
-        offers: offers(&mine),
+        offers: offers(&mine, reception::is_offered(&mine).await?),
         asked: if mine.file.matter_erased() { t.say("work-erased").to_string() } else { matter.text },
         place: [area, matter.place].join(" ").trim().to_owned(),
         files: attachment::links(&mine.file, &mine.number),
+        papers: crate::issuing::listed(app, &mine.file, t, &format!("{}/paper", mine.home()), true),
         notices,
     };
     crate::show(&view)
@@ -72,7 +74,7 @@ fn done(mine: &Mine) -> String {
         .unwrap_or_default()
 }
 
-fn offers(mine: &Mine) -> Vec<Offer> {
+fn offers(mine: &Mine, received: bool) -> Vec<Offer> {
     let app = &mine.visitor.app;
     let t = &mine.visitor.t;
     let policy = app.policy();
@@ -87,7 +89,12 @@ fn offers(mine: &Mine) -> Vec<Offer> {
         let href = format!("{}/{code}", mine.home());
         Offer { href, label: t.say(&format!("track-offer-{code}")).to_string(), hint: hint.to_string() }
     };
-    offer::ACTS.iter().filter(open).map(offer).collect()
+    let reception = Offer {
+        href: format!("{}/reception", mine.home()),
+        label: t.say("reception-title").to_string(),
+        hint: t.say("reception-offer-hint").to_string(),
+    };
+    offer::ACTS.iter().filter(open).map(offer).chain(received.then_some(reception)).collect()
 }
 
 /// What the requester was told, and when it was delivered.

@@ -147,7 +147,7 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     if staff.has(Right::SeeFigures) {
         links.push(link(staff, "/work/indicators", "work-indicators", here));
     }
-    let mut office = Vec::new();
+    let mut office = affairs(staff, here);
     if staff.has(Right::SettleRights) {
         office.push(link(staff, "/work/rights", "rights-queue", here));
     }
@@ -161,6 +161,20 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
         Group { title: t.say("queue-group-figures").to_string(), links },
         Group { title: t.say("queue-group-admin").to_string(), links: office },
     ]
+}
+
+fn affairs(staff: &Staff, here: &str) -> Vec<Link> {
+    let mut links = Vec::new();
+    if staff.has(Right::ManageHall) {
+        links.push(link(staff, "/work/hall", "hall-title", here));
+    }
+    if staff.has(Right::ManageReception) {
+        links.push(link(staff, "/work/reception", "reception-title", here));
+    }
+    if staff.has(Right::ManageMeetings) || staff.role.is_of_unit() {
+        links.push(link(staff, "/work/meetings", "meeting-title", here));
+    }
+    links
 }
 
 /// `GET /work`: to wherever this role begins its day.

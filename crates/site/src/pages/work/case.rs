@@ -67,6 +67,8 @@ pub struct CaseView {
     pub files: Vec<FileLink>,
     /// What happened, the latest first.
     pub story: Vec<Event>,
+    /// Official papers it calls for.
+    pub papers: Vec<crate::issuing::Listed>,
     /// The one act that comes next.
     pub primary: Option<ActLink>,
     /// Acts that can be done.
@@ -225,6 +227,7 @@ pub async fn view(
         contact,
         files: story.last().map(|first| first.files.clone()).unwrap_or_default(),
         story,
+        papers: crate::issuing::listed(&staff.visitor.app, file, t, &papers_at(file), false),
         primary,
         others,
         barred,
@@ -354,4 +357,8 @@ fn acts(staff: &Staff, case: &Case, policy: &Policy, base: &str, query: &str) ->
         }
     }
     (primary, others, barred)
+}
+
+fn papers_at(file: &CaseFile) -> String {
+    format!("/work/paper/{}", file.case.number.as_ref().map(ToString::to_string).unwrap_or_default())
 }

@@ -228,7 +228,7 @@ impl Teller<'_> {
 /// An opinion's parts, one below the other.
 fn opinion_text(body: &str) -> String {
     let parts: OpinionText = serde_json::from_str(body).unwrap_or_default();
-    [parts.facts, parts.basis, parts.opinion]
+    [parts.facts, parts.reasons, parts.basis, parts.opinion]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()

@@ -1,0 +1,41 @@
+//! The kinds of affairs and how one of a kind is named. A kind more is a variant here, a module beside this
+//! one and a line in [`crate::view`].
+
+use casework::coded;
+use std::fmt;
+
+coded! {
+    /// A kind of affair.
+    AffairKind {
+        /// 候访: a day of the waiting hall.
+        Hall = "hall",
+        /// 领导接待日: a day on which a leader receives.
+        Reception = "reception",
+        /// 协调会、联席会议.
+        Meeting = "meeting",
+    }
+}
+
+impl AffairKind {
+    /// The counter its ids are taken from.
+    pub fn counter(self) -> &'static str {
+        match self {
+            Self::Hall => "affair-hall",
+            Self::Reception => "affair-reception",
+            Self::Meeting => "affair-meeting",
+        }
+    }
+}
+
+/// An affair among those of its kind in one office: 1, 2, 3, without gap.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
+#[serde(transparent)]
+pub struct AffairId(pub i64);
+
+impl fmt::Display for AffairId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -1,0 +1,227 @@
+//! What the pages of the office's affairs share: steps that are offered as forms, what was typed into them, and
+//! why one was not taken. A step that is refused says why beside what was typed.
+
+use crate::form::{Choice, length, line, lines};
+use crate::locale::Translator;
+use crate::problem::Problem;
+use affairs::AffairFault;
+use casework::policy::Policy;
+use jiff::civil::{Date, Time};
+use ledger::Key;
+use ledger::affairs::{AffairFailure, Stepped};
+use std::fmt::Display;
+
+/// A long text at most.
+pub const TEXT: usize = 5000;
+
+/// What was typed into a form, name by name.
+#[derive(Clone, Debug, Default)]
+pub struct Typed(pub Vec<(String, String)>);
+
+impl Typed {
+    /// One line of text; empty if nothing was typed.
+    pub fn one(&self, name: &str) -> String {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| line(value)).unwrap_or_default()
+    }
+
+    /// A text with its lines.
+    pub fn text(&self, name: &str) -> String {
+        self.0.iter().find(|(known, _)| known == name).map(|(_, value)| lines(value)).unwrap_or_default()
+    }
+
+    /// Everything that was sent under a name and says something.
+    pub fn all(&self, name: &str) -> Vec<String> {
+        let sent = self.0.iter().filter(|(known, _)| known == name).map(|(_, value)| line(value));
+        sent.filter(|value| !value.is_empty()).collect()
+    }
+
+    /// A day.
+    pub fn day(&self, name: &str) -> Option<Date> {
+        self.one(name).parse().ok()
+    }
+
+    /// A time of day.
+    pub fn time(&self, name: &str) -> Option<Time> {
+        self.one(name).parse().ok()
+    }
+
+    /// A whole number.
+    pub fn number(&self, name: &str) -> Option<u32> {
+        self.one(name).parse().ok()
+    }
+
+    /// The key under which the step is taken once.
+    ///
+    /// # Errors
+    /// The form carries none.
+    pub fn key(&self) -> Result<Key, Problem> {
+        Key::parse(&self.one("key")).map_err(|_| Problem::Unreadable)
+    }
+
+    /// By how many characters a text is too long, in words.
+    pub fn too_long(&self, t: &Translator) -> Option<String> {
+        let over = self.0.iter().map(|(_, value)| length(value)).max().unwrap_or(0).saturating_sub(TEXT);
+        (over > 0).then(|| t.say("file-text-long").with("most", TEXT).with("over", over).to_string())
+    }
+}
+
+/// A field of a step.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    /// Its name.
+    pub name: &'static str,
+    /// Its label.
+    pub label: String,
+    /// A hint; may be empty.
+    pub hint: String,
+    /// `line`, `text`, `date`, `time`, `number`, `select`, `radio`, `checks`.
+    pub widget: &'static str,
+    /// What was typed.
+    pub value: String,
+    /// For closed lists.
+    pub choices: Vec<Choice>,
+    /// Whether an empty answer is refused.
+    pub required: bool,
+}
+
+/// A step that can be taken now.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// Its code, sent as `step`.
+    pub step: &'static str,
+    /// What it is called, on its button too.
+    pub title: String,
+    /// What it does; may be empty.
+    pub help: String,
+    /// Where it is sent.
+    pub action: String,
+    /// Once under this key.
+    pub key: String,
+    /// What it asks for.
+    pub fields: Vec<Ask>,
+    /// Whether it is what is usually done next.
+    pub primary: bool,
+}
+
+/// Makes offers of one page.
+pub struct Offers<'a> {
+    /// The reader's language.
+    pub t: &'a Translator,
+    /// `hall`, `reception`, `meeting`: wording keys begin with it.
+    pub noun: &'static str,
+    /// Where steps are sent.
+    pub action: &'a str,
+    /// What was typed into the one that was refused.
+    pub typed: &'a Typed,
+}
+
+impl Offers<'_> {
+    /// A step with these fields.
+    ///
+    /// # Errors
+    /// No randomness.
+    pub fn offer(&self, step: &'static str, fields: Vec<Ask>) -> Result<Offer, Problem> {
+        let (t, noun) = (self.t, self.noun);
+        let word = step.replace('_', "-");
+        let help = format!("{noun}-do-{word}-help");
+        Ok(Offer {
+            step,
+            title: t.say(&format!("{noun}-do-{word}")).to_string(),
+            help: if t.has(&help) { t.say(&help).to_string() } else { String::new() },
+            action: self.action.to_owned(),
+            key: Key::random()?.as_str().to_owned(),
+            fields,
+            primary: false,
+        })
+    }
+
+    /// A field that keeps what was typed.
+    pub fn ask(&self, name: &'static str, widget: &'static str, required: bool) -> Ask {
+        let word = name.replace('_', "-");
+        let hint = format!("affair-{word}-hint");
+        let t = self.t;
+        Ask {
+            name,
+            label: t.say(&format!("affair-{word}")).to_string(),
+            hint: if t.has(&hint) { t.say(&hint).to_string() } else { String::new() },
+            widget,
+            value: if widget == "text" { self.typed.text(name) } else { self.typed.one(name) },
+            choices: Vec::new(),
+            required,
+        }
+    }
+
+    /// A closed list.
+    pub fn pick<'c>(
+        &self,
+        name: &'static str,
+        widget: &'static str,
+        choices: impl IntoIterator<Item = (&'c str, String)>,
+    ) -> Ask {
+        let chosen = self.typed.all(name);
+        let choice = |(code, label): (&str, String)| {
+            Choice::new(code, label, chosen.iter().any(|known| known == code))
+        };
+        let choices = choices.into_iter().map(choice).collect();
+        let hint = self.ask(name, widget, false).hint;
+        let hint = if widget == "select" { String::new() } else { hint };
+        Ask { hint, choices, ..self.ask(name, widget, widget != "checks") }
+    }
+}
+
+impl Ask {
+    /// Filled in, unless something was typed.
+    #[must_use]
+    pub fn filled(mut self, value: impl Display) -> Self {
+        if self.value.is_empty() {
+            self.value = value.to_string();
+        }
+        self
+    }
+
+    /// Explained.
+    #[must_use]
+    pub fn hinted(mut self, hint: impl Display) -> Self {
+        self.hint = hint.to_string();
+        self
+    }
+
+    /// May be left out.
+    #[must_use]
+    pub fn optional(mut self) -> Self {
+        self.required = false;
+        self
+    }
+}
+
+impl Offer {
+    /// What is usually done next.
+    #[must_use]
+    pub fn first(mut self) -> Self {
+        self.primary = true;
+        self
+    }
+}
+
+/// The units of the pack by code and name.
+pub fn units<'a>(t: &'a Translator, policy: &'a Policy) -> impl Iterator<Item = (&'a str, String)> {
+    policy.units.values().map(|unit| (unit.id.as_str(), unit.names.of(t.lang()).to_owned()))
+}
+
+/// `None` if the step was taken, else why not, in words.
+///
+/// # Errors
+/// What is no matter of rules.
+pub fn refused<F: AffairFault>(
+    t: &Translator,
+    noun: &str,
+    tried: Result<Stepped, AffairFailure<F>>,
+) -> Result<Option<String>, Problem> {
+    match tried {
+        Ok(_) => Ok(None),
+        Err(AffairFailure::Refused(fault)) => Ok(Some(t.name(&format!("{noun}-fault"), fault.code()))),
+        Err(AffairFailure::Unknown) => Err(Problem::NotFound),
+        Err(AffairFailure::KeyReused) => Err(Problem::KeyReused),
+        Err(AffairFailure::Store(fault)) => Err(fault.into()),
+    }
+}
