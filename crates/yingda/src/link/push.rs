@@ -124,12 +124,12 @@ fn opinion(file: &CaseFile, recorded: &Recorded) -> Vec<Call> {
         _ => None,
     });
     let Some((opinion, note, verdict)) = drafted else { return call(NONE, json!({})) };
-    let OpinionText { facts, basis, opinion } =
+    let OpinionText { facts, reasons, basis, opinion } =
         serde_json::from_str(file.text(opinion.handle)).unwrap_or_default();
     let mut calls = call(
         "draft_opinion",
         json!({
-            "verdict": verdict, "facts_found": facts, "basis_law": basis, "opinion": opinion,
+            "verdict": verdict, "facts_found": facts, "reasons": reasons, "basis_law": basis, "opinion": opinion,
             "note": file.text(note.handle),
         }),
     );

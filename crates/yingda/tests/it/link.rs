@@ -362,7 +362,7 @@ async fn petition(pair: &mut Pair) {
     pair.district.does("handler", &here, "admit", json!({"procedure": "ordinary"})).await;
     pair.agree(case, "handling").await;
     let opinion = json!({
-        "verdict": "support", "facts_found": "So it was.", "basis_law": "Article 9", "opinion": "Pay.",
+        "verdict": "support", "facts_found": "So it was.", "reasons": "It is owed.", "basis_law": "Article 9", "opinion": "Pay.",
     });
     pair.district.does("handler", &here, "draft_opinion", opinion).await;
     pair.district.does("approver", &here, "approve_reply", json!({})).await;
