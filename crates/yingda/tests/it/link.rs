@@ -145,7 +145,7 @@ impl Side {
     async fn register(&self, title: &str, track: &str) -> String {
         let body = json!({
             "kind": "complaint", "title": title, "text": "The lamps are dark.", "category": "010101",
-            "phone": "13800138000", "name": "A", "track": track, "channel": "phone",
+            "phone": "13800138000", "name": "A", "track": track, "channel": "letter",
         });
         self.post("agent", "/api/v1/cases", &body).await["number"].as_str().unwrap().to_owned()
     }
