@@ -14,6 +14,9 @@ right-export = export
 right-manage-hall = run the waiting hall
 right-manage-reception = keep leaders' reception days
 right-manage-meetings = convene meetings
+right-manage-topics = run solicited topics
+right-manage-aid = handle hardship aid
+right-manage-duties = see to the office's own duties
 
 ## The right is lacking
 

@@ -14,6 +14,9 @@ right-export = 导出
 right-manage-hall = 管理候访大厅
 right-manage-reception = 管理领导接待日
 right-manage-meetings = 召集协调会和联席会议
+right-manage-topics = 管理建议征集
+right-manage-aid = 办理信访解难帮扶
+right-manage-duties = 履行本机关的时限义务
 
 ## 没有这项权限
 

@@ -9,6 +9,16 @@ coded! {
     AffairKind {
         /// 候访: a day of the waiting hall.
         Hall = "hall",
+        /// 信访解难、帮扶: the hardship aid of a year.
+        Aid = "aid",
+        /// 人民建议征集: a solicited topic.
+        Topic = "topic",
+        /// 意见建议 to a topic.
+        Contribution = "contribution",
+        /// 公众评价 of the answer to a topic.
+        Opinion = "opinion",
+        /// 本机关的时限义务.
+        Duty = "duty",
         /// 领导接待日: a day on which a leader receives.
         Reception = "reception",
         /// 协调会、联席会议.
@@ -21,6 +31,11 @@ impl AffairKind {
     pub fn counter(self) -> &'static str {
         match self {
             Self::Hall => "affair-hall",
+            Self::Aid => "affair-aid",
+            Self::Topic => "affair-topic",
+            Self::Contribution => "affair-contribution",
+            Self::Opinion => "affair-opinion",
+            Self::Duty => "affair-duty",
             Self::Reception => "affair-reception",
             Self::Meeting => "affair-meeting",
         }

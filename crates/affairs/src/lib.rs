@@ -7,11 +7,16 @@
 //!
 //! An affair never changes a case. It names cases; what is done on them stays theirs.
 
+pub mod aid;
+pub mod contribution;
+pub mod duty;
 mod entry;
 pub mod hall;
 mod kind;
 pub mod meeting;
+pub mod opinion;
 pub mod reception;
+pub mod topic;
 
 pub use entry::Entry;
 pub use kind::{AffairId, AffairKind};
@@ -140,6 +145,11 @@ pub fn read<A: Affair>(id: AffairId, kept: &[Kept]) -> Result<Vec<Entry<A::Step>
 pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView, Unreadable> {
     match kind {
         AffairKind::Hall => view_of::<hall::HallDay>(id, kept),
+        AffairKind::Aid => view_of::<aid::AidYear>(id, kept),
+        AffairKind::Topic => view_of::<topic::Topic>(id, kept),
+        AffairKind::Contribution => view_of::<contribution::Contribution>(id, kept),
+        AffairKind::Opinion => view_of::<opinion::Opinion>(id, kept),
+        AffairKind::Duty => view_of::<duty::Duty>(id, kept),
         AffairKind::Reception => view_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => view_of::<meeting::Meeting>(id, kept),
     }
@@ -152,6 +162,11 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
 pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handle>, Unreadable> {
     match kind {
         AffairKind::Hall => papers_of::<hall::HallDay>(id, kept),
+        AffairKind::Aid => papers_of::<aid::AidYear>(id, kept),
+        AffairKind::Topic => papers_of::<topic::Topic>(id, kept),
+        AffairKind::Contribution => papers_of::<contribution::Contribution>(id, kept),
+        AffairKind::Opinion => papers_of::<opinion::Opinion>(id, kept),
+        AffairKind::Duty => papers_of::<duty::Duty>(id, kept),
         AffairKind::Reception => papers_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => papers_of::<meeting::Meeting>(id, kept),
     }

@@ -1,7 +1,9 @@
 //! Local rules as data: what a policy pack says, once it has been read and found sound.
 
+pub mod aid;
 mod article;
 mod compare;
+pub mod duty;
 pub mod model;
 pub mod pack;
 pub mod privacy;

@@ -34,6 +34,12 @@ coded! {
         ManageReception = "manage_reception",
         /// 召集协调会、联席会议.
         ManageMeetings = "manage_meetings",
+        /// 管理人民建议征集: topics, and what is shown of what people write.
+        ManageTopics = "manage_topics",
+        /// 办理信访解难、帮扶.
+        ManageAid = "manage_aid",
+        /// 履行本机关的法定时限义务.
+        ManageDuties = "manage_duties",
     }
 }
 
@@ -47,9 +53,12 @@ impl Right {
             Self::Reveal | Self::FindCases | Self::SettleRights | Self::Export => {
                 (role.is_held() && !role.is_apart(), "a role that works on cases")
             }
-            Self::ManageHall | Self::ManageReception | Self::ManageMeetings => {
+            Self::ManageHall | Self::ManageReception | Self::ManageMeetings | Self::ManageAid => {
                 let at_desk = role.is_held() && !role.is_apart() && !role.is_of_unit();
                 (at_desk, "a role of the office's own desks")
+            }
+            Self::ManageTopics | Self::ManageDuties => {
+                (role.is_held() && !role.is_of_unit(), "a role of the office itself")
             }
             Self::SeeFigures | Self::SeeBoard | Self::ManageRetention | Self::Publish => {
                 (role.is_held(), "a role people sign in with")

@@ -3,6 +3,7 @@
 
 mod mending;
 mod stepping;
+mod yearly;
 
 pub use mending::{mend, unsound};
 pub use stepping::{AffairFailure, Stepped, Stepping};

@@ -4,6 +4,7 @@
 //! Nothing is decided here. A page reads the ledger, and a form becomes a command at its door.
 
 mod access;
+mod affair;
 pub mod api;
 mod app;
 mod assets;

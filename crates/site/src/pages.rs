@@ -1,5 +1,6 @@
 //! One module a page: the handler here, its template beside it.
 
+pub(crate) mod aid;
 pub(crate) mod file;
 pub(crate) mod hall;
 pub(crate) mod health;
@@ -11,6 +12,7 @@ pub(crate) mod receipt;
 pub(crate) mod reception;
 pub(crate) mod security;
 pub(crate) mod sign_in;
+pub(crate) mod topics;
 pub(crate) mod track;
 pub(crate) mod verify;
 pub(crate) mod work;

@@ -3,7 +3,8 @@
 
 use crate::app::App;
 use crate::pages::{
-    file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, track, verify, work,
+    aid, file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, topics, track,
+    verify, work,
 };
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
@@ -26,6 +27,7 @@ pub fn router(app: App) -> Router {
         .route("/static/{name}", get(assets::serve))
         .merge(public())
         .merge(filing())
+        .merge(taking_part())
         .merge(tracking())
         .merge(work::routes())
         .merge(api::routes())
@@ -68,6 +70,15 @@ fn public() -> Router<App> {
         .route("/sign-out", post(sign_in::close))
 }
 
+fn taking_part() -> Router<App> {
+    Router::new()
+        .route("/aid", get(aid::show))
+        .route("/topics", get(topics::list))
+        .route("/topics/mine", get(topics::ask_mine).post(topics::show_mine))
+        .route("/topics/{id}", get(topics::show_one).post(topics::write))
+        .route("/topics/{id}/opinion", post(topics::rate))
+}
+
 fn filing() -> Router<App> {
     let with_files = get(file::files).post(file::keep_files).layer(DefaultBodyLimit::max(upload::BODY));
     Router::new()
@@ -97,6 +108,8 @@ fn tracking() -> Router<App> {
         .route("/track/{number}/rights/{id}/withdraw", post(track::withdraw_right))
         .route("/track/{number}/rights/{id}/copy", get(track::rights_copy))
         .route("/track/{number}/rights/{id}/copy.json", get(track::rights_file))
+        .route("/track/{number}/aid", get(track::aid).post(track::ask_aid))
+        .route("/track/{number}/aid/{id}/withdraw", post(track::withdraw_aid))
         .route("/track/{number}/reception", get(track::reception))
         .route("/track/{number}/reception/{id}", post(track::book_reception))
         .route("/track/{number}/reception/{id}/withdraw", post(track::withdraw_reception))

@@ -69,6 +69,10 @@ pub enum Section {
     Keep,
     /// A reason for a legal hold.
     HoldReason,
+    /// What the office itself owes in time.
+    Duty,
+    /// Hardship aid.
+    Aid,
     /// A rhythm of reception days.
     Reception,
 }
@@ -126,7 +130,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
 
 type Reader = (Section, fn(&Policy) -> Rows);
 
-const SECTIONS: [Reader; 27] = [
+const SECTIONS: [Reader; 29] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
@@ -161,6 +165,8 @@ const SECTIONS: [Reader; 27] = [
         p.retention.keep.values().map(|rule| (rule.class.code().to_owned(), shown::keep(rule))).collect()
     }),
     (Section::HoldReason, |p| reasons(&p.retention.hold_reasons)),
+    (Section::Duty, |p| p.duties.iter().map(|d| (d.id.to_string(), shown::duty(d))).collect()),
+    (Section::Aid, |p| shown::aid(&p.aid)),
     (Section::Reception, |p| p.receptions.iter().map(|r| (r.id.to_string(), shown::reception(r))).collect()),
 ];
 

@@ -4,7 +4,9 @@ use crate::case::act::{Instance, Procedure as Course, RequestKind, Track};
 use crate::case::clock::ClockKind;
 use crate::case::state::Desk;
 use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, Role, UnitId};
+use crate::policy::aid::AidRules;
 pub use crate::policy::article::Article;
+use crate::policy::duty::DutyRule;
 use crate::policy::privacy::{Privacy, Purpose};
 use crate::policy::reception::ReceptionRule;
 use crate::policy::retention::Retention;
@@ -81,6 +83,10 @@ pub struct Policy {
     pub script: Vec<Names>,
     /// How long what was written is kept.
     pub retention: Retention,
+    /// What the office itself owes in time.
+    pub duties: Vec<DutyRule>,
+    /// The rules on hardship aid.
+    pub aid: AidRules,
     /// The rhythm of reception days.
     pub receptions: Vec<ReceptionRule>,
 }

@@ -4,9 +4,11 @@
 //! misspelt key in silence, would do harm: every fault is reported with its line, and only a pack
 //! without any becomes a [`PolicyBook`]. No file is opened here; the caller brings the bytes.
 
+mod aid;
 mod calendar;
 mod checks;
 pub(in crate::policy) mod code;
+mod duties;
 mod fault;
 mod files;
 mod folder;

@@ -1,6 +1,8 @@
 //! Rows of a policy in one line of plain words each, complete enough that two rows which differ
 //! anywhere differ here.
 
+use super::aid::AidRules;
+use super::duty::{DutyRule, DutyTerm};
 use super::model::{
     Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, Reason, Route,
     Target, Unit,
@@ -162,4 +164,35 @@ pub(super) fn privacy(privacy: &Privacy) -> BTreeMap<String, String> {
         ("rights_confidence", privacy.rights_confidence.clone()),
     ];
     rows.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}
+
+pub(super) fn duty(rule: &DutyRule) -> String {
+    let term = match rule.term {
+        DutyTerm::Within(within) => format!("within {}", span(within)),
+        DutyTerm::EachYear => "each year".to_owned(),
+        DutyTerm::Keep(months) => format!("kept {months} months"),
+    };
+    let roles = rule.roles.iter().map(|role| role.code()).collect::<Vec<_>>().join(", ");
+    joined([
+        names(&rule.names),
+        names(&rule.event),
+        term,
+        roles,
+        rule.article.clone(),
+        rule.confidence.clone(),
+    ])
+}
+
+pub(super) fn aid(rules: &AidRules) -> BTreeMap<String, String> {
+    let purposes = rules.purposes.iter().map(|purpose| (format!("purpose {}", purpose.id), reason(purpose)));
+    let posts = rules.posts.iter().map(|post| (format!("post {}", post.id), reason(post)));
+    let budgets = rules.budgets.values().map(|budget| {
+        let yuan = format!("{} yuan", budget.fen / 100);
+        (format!("budget {}", budget.year), joined([yuan, budget.article.clone(), budget.confidence.clone()]))
+    });
+    let lines = [
+        ("notice_days".to_owned(), rules.notice_days.to_string()),
+        ("committee_at_least".to_owned(), rules.committee_at_least.to_string()),
+    ];
+    purposes.chain(posts).chain(budgets).chain(lines).collect()
 }

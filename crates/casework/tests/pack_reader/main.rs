@@ -5,6 +5,7 @@ mod broken;
 mod changes;
 mod facts;
 mod hostile;
+mod owed;
 mod places;
 mod reception;
 mod sample;

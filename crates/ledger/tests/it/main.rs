@@ -4,6 +4,7 @@
 
 mod affairs;
 mod audit;
+mod care;
 mod circle;
 mod histories;
 mod office;

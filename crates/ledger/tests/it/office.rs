@@ -23,6 +23,14 @@ number_prefix = "RX"
 utc_offset_hours = 8
 "#;
 
+const AID: &str = r#"
+[[budget]]
+year = 2026
+yuan = 10000
+article = "made up"
+confidence = "design"
+"#;
+
 const UNITS: &str = r#"
 unit = [
     { id = "U-1", zh = "甲局", en = "Bureau one", kind = "department" },
@@ -47,6 +55,7 @@ pub fn book() -> Arc<PolicyBook> {
     }
     files.insert("packs/teststadt/pack.toml", PACK);
     files.insert("packs/teststadt/units.toml", UNITS);
+    files.insert("packs/teststadt/aid.toml", AID);
     match read(&files, "teststadt") {
         Ok(book) => Arc::new(book),
         Err(faults) => panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),

@@ -2,6 +2,7 @@
 
 mod act;
 mod add;
+mod aid;
 mod ask;
 mod attachment;
 mod copy;
@@ -18,6 +19,7 @@ mod view;
 
 pub(crate) use act::{perform as act, show as ask_act};
 pub(crate) use add::{perform as add, show as ask_add};
+pub(crate) use aid::{ask as ask_aid, show as aid, withdraw as withdraw_aid};
 pub(crate) use ask::{open, show as ask};
 pub(crate) use attachment::show as attachment;
 pub(crate) use copy::{download as rights_file, show as rights_copy};

@@ -4,10 +4,12 @@
 mod act;
 mod admin;
 mod affair;
+mod aid;
 mod audit;
 mod bench;
 mod board;
 mod case;
+mod duties;
 mod figures;
 mod files;
 mod form;
@@ -23,6 +25,7 @@ mod reveal;
 mod rights;
 mod slot;
 mod story;
+mod topics;
 mod words;
 
 pub(crate) use affair::{Typed, refused};
@@ -60,6 +63,16 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/rights", get(rights::show_queue))
         .route("/work/rights/{number}/{id}", get(rights::show_one))
         .route("/work/rights/{number}/{id}/{step}", post(rights::settle))
+        .route("/work/topics", get(topics::show_list).post(topics::draft))
+        .route("/work/topics/{id}", get(topics::show_topic))
+        .route("/work/topics/{id}/{step}", post(topics::change))
+        .route("/work/contributions/{id}", get(topics::show_contribution))
+        .route("/work/contributions/{id}/{step}", post(topics::screen))
+        .route("/work/aid", get(aid::show_list).post(aid::apply))
+        .route("/work/aid/{id}", get(aid::show_one))
+        .route("/work/aid/{id}/{step}", post(aid::act))
+        .route("/work/duties", get(duties::show_list).post(duties::begin))
+        .route("/work/duties/{id}/{step}", post(duties::act))
         .route("/work/hall", get(hall::show_hall))
         .route("/work/hall/{step}", post(hall::take_step))
         .route("/work/hall/slip/{turn}", get(hall::show_slip))

@@ -72,7 +72,7 @@ enum Rule {
 }
 
 /// The first of these that an address begins with explains it. A new route needs a line here.
-const RULES: [(&str, Rule); 40] = [
+const RULES: [(&str, Rule); 46] = [
     ("/api/openapi.json", Rule::Public),
     ("/api/v1/policy", Rule::Public),
     ("/api/v1/requests", Rule::Public),
@@ -83,6 +83,7 @@ const RULES: [(&str, Rule); 40] = [
     ("/api/v1/cases", Rule::Staff),
     ("/api/v1/indicators", Rule::Needs(Right::SeeFigures)),
     ("/.well-known", Rule::Public),
+    ("/aid", Rule::Public),
     ("/file", Rule::Public),
     ("/hall", Rule::Public),
     ("/health", Rule::Public),
@@ -91,13 +92,17 @@ const RULES: [(&str, Rule); 40] = [
     ("/reception", Rule::Public),
     ("/log/", Rule::Public),
     ("/static", Rule::Public),
+    ("/topics", Rule::Public),
     ("/track", Rule::Public),
     ("/verify", Rule::Public),
     ("/welcome", Rule::Public),
     ("/sign-", Rule::Session),
     ("/work/admin", Rule::Needs(Right::ManageAccounts)),
+    ("/work/aid", Rule::Needs(Right::ManageAid)),
     ("/work/audit", Rule::Needs(Right::ReadAudit)),
     ("/work/board", Rule::Needs(Right::SeeBoard)),
+    ("/work/contributions", Rule::Needs(Right::ManageTopics)),
+    ("/work/duties", Rule::Needs(Right::ManageDuties)),
     ("/work/files", Rule::Case),
     ("/work/find", Rule::Needs(Right::FindCases)),
     ("/work/hall", Rule::Needs(Right::ManageHall)),
@@ -108,6 +113,7 @@ const RULES: [(&str, Rule); 40] = [
     ("/work/meetings", Rule::Meets),
     ("/work/reception", Rule::Needs(Right::ManageReception)),
     ("/work/rights", Rule::Needs(Right::SettleRights)),
+    ("/work/topics", Rule::Needs(Right::ManageTopics)),
     ("/work/q/{queue}/c/", Rule::Case),
     ("/work/q/{queue}", Rule::Staff),
     ("/work/me", Rule::Staff),

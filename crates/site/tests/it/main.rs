@@ -4,6 +4,7 @@
 
 mod access;
 mod affairs;
+mod aid;
 mod api_document;
 mod api_lists;
 mod api_petition;
@@ -11,6 +12,7 @@ mod api_problems;
 pub mod api_walk;
 mod canary;
 mod doors;
+mod duties;
 mod hostile;
 mod journey;
 mod limits;
@@ -24,6 +26,7 @@ mod scanned;
 mod server;
 mod sign_in;
 mod tokens;
+mod topics;
 mod verify;
 mod work_pages;
 mod world;

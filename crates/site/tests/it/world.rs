@@ -43,6 +43,14 @@ area = [
 ]
 "#;
 
+const AID: &str = r#"
+[[budget]]
+year = 2026
+yuan = 5000
+article = "made up"
+confidence = "design"
+"#;
+
 const UNITS: &str = r#"
 unit = [
     { id = "D-EAST", zh = "东区城市运行中心", en = "East District Centre", kind = "district", area = "999901" },
@@ -87,6 +95,7 @@ pub fn book(pack: Option<&str>) -> Arc<PolicyBook> {
     files.insert("packs/teststadt/pack.toml", PACK);
     files.insert("packs/teststadt/areas.toml", AREAS);
     files.insert("packs/teststadt/units.toml", UNITS);
+    files.insert("packs/teststadt/aid.toml", AID);
     files.insert("packs/teststadt/reception.toml", RECEPTION);
     match read(&files, pack.unwrap_or("teststadt")) {
         Ok(book) => Arc::new(book),

@@ -63,6 +63,7 @@ pub struct Done {
     pub archived: usize,
     pub erased: u64,
     pub forgotten: u64,
+    pub duties: usize,
 }
 
 impl Worker {
@@ -98,8 +99,8 @@ impl Worker {
             self.seal().await;
             match self.look().await {
                 Ok(done) if done != Done::default() => {
-                    let Done { breaches, notices, archived, erased, forgotten } = done;
-                    tracing::info!(breaches, notices, archived, erased, forgotten, "worked");
+                    let Done { breaches, notices, archived, erased, forgotten, duties } = done;
+                    tracing::info!(breaches, notices, archived, erased, forgotten, duties, "worked");
                 }
                 Ok(_) => {}
                 Err(fault) => tracing::error!(%fault, "the work could not be done; it is tried again"),
@@ -130,6 +131,7 @@ impl Worker {
             archived: self.archive(now).await?,
             erased: self.erase_when_due(now).await?,
             forgotten: self.ledger.trim_audit().await?,
+            duties: self.ledger.begin_yearly_duties().await?,
         })
     }
 

@@ -10,7 +10,9 @@ use super::sheet::Sheet;
 use super::source::Place;
 use super::table::{Keyed, Table};
 use crate::ids::UnitId;
+use crate::policy::duty::DutyTerm;
 use crate::policy::model::{Entitlement, LimitRule, Unit, UnitKind};
+use crate::policy::retention::RecordClass;
 use crate::{ActKind, ClockKind, Right};
 use std::collections::BTreeMap;
 
@@ -27,6 +29,8 @@ const ESSENTIAL: [ActKind; 10] = [
     ActKind::Close,
     ActKind::RecordBreach,
 ];
+/// The duty that says how long logs are kept.
+const NETWORK_LOGS: &str = "LK-LOG";
 const LEVELS_AT_MOST: usize = 8;
 const A_CATEGORY: &str = "a code of categories.toml";
 
@@ -47,7 +51,23 @@ pub(super) fn check(sheet: &Sheet<'_>, top: &str, faults: &Faults) {
     for row in &sheet.articles.rows {
         known(&sheet.categories, row.value.category.as_str(), row.at_key("category"), "category", A_CATEGORY);
     }
+    kept_logs(sheet);
     missing(sheet, top, faults);
+}
+
+/// The audit is the log of who looked: it is kept at least as long as the pack says logs are kept.
+fn kept_logs(sheet: &Sheet<'_>) {
+    let Some(rule) = sheet.duties.rows.iter().find(|row| row.value.id.as_str() == NETWORK_LOGS) else {
+        return;
+    };
+    let DutyTerm::Keep(months) = rule.value.term else { return };
+    let audit = u32::from(sheet.privacy.audit_years().unsigned_abs()) * 12;
+    let kept = sheet.keeping.rules.rows.iter().find(|row| row.value.class == RecordClass::AuditEntry);
+    let shortest = kept.map_or(audit, |row| row.value.months.min(audit));
+    if shortest < months {
+        let found = format!("logs are kept {months} months, but the audit only {shortest}");
+        rule.at_key("months").fault(found, "audit_years and audit_entry at least as long");
+    }
 }
 
 fn known<T: Keyed>(table: &Table<'_, T>, code: &str, at: Place<'_>, key: &str, expected: &str) {

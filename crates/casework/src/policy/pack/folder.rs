@@ -15,7 +15,7 @@ use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files of a pack that may have dated versions, besides `calendar/*.csv`.
-pub(super) const FILES: [&str; 14] = [
+pub(super) const FILES: [&str; 16] = [
     "limits.toml",
     "categories.toml",
     "units.toml",
@@ -29,6 +29,8 @@ pub(super) const FILES: [&str; 14] = [
     "indicators.toml",
     "answers.toml",
     "retention.toml",
+    "duties.toml",
+    "aid.toml",
     "reception.toml",
 ];
 pub(super) const SCRIPT: &str = "script.toml";

@@ -89,7 +89,7 @@ fn extension(row: &mut Row<'_>) -> Option<ExtensionRule> {
     })
 }
 
-fn span(row: &mut Row<'_>) -> Option<Span> {
+pub(super) fn span(row: &mut Row<'_>) -> Option<Span> {
     let mut units = row.table("span")?;
     let number = |number: Option<i64>| number.and_then(|number| u32::try_from(number).ok());
     let hours = number(units.number_if_any("hours", &(1..=HOURS_AT_MOST)));

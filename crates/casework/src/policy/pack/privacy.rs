@@ -88,6 +88,11 @@ impl Lines {
         }
     }
 
+    /// Years for which the audit is kept.
+    pub fn audit_years(&self) -> i16 {
+        self.audit_years.and_then(|n| i16::try_from(n).ok()).unwrap_or(Privacy::default().audit_years)
+    }
+
     /// The rules, the strict ones where no pack says anything.
     pub fn complete(self) -> Privacy {
         let strict = Privacy::default();
@@ -96,7 +101,7 @@ impl Lines {
         Privacy {
             reveals_at_most: count(self.reveals_at_most, strict.reveals_at_most),
             reveal_minutes: count(self.reveal_minutes, strict.reveal_minutes),
-            audit_years: self.audit_years.and_then(|n| i16::try_from(n).ok()).unwrap_or(strict.audit_years),
+            audit_years: self.audit_years(),
             rights_working_days: count(self.rights_working_days, strict.rights_working_days),
             rights_keep_months: count(self.rights_keep_months, strict.rights_keep_months),
             rights_article: self.rights_article.unwrap_or(strict.rights_article),

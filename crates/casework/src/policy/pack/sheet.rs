@@ -1,6 +1,7 @@
 //! Everything that packs say on one date: a sheet is read from one folder and laid over the sheet of
 //! the pack below, row by row.
 
+use super::aid::{self, Aid};
 use super::folder::{Folder, SCRIPT};
 use super::privacy::{self, Lines};
 use super::procedure::{self, Steps};
@@ -8,7 +9,8 @@ use super::reasons::{self, Reasons};
 use super::reception;
 use super::retention::{self, Keeping};
 use super::table::Table;
-use super::{calendar, indicators, limits, places, roles};
+use super::{calendar, duties, indicators, limits, places, roles};
+use crate::policy::duty::DutyRule;
 use crate::policy::model::{
     Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, PetitionReasons,
     Policy, Route, Target, Unit,
@@ -30,11 +32,13 @@ pub(super) struct Sheet<'a> {
     pub grants: Table<'a, Grant>,
     pub rights: Table<'a, Entitlement>,
     pub purposes: Table<'a, Purpose>,
-    privacy: Lines,
+    pub privacy: Lines,
     pub targets: Table<'a, Target>,
     pub articles: Table<'a, Article>,
     pub steps: Steps<'a>,
     pub keeping: Keeping<'a>,
+    pub duties: Table<'a, DutyRule>,
+    aid: Aid<'a>,
     pub receptions: Table<'a, ReceptionRule>,
     script: Option<Vec<Names>>,
     calendars: Vec<Calendar>,
@@ -62,6 +66,8 @@ impl<'a> Sheet<'a> {
             articles: reasons::articles(folder.file("answers.toml", on)),
             steps: procedure::steps(folder.file("procedure.toml", on)),
             keeping: retention::read(folder.file("retention.toml", on)),
+            duties: duties::read(folder.file("duties.toml", on)),
+            aid: aid::read(folder.file("aid.toml", on)),
             receptions: reception::read(folder.file("reception.toml", on)),
             script: reasons::script(folder.file(SCRIPT, on)),
             calendars,
@@ -86,6 +92,8 @@ impl<'a> Sheet<'a> {
             articles: self.articles.over(below.articles),
             steps: self.steps.over(below.steps),
             keeping: self.keeping.over(below.keeping),
+            duties: self.duties.over(below.duties),
+            aid: self.aid.over(below.aid),
             receptions: self.receptions.over(below.receptions),
             script: self.script.or(below.script),
             calendars: below.calendars.into_iter().chain(self.calendars).collect(),
@@ -136,6 +144,8 @@ impl<'a> Sheet<'a> {
                 keep: self.keeping.rules.values().map(|rule| (rule.class, rule)).collect(),
                 hold_reasons: reasons(self.keeping.holds),
             },
+            duties: self.duties.values().collect(),
+            aid: self.aid.complete(),
         })
     }
 }

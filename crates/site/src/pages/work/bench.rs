@@ -151,6 +151,14 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     if staff.has(Right::SettleRights) {
         office.push(link(staff, "/work/rights", "rights-queue", here));
     }
+    let affairs = [
+        (Right::ManageTopics, "/work/topics", "topics-title"),
+        (Right::ManageAid, "/work/aid", "aid-title"),
+        (Right::ManageDuties, "/work/duties", "duties-title"),
+    ];
+    for (_, href, key) in affairs.into_iter().filter(|(right, ..)| staff.has(*right)) {
+        office.push(link(staff, href, key, here));
+    }
     if staff.has(Right::ManageAccounts) {
         office.push(link(staff, "/work/admin", "admin-title", here));
     }
@@ -182,6 +190,7 @@ pub async fn front(State(app): State<App>, staff: Staff) -> Result<Response, Pro
     let doors = [
         (Right::ManageAccounts, "/work/admin"),
         (Right::ReadAudit, "/work/audit"),
+        (Right::ManageTopics, "/work/topics"),
         (Right::SeeBoard, "/work/board"),
         (Right::SeeFigures, "/work/indicators"),
     ];
