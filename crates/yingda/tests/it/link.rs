@@ -4,10 +4,10 @@
 
 use crate::support::Desk;
 use jiff::Timestamp;
-use ledger::SqlStore;
 use ledger::account::Account;
 use ledger::credential::{ApiToken, Scope, token_hash};
 use ledger::store::{CredentialStore as _, PeopleStore as _};
+use ledger::{Clock as _, SqlStore, SystemClock};
 use reqwest::{Client, StatusCode};
 use serde_json::{Value, json};
 use sqlx::{Connection as _, Executor as _};
@@ -167,7 +167,7 @@ async fn enrol(store: &SqlStore, id: &str, role: casework::Role, unit: Option<ca
         active: true,
     };
     store.save_account(&account, None).await.unwrap();
-    let made_at = Timestamp::now();
+    let made_at = SystemClock.now();
     let token = ApiToken {
         token_hash: token_hash(&token(id)),
         account: id.into(),
@@ -369,7 +369,7 @@ async fn petition(pair: &mut Pair) {
     pair.agree(case, "approved").await;
     pair.links.clear();
     pair.district.does("approver", &here, "issue_opinion", json!({})).await;
-    let served = Timestamp::now().to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(8)));
+    let served = SystemClock.now().to_zoned(jiff::tz::TimeZone::fixed(jiff::tz::offset(8)));
     let served = json!({"service": "direct", "served_at": served.datetime().to_string()});
     pair.district.does("handler", &here, "serve", served).await;
     pair.agree(case, "served").await;
