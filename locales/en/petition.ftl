@@ -74,6 +74,7 @@ fact-undertaken = Confidentiality promised
 fact-hours-recorded = Hours recorded
 fact-converted = Suggestion turned into something
 fact-awarded = Contribution rewarded
+fact-petition = An act of the petition office
 fact-paper-issued = Paper issued
 
 ## What was done, for the office

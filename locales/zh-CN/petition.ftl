@@ -74,6 +74,7 @@ fact-undertaken = 已作保密承诺
 fact-hours-recorded = 工时已记录
 fact-converted = 建议已转化
 fact-awarded = 已奖励
+fact-petition = 信访动作
 fact-paper-issued = 文书已出具
 
 ## 经过（办公室）

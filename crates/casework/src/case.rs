@@ -20,8 +20,7 @@ use crate::ids::{Actor, ActorId, AreaCode, CaseId, CategoryCode, Handle, ReasonI
 use crate::number::CaseNumber;
 use crate::personal::Sealed;
 use act::{
-    Accused, Answers, Appearance, Channel, Fault, Finding, Instance, Method, Outcome, RequestKind, Track,
-    Urgency,
+    Accused, Answers, Appearance, Channel, Fault, Finding, Method, Outcome, RequestKind, Track, Urgency,
 };
 use clock::{Clock, ClockKind};
 use fact::Recorded;
@@ -245,34 +244,13 @@ impl Case {
         }
     }
 
-    /// The reviewing body that has it before it; `None` in the first instance.
-    pub fn before_whom(&self) -> Option<Owner> {
-        match self.petition.bench.as_ref()? {
-            Owner::Desk(desk) => Some(self.at_desk(*desk)),
-            unit @ Owner::Unit(_) => Some(unit.clone()),
-        }
-    }
-
-    /// Whether it has gone to review.
-    pub fn is_under_review(&self) -> bool {
-        self.petition.instance != Instance::First
-    }
-
-    /// Whether a reviewing body has it before it now.
-    pub fn is_before_bench(&self) -> bool {
-        use StateKind as S;
-        let at_work =
-            matches!(self.state_kind(), S::Received | S::Handling | S::Drafted | S::Approved | S::Issued);
-        at_work && self.petition.bench.is_some()
-    }
-
     /// Whether it is about the hotline itself.
     pub fn is_about_hotline(&self) -> bool {
         self.accused.contains(&Accused::Hotline)
     }
 
     /// That desk; the independent one if the case is about the hotline, whose desks stay out of it.
-    fn at_desk(&self, desk: Desk) -> Owner {
+    pub(super) fn at_desk(&self, desk: Desk) -> Owner {
         Owner::Desk(if self.is_about_hotline() { Desk::Independent } else { desk })
     }
 

@@ -4,6 +4,7 @@ pub mod aid;
 mod article;
 mod compare;
 pub mod duty;
+mod grants;
 pub mod model;
 pub mod pack;
 pub mod privacy;

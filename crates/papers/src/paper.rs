@@ -300,6 +300,8 @@ impl Paper {
     }
 }
 
+const EXTENSION: &[&str] = &["office", "number", "addressee", "case_number", "matter", "reasons", "due"];
+
 /// The fields a kind cannot do without.
 pub fn needed(kind: PaperKind) -> &'static [&'static str] {
     match kind {
@@ -309,9 +311,7 @@ pub fn needed(kind: PaperKind) -> &'static [&'static str] {
         PaperKind::NonAcceptanceNotice | PaperKind::LegalRouteNotice => {
             &["office", "number", "addressee", "case_number", "matter", "reasons", "basis", "guidance"]
         }
-        PaperKind::ExtensionNotice => {
-            &["office", "number", "addressee", "case_number", "matter", "reasons", "due"]
-        }
+        PaperKind::ExtensionNotice => EXTENSION,
         PaperKind::TransferLetter => &["office", "number", "addressee", "case_number", "matter"],
         PaperKind::AssignmentLetter => {
             &["office", "number", "addressee", "case_number", "matter", "opinion", "due"]
@@ -364,11 +364,11 @@ pub fn needed(kind: PaperKind) -> &'static [&'static str] {
         PaperKind::HearingRecord => {
             &["office", "case_number", "matter", "place", "from", "people", "sections"]
         }
-        PaperKind::ProofOfService => &["office", "case_number", "service"],
         PaperKind::MediationAgreement => &["office", "number", "matter", "facts", "people", "sections"],
         PaperKind::SupervisionLetter | PaperKind::AdviceLetter => {
             &["office", "number", "addressee", "matter", "facts", "opinion", "due"]
         }
+        PaperKind::ProofOfService => &["office", "case_number", "service"],
         PaperKind::VisitSlip => &["office", "case_number", "queue"],
     }
 }

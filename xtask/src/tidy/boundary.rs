@@ -30,7 +30,7 @@ const WORDS: [&str; 9] =
     ["劝返", "稳控", "接返", "驻京值守", "进京访", "缠访", "老户", "重点人员", "重点对象"];
 
 /// Where the list itself, or the promise not to build it, is written.
-const EXCEPT: [&str; 2] = ["xtask/src/tidy/boundary.rs", "scenarios/README.md"];
+const EXCEPT: [&str; 2] = ["xtask/src/tidy/boundary.rs", "xtask/src/tidy/banned.rs"];
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let kinds = ["rs", "toml", "ftl", "html", "case", "typ"];

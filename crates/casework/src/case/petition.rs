@@ -2,10 +2,11 @@
 //!
 //! A matter is the case itself. Submissions join it; opinions and limits hang on it.
 
+use super::Case;
 use super::act::{
     Advice, Appearance, Channel, Instance, Joining, Measure, PaperCopy, Procedure, Proof, Service, Verdict,
 };
-use super::state::Owner;
+use super::state::{Owner, StateKind};
 use crate::ids::{ActorId, CaseId, Handle, PostId, ReasonId, UnitId};
 use crate::personal::Sealed;
 use jiff::Timestamp;
@@ -184,5 +185,28 @@ impl Petition {
     /// The unit that still owes an answer to advice, if one does.
     pub fn advised(&self) -> Option<&Advised> {
         self.advice.iter().find(|advised| !advised.answered)
+    }
+}
+
+impl Case {
+    /// The reviewing body that has it before it; `None` in the first instance.
+    pub fn before_whom(&self) -> Option<Owner> {
+        match self.petition.bench.as_ref()? {
+            Owner::Desk(desk) => Some(self.at_desk(*desk)),
+            unit @ Owner::Unit(_) => Some(unit.clone()),
+        }
+    }
+
+    /// Whether it has gone to review.
+    pub fn is_under_review(&self) -> bool {
+        self.petition.instance != Instance::First
+    }
+
+    /// Whether a reviewing body has it before it now.
+    pub fn is_before_bench(&self) -> bool {
+        use StateKind as S;
+        let at_work =
+            matches!(self.state_kind(), S::Received | S::Handling | S::Drafted | S::Approved | S::Issued);
+        at_work && self.petition.bench.is_some()
     }
 }

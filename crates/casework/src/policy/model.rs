@@ -3,10 +3,11 @@
 use crate::case::act::{Instance, Procedure as Course, RequestKind, Track};
 use crate::case::clock::ClockKind;
 use crate::case::state::Desk;
-use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, Role, UnitId};
+use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, UnitId};
 use crate::policy::aid::AidRules;
 pub use crate::policy::article::Article;
 use crate::policy::duty::DutyRule;
+pub use crate::policy::grants::{Entitlement, Grant, Relation};
 use crate::policy::privacy::{Privacy, Purpose};
 use crate::policy::reception::ReceptionRule;
 use crate::policy::retention::Retention;
@@ -39,7 +40,7 @@ pub struct Policy {
     pub version: String,
     /// First local day on which this version holds.
     pub effective: Date,
-    /// The office itself.
+    /// The office.
     pub office: Office,
     /// Holidays and make-up workdays.
     pub calendar: Calendar,
@@ -250,52 +251,6 @@ pub struct PetitionReasons {
     pub conversions: BTreeMap<ReasonId, Reason>,
 }
 
-/// How an actor stands to a case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Relation {
-    /// Works at the hotline's desks.
-    Desk,
-    /// Works at the desk for complaints about the hotline itself, and the case is one.
-    Independent,
-    /// Of the unit that owns the case now.
-    Lead,
-    /// Of a unit above the one that owns it.
-    Upper,
-    /// Of a supporting unit.
-    Support,
-    /// Has, or had, the opinion of another body before it for review.
-    Bench,
-    /// Of the unit whose opinion is under review.
-    Reviewed,
-    /// Invited to this one case, by name.
-    Invited,
-    /// Is the one who asked.
-    Requester,
-    /// None of these.
-    Foreign,
-}
-
-/// One row of the role × act × relation table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Grant {
-    /// Who.
-    pub role: Role,
-    /// Standing how to the case.
-    pub relation: Relation,
-    /// May do these acts, by [`crate::ActKind::code`].
-    pub acts: Vec<crate::ActKind>,
-}
-
-/// The rights of one role.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entitlement {
-    /// Who.
-    pub role: Role,
-    /// Has these rights.
-    pub rights: Vec<crate::Right>,
-}
-
 /// What is required before which step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Procedure {
@@ -315,8 +270,7 @@ pub struct Procedure {
     pub rework_at_most: u32,
     /// Rule id under which waiting for material pauses the answer clock; `None`: it never pauses.
     pub material_pause: Option<ReasonId>,
-    /// Who works at the desk for complaints about the hotline itself: `independent` is the reviewer alone,
-    /// `supervision` the supervisors as well.
+    /// Who works at the desk for complaints about the hotline: the reviewer alone, or supervisors as well.
     pub own_complaints: Desk,
     /// How many may speak for a group that comes 代表人数.
     pub representatives_at_most: u32,

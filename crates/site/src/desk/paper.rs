@@ -177,7 +177,7 @@ impl Desk<'_> {
         recorded.fact.what.text().map(|sealed| self.file.text(sealed.handle).to_owned()).unwrap_or_default()
     }
 
-    fn due(&self, recorded: &Recorded, kind: ClockKind) -> Option<Date> {
+    fn due(recorded: &Recorded, kind: ClockKind) -> Option<Date> {
         let set = recorded.fact.starts.iter().chain(&recorded.fact.moves).find(|set| set.clock == kind);
         set.map(|set| set.deadline.last_day())
     }
@@ -200,7 +200,7 @@ impl Desk<'_> {
                 let rule = self.policy.extensions.iter().find(|known| known.id == *rule);
                 paper.reasons = rule.map(|rule| rule.names.zh.clone()).unwrap_or_default();
                 paper.basis = rule.map(|rule| vec![rule.article.clone()]).unwrap_or_default();
-                paper.due = self.due(recorded, ClockKind::Answer);
+                paper.due = Self::due(recorded, ClockKind::Answer);
             }
             What::SupervisionOpened { .. } => {
                 paper.addressee.clone_from(&paper.unit);
@@ -221,7 +221,7 @@ impl Desk<'_> {
         if paper.opinion.is_empty() {
             paper.opinion = self.t.say("paper-by-law").to_string();
         }
-        paper.due = self.due(recorded, clock);
+        paper.due = Self::due(recorded, clock);
     }
 
     fn fill_petition(&self, paper: &mut Paper, case: &Case, recorded: &Recorded, fact: &F) {
@@ -231,7 +231,7 @@ impl Desk<'_> {
                 paper.copies = supports.iter().map(|unit| self.unit(unit)).collect();
                 self.letter(paper, recorded, ClockKind::ReportBack);
             }
-            F::Admitted { .. } => paper.due = self.admitted_until(case, recorded),
+            F::Admitted { .. } => paper.due = Self::admitted_until(case, recorded),
             F::Guided { route, .. } => {
                 if let Some(route) = self.policy.petition.legal_routes.get(route) {
                     paper.reasons.clone_from(&route.names.zh);
@@ -265,8 +265,8 @@ impl Desk<'_> {
         }
     }
 
-    fn admitted_until(&self, case: &Case, recorded: &Recorded) -> Option<Date> {
-        let set = self.due(recorded, ClockKind::Answer);
+    fn admitted_until(case: &Case, recorded: &Recorded) -> Option<Date> {
+        let set = Self::due(recorded, ClockKind::Answer);
         set.or_else(|| case.clock(ClockKind::Answer).map(|clock| clock.deadline.last_day()))
     }
 

@@ -115,7 +115,7 @@ async fn opinions(walk: &mut Walk) {
 }
 
 /// Every act of the petition office's own, by whoever may do it.
-pub async fn petitions(walk: &mut Walk) {
+pub(crate) async fn petitions(walk: &mut Walk) {
     before_it_is_handled(walk).await;
     beside_the_way(walk).await;
     opinions(walk).await;

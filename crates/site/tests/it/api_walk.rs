@@ -10,15 +10,15 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What was done and seen on the way.
-pub struct Walk {
-    pub office: Office,
+pub(crate) struct Walk {
+    pub(crate) office: Office,
     tokens: Vec<(&'static str, String)>,
     done: BTreeSet<String>,
     seen: BTreeSet<String>,
 }
 
 impl Walk {
-    async fn through(office: Office) -> Self {
+    pub(crate) async fn through(office: Office) -> Self {
         let mut tokens = Vec::new();
         for (login, _, _) in crate::office::STAFF {
             tokens.push((login, office.token(login).await));
@@ -26,24 +26,31 @@ impl Walk {
         Self { office, tokens, done: BTreeSet::new(), seen: BTreeSet::new() }
     }
 
-    pub fn token(&self, login: &str) -> String {
+    pub(crate) fn token(&self, login: &str) -> String {
         self.tokens.iter().find(|(known, _)| *known == login).unwrap().1.clone()
     }
 
-    pub async fn fresh(&mut self) -> String {
+    pub(crate) async fn fresh(&mut self) -> String {
         let number = self.office.case(&self.token("agent"), &complaint()).await;
         self.look(&number, "registered").await;
         number
     }
 
-    pub async fn look(&mut self, number: &str, state: &str) {
+    pub(crate) async fn look(&mut self, number: &str, state: &str) {
         let found = self.office.state(&self.token("supervisor"), number).await;
         assert_eq!(found, state, "{number}");
         self.seen.insert(found);
     }
 
     /// Somebody does something, and the case is in that state afterwards.
-    pub async fn then(&mut self, login: &str, number: &str, act: &str, body: Value, state: &str) -> String {
+    pub(crate) async fn then(
+        &mut self,
+        login: &str,
+        number: &str,
+        act: &str,
+        body: Value,
+        state: &str,
+    ) -> String {
         let token = self.token(login);
         let done = self.office.act(&token, number, act, &body).await.is(200);
         self.done.insert(act.to_owned());
@@ -81,7 +88,7 @@ fn draft() -> Value {
     json!({"reply": "已安排每日清扫。", "outcome": "solved", "finding": "true", "note": "物业已换人"})
 }
 
-pub fn note() -> Value {
+pub(crate) fn note() -> Value {
     json!({"note": "已经核实"})
 }
 

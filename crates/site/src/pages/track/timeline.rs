@@ -20,11 +20,19 @@ pub(super) fn lines(file: &CaseFile, policy: &Policy, t: &Translator) -> Vec<Lin
     let line = |recorded: &Recorded| {
         Some(Line {
             when: t.moment(policy.local(recorded.at)),
-            text: words(recorded, policy, t)?.to_string(),
+            text: sentence(recorded, policy, t)?.to_string(),
             own: own_words(file, recorded),
         })
     };
     file.history.iter().rev().filter_map(line).collect()
+}
+
+/// The sentence for a fact of either track.
+fn sentence<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<Sentence<'t>> {
+    match &recorded.fact.what {
+        What::Petition(fact) => super::petition::words(fact, recorded, policy, t),
+        _ => words(recorded, policy, t),
+    }
 }
 
 /// The sentence for a fact; `None` if it is not for the requester.
@@ -38,13 +46,12 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
             say().with("channel", t.name("channel", registration.channel.code()))
         }
         What::Dispatched { lead, supports, .. } => {
-            let names: Vec<String> = supports.iter().map(unit).collect();
-            let supports = if names.is_empty() { "none".to_owned() } else { joined(&names, t) };
-            say().with("unit", unit(lead)).with("supports", supports)
+            say().with("unit", unit(lead)).with("supports", joined(supports.iter().map(unit), t))
         }
         What::Accepted => say().with("unit", by_unit(recorded, policy, t)),
-        What::SubDispatched { to, .. } => say().with("unit", unit(to)),
-        What::SupportAdded { unit: id, .. } => say().with("unit", unit(id)),
+        What::SubDispatched { to: id, .. } | What::SupportAdded { unit: id, .. } => {
+            say().with("unit", unit(id))
+        }
         What::ContactRecorded { reached, method, .. } => say()
             .with("reached", if *reached { "yes" } else { "no" })
             .with("method", t.name("method", method.code())),
@@ -95,8 +102,8 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
         | What::MadeConfidential { .. }
         | What::Invited { .. }
         | What::InvitationEnded { .. }
-        | What::Breached { .. } => return None,
-        What::Petition(fact) => return super::petition::words(fact, recorded, policy, t),
+        | What::Breached { .. }
+        | What::Petition(_) => return None,
     })
 }
 
@@ -104,8 +111,9 @@ fn body_name(policy: &Policy, body: &ReasonId, t: &Translator) -> String {
     policy.emergency_bodies.get(body).map(|body| body.names.of(t.lang()).to_owned()).unwrap_or_default()
 }
 
-fn joined(names: &[String], t: &Translator) -> String {
-    names.join(&t.say("explain-and").to_string())
+fn joined(names: impl Iterator<Item = String>, t: &Translator) -> String {
+    let names: Vec<String> = names.collect();
+    if names.is_empty() { "none".to_owned() } else { names.join(&t.say("explain-and").to_string()) }
 }
 
 fn by_unit(recorded: &Recorded, policy: &Policy, t: &Translator) -> String {
