@@ -39,8 +39,8 @@ fn received(there: &There, unit: &str) -> Timestamp {
     if case.track == Track::Hotline || case.kind.purpose() == Purpose::Suggestion {
         return case.received_at;
     }
-    let came = there.facts.iter().rev().find(|recorded| came_to(&recorded.fact.what, unit));
-    came.map_or(case.received_at, |recorded| recorded.at)
+    let sent = there.facts.iter().rev().find(|recorded| came_to(&recorded.fact.what, unit));
+    sent.map_or(case.received_at, |recorded| recorded.at)
 }
 
 impl Duty {
