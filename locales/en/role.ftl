@@ -17,4 +17,5 @@ role-pack-administrator = Pack administrator
 role-security-administrator = Security administrator
 role-auditor = Auditor
 role-importer = Importer
+role-link = Link to the superior
 role-system = System

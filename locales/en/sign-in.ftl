@@ -33,4 +33,5 @@ sign-in-role-pack-administrator = Keeps the policy pack, sees no cases
 sign-in-role-security-administrator = Keeps accounts, sees no cases
 sign-in-role-auditor = Reads who looked at what, sees no cases
 sign-in-role-importer = Imports past messages
+sign-in-role-link = Brings in what the superior office sent
 sign-in-role-system = The system itself

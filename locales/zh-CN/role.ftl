@@ -17,4 +17,5 @@ role-pack-administrator = 政策包管理员
 role-security-administrator = 安全管理员
 role-auditor = 审计员
 role-importer = 导入
+role-link = 上级对接
 role-system = 系统

@@ -33,4 +33,5 @@ sign-in-role-pack-administrator = 管理政策包，看不到工单
 sign-in-role-security-administrator = 管理账号，看不到工单
 sign-in-role-auditor = 查阅审计记录，看不到工单
 sign-in-role-importer = 导入历史数据
+sign-in-role-link = 接收上级转来的办件
 sign-in-role-system = 系统自动执行

@@ -26,7 +26,7 @@ pub fn relation(policy: &Policy, by: &Actor, case: &Case) -> Relation {
 
 /// A complaint about the hotline keeps the hotline's desks out; the reviewer knows of nothing else.
 fn desk_relation(policy: &Policy, role: Role, case: &Case) -> Relation {
-    let clockwork = matches!(role, Role::System | Role::Importer);
+    let clockwork = matches!(role, Role::System | Role::Importer | Role::Link);
     let independent = match role {
         Role::Reviewer => true,
         Role::Supervisor => policy.procedure.own_complaints == Desk::Supervision,

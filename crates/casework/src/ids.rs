@@ -105,7 +105,7 @@ impl<'de> Deserialize<'de> for Handle {
     }
 }
 
-/// What someone is in the office. `Requester`, `Importer` and `System` are not accounts.
+/// What someone is in the office. `Requester`, `Importer`, `Link` and `System` are not accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
@@ -139,13 +139,15 @@ pub enum Role {
     Auditor,
     /// The importer of past messages.
     Importer,
+    /// 对接: brings in what the superior office sent and did, and does nothing of its own.
+    Link,
     /// The office's own clockwork.
     System,
 }
 
 impl Role {
     /// Every role, in the order of a case's way.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Requester,
         Self::Agent,
         Self::Dispatcher,
@@ -161,6 +163,7 @@ impl Role {
         Self::SecurityAdministrator,
         Self::Auditor,
         Self::Importer,
+        Self::Link,
         Self::System,
     ];
 
@@ -182,6 +185,7 @@ impl Role {
             Self::SecurityAdministrator => "security_administrator",
             Self::Auditor => "auditor",
             Self::Importer => "importer",
+            Self::Link => "link",
             Self::System => "system",
         }
     }
@@ -198,7 +202,7 @@ impl Role {
 
     /// Whether a person can sign in with it.
     pub fn is_held(self) -> bool {
-        !matches!(self, Self::Requester | Self::Importer | Self::System)
+        !matches!(self, Self::Requester | Self::Importer | Self::Link | Self::System)
     }
 
     /// Whether it stands apart from all cases: it does no act on any and reads none.

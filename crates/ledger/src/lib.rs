@@ -14,6 +14,7 @@ mod door;
 pub mod envelope;
 pub mod fault;
 pub mod keys;
+pub mod link;
 pub mod log;
 pub mod memory;
 mod migrations;

@@ -4,6 +4,7 @@
 mod affairs;
 mod audit;
 mod credential;
+mod link;
 mod log;
 mod people;
 mod rights;
@@ -44,6 +45,7 @@ struct Shelves {
     log: log::Shelf,
     audit: audit::Shelf,
     rights: rights::Shelf,
+    link: link::Shelf,
     affairs: affairs::Shelf,
 }
 

@@ -17,6 +17,7 @@ mod facts;
 mod fault;
 mod figures;
 mod holds;
+mod link;
 mod lists;
 mod log;
 mod log_reading;

@@ -5,6 +5,7 @@
 mod affairs;
 mod audit;
 mod credential;
+mod link;
 mod log;
 mod people;
 mod rights;
@@ -13,6 +14,7 @@ mod vault;
 pub use affairs::AffairStore;
 pub use audit::AuditStore;
 pub use credential::CredentialStore;
+pub use link::LinkStore;
 pub use log::LogStore;
 pub use people::PeopleStore;
 pub use rights::RightsStore;
@@ -222,6 +224,7 @@ pub trait Store:
     VaultStore
     + PeopleStore
     + CredentialStore
+    + LinkStore
     + LogStore
     + AuditStore
     + RightsStore

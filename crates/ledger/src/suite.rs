@@ -9,6 +9,7 @@ mod audit;
 mod commits;
 mod credential;
 mod figures;
+mod link;
 mod lists;
 mod log;
 mod outbox;
@@ -133,6 +134,7 @@ pub const ALL: &[Behaviour] = behaviours![
     rights::steps_come_back_in_order_and_the_queue_is_by_due_day,
     rights::a_step_taken_leaves_nothing_behind,
     rights::nothing_is_erased_on_a_case_that_moved_or_is_held,
+    link::a_linked_case_is_kept_once_and_never_goes_back,
     affairs::steps_come_back_in_order_and_ids_have_no_gap,
     affairs::a_step_taken_leaves_nothing_behind,
     affairs::a_step_sent_twice_is_one,

@@ -3,6 +3,7 @@
 mod accounts;
 mod backup;
 mod database;
+mod link;
 mod listen;
 mod log;
 mod office;
@@ -15,6 +16,7 @@ mod work;
 pub use accounts::Accounts;
 pub use backup::Backup;
 pub use database::Database;
+pub use link::Link;
 pub use listen::Listen;
 pub use log::Log;
 pub use office::Office;
@@ -43,6 +45,7 @@ pub struct Config {
     pub accounts: Accounts,
     pub backup: Backup,
     pub database: Database,
+    pub link: Vec<Link>,
     pub listen: Listen,
     pub log: Log,
     pub office: Office,

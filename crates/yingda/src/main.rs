@@ -6,6 +6,7 @@ mod config;
 mod embedded;
 mod fonts;
 mod gauges;
+mod link;
 mod office;
 mod packs;
 mod progress;

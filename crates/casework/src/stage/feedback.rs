@@ -9,7 +9,7 @@ use crate::case::refusal::{Refusal, RefusalCode};
 use crate::case::state::StateKind;
 use crate::ids::Role;
 use crate::personal::Sealed;
-use jiff::ToSpan;
+use jiff::{Timestamp, ToSpan};
 
 pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> {
     match act {
@@ -29,11 +29,17 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
             if attempt.case.track == Track::Petition {
                 return Ok(fact);
             }
-            Ok(fact.starting([attempt.set(ClockKind::Answer)?]))
+            Ok(fact.starting([attempt.set_from(ClockKind::Answer, answer_from(attempt))?]))
         }
         Act::Archive => only(What::Archived),
         _ => attempt.refuse(RefusalCode::NotInThisState),
     }
+}
+
+/// From when the answer counts once a case is open again: new facts start it anew; a case the superior never
+/// let go runs on as it runs there.
+fn answer_from(attempt: &Attempt<'_>) -> Timestamp {
+    if attempt.by.role == Role::Link { attempt.case.received_at } else { attempt.at }
 }
 
 fn check_reason(attempt: &Attempt<'_>, answers: Option<&Answers>) -> Result<(), Refusal> {
@@ -63,7 +69,10 @@ fn rework(attempt: &Attempt<'_>, note: &Sealed) -> Result<Fact, Refusal> {
     attempt.ensure_written(note)?;
     attempt.ensure(attempt.case.ending == Some(Ending::Replied), RefusalCode::NotInThisState)?;
     let used_up = attempt.case.reworks >= attempt.policy.procedure.rework_at_most;
-    attempt.ensure(!used_up || attempt.by.role == Role::Supervisor, RefusalCode::ReworkUsedUp)?;
+    attempt.ensure(
+        !used_up || matches!(attempt.by.role, Role::Supervisor | Role::Link),
+        RefusalCode::ReworkUsedUp,
+    )?;
     let fact = Fact::from(What::ReworkOrdered { note: note.clone() });
     let next = if attempt.case.line.is_empty() { ClockKind::Dispatch } else { ClockKind::Rework };
     Ok(fact.stopping(attempt.live(&[ClockKind::Close])).starting([attempt.set(next)?]))

@@ -86,6 +86,7 @@ pub fn queues(policy: &Policy, by: &Actor) -> Vec<Queue> {
         | Role::Auditor
         | Role::Requester
         | Role::Importer
+        | Role::Link
         | Role::System => Vec::new(),
     }
 }

@@ -31,6 +31,14 @@ impl Reach {
         }
     }
 
+    /// The same for an address as it was typed.
+    ///
+    /// # Errors
+    /// It is no address.
+    pub fn of_address(server: &str, allow_private: bool) -> Result<Self, url::ParseError> {
+        Ok(Self::of(&Url::parse(server)?, allow_private))
+    }
+
     /// Whether that address may be asked.
     pub fn allows(self, ip: IpAddr) -> bool {
         let ip = ip.to_canonical();

@@ -49,6 +49,7 @@ pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
                 &args,
             )?;
             if steps.is_empty() {
+                look_at_links(&config, &mut sheet)?;
                 look_inside(config, &mut sheet).await?;
             }
         }
@@ -75,6 +76,20 @@ fn look_at_papers(config: &Config, today: Date, sheet: &mut Sheet<'_>) -> Result
     }
 }
 
+/// Whether each link has what it needs on this machine.
+fn look_at_links(config: &Config, sheet: &mut Sheet<'_>) -> Result<()> {
+    for link in &config.link {
+        let name = || ("link", link.name.as_str().into());
+        match link.check().and_then(|()| link.tokens().map(|_| ())) {
+            Ok(()) => sheet.note(true, "cli-doctor-link", &[name()])?,
+            Err(fault) => {
+                sheet.note(false, "cli-doctor-no-link", &[name(), ("cause", format!("{fault:#}").into())])?;
+            }
+        }
+    }
+    Ok(())
+}
+
 async fn look_inside(config: Config, sheet: &mut Sheet<'_>) -> Result<()> {
     let office = Office::open_as_is(config, sheet.speech).await?;
     let store = office.ledger.store();
@@ -88,6 +103,11 @@ async fn look_inside(config: Config, sheet: &mut Sheet<'_>) -> Result<()> {
     let cases: i64 = store.counts(&[QueueKey::everything(), QueueKey::independent()]).await?.values().sum();
     let missed = store.dues(office.ledger.now(), 1000).await?.len();
     sheet.note(missed < 1000, "cli-doctor-cases", &[("cases", cases.into()), ("missed", missed.into())])?;
+    for linked in store.linked_faults(20).await? {
+        let of = ("link", linked.link.into());
+        let args = [of, ("number", linked.number.into()), ("fault", linked.fault.into())];
+        sheet.note(false, "cli-doctor-link-fault", &args)?;
+    }
     office.close().await
 }
 

@@ -2,6 +2,7 @@
 //! closed cases go to the archive if the office wants that. Any number of these may run side by side.
 
 use crate::config::{Config, Work};
+use crate::link::Duty;
 use crate::office::Office;
 use crate::sealing;
 use crate::speech::Speech;
@@ -51,6 +52,7 @@ pub struct Worker {
     erases: bool,
     erased_at: Mutex<Option<Timestamp>>,
     integrator: Option<Integrator>,
+    links: Vec<Duty>,
 }
 
 /// What one look found to do.
@@ -69,9 +71,12 @@ impl Worker {
         let work = office.config.work.clone();
         let outbound = work.carrier();
         let integrator = office.config.log.enabled.then(|| sealing::integrator(office)).transpose()?;
+        let duty = |link| Duty::new(link, office.ledger.clone(), speech.wording().clone());
+        let links = office.config.link.iter().map(duty).collect::<Result<_>>()?;
         Ok(Self {
             ledger: office.ledger.clone(),
             wording: speech.wording().clone(),
+            links,
             work,
             outbound,
             erases: office.config.vault.erase_when_due,
@@ -80,9 +85,16 @@ impl Worker {
         })
     }
 
-    /// Looks again and again. A fault is logged, and the next look tries anew.
-    pub async fn until(self, stop: Stop) {
+    /// Looks again and again, and tends the links beside that: a superior that does not answer delays nothing.
+    pub async fn until(mut self, stop: Stop) {
         let pause = Duration::from_secs(self.work.every_seconds.max(1));
+        let links = std::mem::take(&mut self.links);
+        let links = join_all(links.into_iter().map(|link| link.until(pause, stop.clone())));
+        futures_util::future::join(links, self.rounds(pause, stop.clone())).await;
+    }
+
+    /// A fault is logged, and the next look tries anew.
+    async fn rounds(self, pause: Duration, stop: Stop) {
         loop {
             self.seal().await;
             match self.look().await {

@@ -7,6 +7,7 @@ mod chaos;
 mod cli;
 mod export;
 mod import;
+mod link;
 mod paper;
 mod serve;
 mod support;

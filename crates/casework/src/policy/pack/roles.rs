@@ -137,11 +137,11 @@ fn wrong_hands(role: Role, act: ActKind) -> Option<&'static str> {
             "a person, at a desk or in the competent body",
         ),
         ActKind::RecordFollowUp | ActKind::Close => (
-            &[Role::FollowUp, Role::Supervisor, Role::Dispatcher, Role::Agent, Role::Reviewer],
-            "a person at the hotline's desks",
+            &[Role::FollowUp, Role::Supervisor, Role::Dispatcher, Role::Agent, Role::Reviewer, Role::Link],
+            "a person at the hotline's desks, or the link that brings it from the superior's",
         ),
         ActKind::Supervise | ActKind::ConcludeSupervision => {
-            (&[Role::Supervisor, Role::Reviewer], "supervisor, or reviewer")
+            (&[Role::Supervisor, Role::Reviewer, Role::Link], "supervisor, or reviewer")
         }
         ActKind::NameAccused => {
             (&[Role::Dispatcher, Role::Supervisor, Role::Reviewer], "dispatcher, supervisor or reviewer")
