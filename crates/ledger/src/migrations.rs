@@ -18,7 +18,7 @@ mod m0009_log;
 mod m0010_vault;
 mod m0011_rights;
 mod m0012_affairs;
-mod m0014_link;
+mod m0013_link;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -41,7 +41,7 @@ impl MigratorTrait for Steps {
             Box::new(m0010_vault::Migration),
             Box::new(m0011_rights::Migration),
             Box::new(m0012_affairs::Migration),
-            Box::new(m0014_link::Migration),
+            Box::new(m0013_link::Migration),
         ]
     }
 

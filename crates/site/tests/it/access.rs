@@ -69,10 +69,12 @@ enum Rule {
     Meets,
     /// Whoever may know of the case.
     Case,
+    /// Whoever may know of the case; here none has a paper.
+    Paper,
 }
 
 /// The first of these that an address begins with explains it. A new route needs a line here.
-const RULES: [(&str, Rule); 48] = [
+const RULES: [(&str, Rule); 49] = [
     ("/api/openapi.json", Rule::Public),
     ("/api/v1/policy", Rule::Public),
     ("/api/v1/requests", Rule::Public),
@@ -113,6 +115,7 @@ const RULES: [(&str, Rule); 48] = [
     ("POST /work/meetings/", Rule::Meets),
     ("POST /work/meetings", Rule::Needs(Right::ManageMeetings)),
     ("/work/meetings", Rule::Meets),
+    ("/work/paper/", Rule::Paper),
     ("/work/reception", Rule::Needs(Right::ManageReception)),
     ("/work/rights", Rule::Needs(Right::SettleRights)),
     ("/work/topics", Rule::Needs(Right::ManageTopics)),
@@ -148,6 +151,7 @@ fn explains(policy: &Policy, by: Rule, who: &Person, sees: bool, address: &str, 
         Rule::Needs(right) => allowed(access::has(policy, *role, right)),
         Rule::Meets => allowed(role.is_of_unit() || access::has(policy, *role, Right::ManageMeetings)),
         Rule::Case if !sees => status == 404,
+        Rule::Paper => status == 404,
         Rule::Case => address.starts_with("/work/files") || !matches!(status, 401 | 403 | 404),
     }
 }
@@ -235,6 +239,8 @@ fn filled(address: &str, number: &str) -> String {
         .replace("{queue}", "found")
         .replace("{act}", act)
         .replace("{list}", "units")
+        .replace("{of}", "1")
+        .replace("{kind}", "opinion")
         .replace("{step}", "take")
         .replace("{turn}", "A001")
         .replace("{slot}", "1")

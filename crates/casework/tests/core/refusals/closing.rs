@@ -183,7 +183,8 @@ fn after_closing_only_what_is_added() {
             A::RecordBreach,
             A::Terminate,
             A::Convert,
-            A::Award
+            A::Award,
+            A::IssuePaper
         ]
     );
 }
