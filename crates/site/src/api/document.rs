@@ -270,6 +270,7 @@ impl Scribe<'_> {
             }
             Kind::Unit { many: true } => json!({"type": "array", "items": {"type": "string"}}),
             Kind::YesNo | Kind::Flag => json!({"type": "boolean"}),
+            Kind::Count(most) => json!({"type": "integer", "minimum": 1, "maximum": most}),
             Kind::Moment => json!({"type": "string", "examples": ["2026-11-20T09:30"]}),
             Kind::Files => json!({"type": "array", "maxItems": crate::desk::field::FILES, "items": {
                 "type": "object", "additionalProperties": false, "required": ["name", "content"],

@@ -66,7 +66,7 @@ pub fn json(
     serde_json::from_slice(&body).map_err(|_| Misuse::Json.said(t))
 }
 
-/// Fields of a form from a JSON object: texts, yes and no, lists of texts, files in base64.
+/// Fields of a form from a JSON object: texts, yes and no, counts, lists of texts, files in base64.
 pub fn inputs(t: &Translator, object: serde_json::Map<String, Value>) -> Result<Inputs, Failed> {
     let mut inputs = Inputs::default();
     let mut faults = Vec::new();
@@ -87,6 +87,7 @@ fn single(inputs: &mut Inputs, name: &str, value: &Value) -> Option<()> {
     match value {
         Value::String(text) => inputs.add(name, crate::form::lines(text)),
         Value::Bool(yes) => inputs.add(name, yes.to_string()),
+        Value::Number(count) if count.is_u64() => inputs.add(name, count.to_string()),
         Value::Null => inputs.add(name, ""),
         _ => return None,
     }
