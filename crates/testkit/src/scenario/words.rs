@@ -54,7 +54,7 @@ words! {
         "审核人" "unit_approver", "回访员" "follow_up", "督办员" "supervisor",
         "复查复核员" "reviewer", "分析员" "analyst", "财务" "finance", "发布员" "publisher",
         "政策包管理员" "pack_administrator", "安全管理员" "security_administrator", "审计员" "auditor",
-        "导入" "importer", "系统" "system",
+        "导入" "importer", "上级对接" "link", "系统" "system",
     }
     StateKind "状态" {
         "已登记" "registered", "待补充" "awaiting_material", "待派单" "to_dispatch", "待签收" "dispatched",

@@ -9,6 +9,7 @@ use std::process::{Child, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
+use tokio::sync::mpsc;
 
 const WRITERS: usize = 6;
 
@@ -87,7 +88,12 @@ fn adding(key: &str, kept: &Kept) -> Open {
 }
 
 /// Files and adds until the program is gone. Gives what was acknowledged and what was not.
-async fn write(base: String, round: usize, writer: usize) -> (Vec<Kept>, Option<Open>) {
+async fn write(
+    base: String,
+    round: usize,
+    writer: usize,
+    begun: mpsc::Sender<()>,
+) -> (Vec<Kept>, Option<Open>) {
     site::outbound::use_ring();
     let client = Client::builder().timeout(Duration::from_secs(10)).build().unwrap();
     let mut kept: Vec<Kept> = Vec::new();
@@ -98,7 +104,10 @@ async fn write(base: String, round: usize, writer: usize) -> (Vec<Kept>, Option<
             _ => filing(&key),
         };
         match send(&client, &base, &open).await {
-            Some((status, body)) if status.is_success() => note(&mut kept, &open, &body),
+            Some((status, body)) if status.is_success() => {
+                note(&mut kept, &open, &body);
+                let _ = begun.try_send(());
+            }
             Some((status, body)) => panic!("{status} {body}"),
             None => return (kept, Some(open)),
         }
@@ -131,8 +140,11 @@ async fn drill(desk: Arc<Desk>, url: &str, rounds: usize) -> usize {
     let mut acknowledged = 0;
     let mut serving = Serving::start(&desk, url);
     for round in 0..rounds {
-        let writers: Vec<_> =
-            (0..WRITERS).map(|writer| tokio::spawn(write(serving.url.clone(), round, writer))).collect();
+        let (begun, mut first) = mpsc::channel(1);
+        let writers: Vec<_> = (0..WRITERS)
+            .map(|writer| tokio::spawn(write(serving.url.clone(), round, writer, begun.clone())))
+            .collect();
+        let _ = tokio::time::timeout(Duration::from_secs(10), first.recv()).await;
         let moment = 20 + (round as u64).wrapping_mul(2_654_435_761) % 180;
         tokio::time::sleep(Duration::from_millis(moment)).await;
         serving.kill();
