@@ -136,6 +136,7 @@ async fn five_hundred_merge(world: World, engine: &str) {
         }
     }
     let world = Arc::new(office.world);
+    #[expect(clippy::disallowed_methods, reason = "how long it takes is worth seeing")]
     let begun = Instant::now();
     let lanes = browsers.into_iter().zip(plan());
     let at_work: Vec<_> = lanes
@@ -165,7 +166,7 @@ async fn five_hundred_merge(world: World, engine: &str) {
     next.is(201);
     let next: Value = serde_json::from_str(&next.body).unwrap();
     assert_eq!(place_of(next["number"].as_str().unwrap()), VISITS + 1, "a case nobody heard of was made");
-    println!(
+    eprintln!(
         "{engine}: {VISITS} visits of {} desks, {} answers new, {} repeated, {} cut off, {} held back; \
          numbers 1..={VISITS}, the next is {}; {:.1} s",
         DESKS.len(),

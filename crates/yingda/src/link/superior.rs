@@ -126,14 +126,14 @@ impl Superior {
     pub async fn act(&self, number: &str, call: &Call, key: &str) -> Result<Answer> {
         let token = if call.by_approver { &self.approver } else { &self.handler };
         let path = format!("/api/v1/cases/{number}/acts/{}", call.act);
-        let asked = self.asked("POST", &path, token)?.header("idempotency-key", key);
+        let asked = self.asked("POST", &path, token).header("idempotency-key", key);
         let asked = asked.header(header::CONTENT_TYPE, "application/json");
         let answer = self.door.ask(asked.body(serde_json::to_vec(&call.body)?)?).await?;
         settled(&answer)
     }
 
     async fn read<T: DeserializeOwned>(&self, path: &str) -> Result<Option<T>> {
-        let answer = self.door.ask(self.asked("GET", path, &self.handler)?.body(Vec::new())?).await?;
+        let answer = self.door.ask(self.asked("GET", path, &self.handler).body(Vec::new())?).await?;
         match answer.status() {
             StatusCode::OK => Ok(Some(serde_json::from_slice(answer.body()).context("not as expected")?)),
             StatusCode::NOT_FOUND => Ok(None),
@@ -141,10 +141,10 @@ impl Superior {
         }
     }
 
-    fn asked(&self, method: &str, path: &str, token: &Hidden) -> Result<axum::http::request::Builder> {
+    fn asked(&self, method: &str, path: &str, token: &Hidden) -> axum::http::request::Builder {
         let url = format!("{}{path}", self.address);
         let asked = Request::builder().method(method).uri(url);
-        Ok(asked.header(header::AUTHORIZATION, format!("Bearer {}", token.0)))
+        asked.header(header::AUTHORIZATION, format!("Bearer {}", token.0))
     }
 }
 

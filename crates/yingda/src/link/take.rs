@@ -25,9 +25,9 @@ pub fn came(facts: &[Recorded], unit: &str) -> u32 {
 
 fn came_to(what: &What, unit: &str) -> bool {
     match what {
-        What::Dispatched { lead, .. } => lead.as_str() == unit,
         What::SubDispatched { to, .. } => to.as_str() == unit,
-        What::Petition(F::Routed { lead, .. } | F::Designated { lead, .. }) => lead.as_str() == unit,
+        What::Dispatched { lead, .. }
+        | What::Petition(F::Routed { lead, .. } | F::Designated { lead, .. }) => lead.as_str() == unit,
         _ => false,
     }
 }
