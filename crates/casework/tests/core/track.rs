@@ -1,7 +1,7 @@
 //! The whole track, explored: every case a small office can come to, by every act in every order.
 //!
-//! Time has three moments: at once, after every first limit has run out, and after every limit set
-//! then has run out too. What an act merely writes down, and how often something happened without
+//! Time has few moments: at once, after every first limit has run out, and after every limit set
+//! then has run out too; petitions have a fourth, when the time to ask for a review is over as well. What an act merely writes down, and how often something happened without
 //! consequence, is not part of where a case stands; so the number of places is finite.
 
 mod acts;
@@ -207,6 +207,7 @@ fn every_state_is_reached_and_every_act_is_done() {
         ActKind::RecordHours,
         ActKind::Convert,
         ActKind::Award,
+        ActKind::IssuePaper,
     ];
     assert_eq!(undone, beside.each_ref(), "every place begins with one; these change no place");
     let all = clocks_by_state();

@@ -1,10 +1,10 @@
 //! How people prove who they are: sessions that know their age, second factors, tries that failed,
 //! one-time links, tokens of programs, and who they are elsewhere.
 
+use super::m0006_statistics::tell;
 use super::{Lie, Shape, index};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{big_integer, big_integer_null, text, text_null};
-use sea_orm_migration::sea_orm::{DbBackend, Statement};
 
 /// Table, index, and how many rows share its first columns: a thousand people, a few sessions each.
 const BELIEVED: [(&str, &str, &str); 10] = [
@@ -42,7 +42,7 @@ impl MigrationTrait for Migration {
         for index in indexes {
             manager.create_index(index).await?;
         }
-        believe(manager).await
+        tell(manager.get_connection(), &BELIEVED).await
     }
 
     fn use_transaction(&self) -> Option<bool> {
@@ -51,20 +51,6 @@ impl MigrationTrait for Migration {
 }
 
 /// Tells the planner of `SQLite` how these tables look in service, as the step before did for the others.
-async fn believe(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let db = manager.get_connection();
-    if db.get_database_backend() != DbBackend::Sqlite {
-        return Ok(());
-    }
-    for (table, index, sizes) in BELIEVED {
-        let insert = "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)";
-        let values = [table.into(), index.into(), sizes.into()];
-        db.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, insert, values)).await?;
-    }
-    db.execute_unprepared("ANALYZE sqlite_schema").await?;
-    Ok(())
-}
-
 /// Sessions opened by an earlier program have no age: they end as idle ones do.
 async fn widen(manager: &SchemaManager<'_>, column: ColumnDef) -> Result<(), DbErr> {
     let mut table = Table::alter();

@@ -2,10 +2,10 @@
 //!
 //! Papers of older programs stay in `paper` and `paper_file` until the office opens and locks them.
 
+use super::m0006_statistics::tell;
 use super::{Lie, Shape, index};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{big_integer, big_integer_null, blob, text, text_null};
-use sea_orm_migration::sea_orm::{DbBackend, Statement};
 
 #[derive(DeriveMigrationName)]
 pub(super) struct Migration;
@@ -28,26 +28,12 @@ impl MigrationTrait for Migration {
         }
         manager.create_index(index("vault_paper_of_case", "vault_paper", &["office", "case_id"])).await?;
         manager.create_index(index("vault_index_of_paper", "vault_index", &["office", "handle"])).await?;
-        believe(manager).await
+        tell(manager.get_connection(), &BELIEVED).await
     }
 
     fn use_transaction(&self) -> Option<bool> {
         Some(true)
     }
-}
-
-async fn believe(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let db = manager.get_connection();
-    if manager.get_database_backend() != DbBackend::Sqlite {
-        return Ok(());
-    }
-    for (table, index, sizes) in BELIEVED {
-        let insert = "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)";
-        let values = [table.into(), index.into(), sizes.into()];
-        db.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, insert, values)).await?;
-    }
-    db.execute_unprepared("ANALYZE sqlite_schema").await?;
-    Ok(())
 }
 
 fn paper() -> Shape {

@@ -1,9 +1,10 @@
 //! Requests about one's own data: their steps, append-only as facts are, and those still to be answered.
 
+use super::m0006_statistics::tell;
 use super::{Lie, Shape};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{big_integer, text, text_null};
-use sea_orm_migration::sea_orm::{DbBackend, Statement};
+use sea_orm_migration::sea_orm::DbBackend;
 
 #[derive(DeriveMigrationName)]
 pub(super) struct Migration;
@@ -42,15 +43,7 @@ impl MigrationTrait for Migration {
         for guard in guards {
             db.execute_unprepared(guard).await?;
         }
-        if sqlite {
-            for (table, index, sizes) in BELIEVED {
-                let insert = "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)";
-                let values = [table.into(), index.into(), sizes.into()];
-                db.execute_raw(Statement::from_sql_and_values(DbBackend::Sqlite, insert, values)).await?;
-            }
-            db.execute_unprepared("ANALYZE sqlite_schema").await?;
-        }
-        Ok(())
+        tell(db, &BELIEVED).await
     }
 
     fn use_transaction(&self) -> Option<bool> {

@@ -36,7 +36,7 @@ async fn every_field_that_does_not_fit_is_named_at_once() {
     let office = office().await;
     let agent = office.token("agent").await;
     let body = json!({"kind": "wish", "category": "999999", "area": "000001", "title": "x".repeat(51),
-        "text": "好".repeat(5001), "colour": "red", "received_at": "2030-01-01T00:00", "confidential": 3});
+        "text": "好".repeat(5001), "colour": "red", "received_at": "2030-01-01T00:00", "confidential": {}});
     let first = office.post(&agent, "/api/v1/cases", &body).await.problem(422, "fields");
     assert_eq!(first.body["fields"][0]["field"], "confidential");
     let mut body = body;

@@ -48,9 +48,9 @@ pub static POLICY: LazyLock<Policy> = LazyLock::new(|| {
     policy
 });
 
-/// The three moments, far enough apart for every limit to run out in between.
+/// The moments, far enough apart for every limit to run out in between.
 pub fn moment(moment: usize) -> Timestamp {
-    instant(&POLICY, ["2026-03-02 09:00", "2026-06-01 09:00", "2026-09-01 09:00"][moment])
+    instant(&POLICY, ["2026-03-02 09:00", "2026-06-01 09:00", "2026-09-01 09:00", "2026-12-01 09:00"][moment])
 }
 
 /// A petition of one of the three purposes.
@@ -129,7 +129,7 @@ impl Slice {
         let case = &place.case;
         if let Self::Petition(byway) = self {
             petition::moves(byway, case, place.moment, moves);
-            if place.moment < 1 {
+            if place.moment < petition::last_moment(case) {
                 moves.push(Move::Wait);
             }
             return;

@@ -9,7 +9,8 @@ use casework::case::act::{
     Accused, Advice, Appearance, Arbiter, Channel, Fault, Instance, Joining, Measure, Method, Outside,
     PetitionAct as P, Procedure, Proof, Purpose, Service, Track, Verdict, Way,
 };
-use casework::{Act, Actor, Case, CaseId, ClockKind, Owner, Role, StateKind};
+use casework::case::petition::Hearing;
+use casework::{Act, ActKind, Actor, Case, CaseId, ClockKind, Owner, Role, StateKind};
 use jiff::Timestamp;
 
 /// What may cross the main way of a petition.
@@ -34,6 +35,23 @@ fn whoever(case: &Case) -> [Actor; 2] {
 
 pub fn moves(byway: Byway, case: &Case, at: usize, moves: &mut Vec<Move>) {
     moves_at(byway, case, moment(at), moves);
+    if at >= LATE {
+        let anew = [ActKind::Reopen, ActKind::OpenHearing];
+        moves.retain(|step| step.kind().is_none_or(|kind| !anew.contains(&kind)));
+    }
+}
+
+/// From this moment on nothing begins that would need another wait to end.
+const LATE: usize = 2;
+
+/// How far time goes: once past every limit, and on where only time helps, while a hearing is open and while
+/// a review may still be asked for.
+pub fn last_moment(case: &Case) -> usize {
+    match case.state_kind() {
+        StateKind::Served => LATE + 1,
+        _ if case.petition.hearing == Hearing::Opened => LATE,
+        _ => 1,
+    }
 }
 
 /// The same at any moment.
@@ -152,6 +170,7 @@ fn overseeing(case: &Case, add: &mut impl FnMut(Actor, Act)) {
     }
     add(handler("ZJ"), P::AnswerAdvice { note: text("we do") }.into());
     add(supervisor(), P::ConcludeCoordination { note: text("agreed") }.into());
+    add(supervisor(), P::RecordBacklog { note: text("half done") }.into());
     add(supervisor(), P::ClearBacklog { proof: Proof::Payment, note: text("paid") }.into());
     add(Actor::requester(), Act::Withdraw { reason: blank() });
     let [one, _] = whoever(case);
@@ -204,7 +223,6 @@ fn beside(case: &Case, add: &mut impl FnMut(Actor, Act)) {
     add(dispatcher(), P::ReportUp { note: text("grave") }.into());
     let (measure, unit) = (Measure::Interview, "QU-1".into());
     add(supervisor(), P::TakeMeasure { measure, unit, note: text("come") }.into());
-    add(supervisor(), P::RecordBacklog { note: text("half done") }.into());
 }
 
 fn changing(case: &Case, add: &mut impl FnMut(Actor, Act)) {

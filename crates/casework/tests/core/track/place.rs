@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// A case at one of the three moments.
+/// A case at one of the moments.
 #[derive(Clone, Debug)]
 pub struct Place {
     pub case: Case,
