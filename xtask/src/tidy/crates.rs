@@ -5,10 +5,11 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 15] = [
+const GRAPH: [(&str, &[&str]); 16] = [
     ("almanac", &[]),
     ("wording", &[]),
     ("backup", &[]),
+    ("budget", &[]),
     ("keyring", &[]),
     ("papers", &[]),
     ("translog", &[]),
@@ -28,7 +29,8 @@ const GRAPH: [(&str, &[&str]); 15] = [
     ),
     ("xtask", &[]),
 ];
-const PURE: [&str; 7] = ["affairs", "almanac", "casework", "keyring", "papers", "translog", "wording"];
+const PURE: [&str; 8] =
+    ["affairs", "almanac", "budget", "casework", "keyring", "papers", "translog", "wording"];
 const IMPURE: [&str; 11] = [
     "axum",
     "getrandom",

@@ -1,0 +1,3 @@
+//! Money, books, identities and targets.
+
+mod money;
