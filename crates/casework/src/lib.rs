@@ -15,6 +15,7 @@ pub mod personal;
 pub mod policy;
 pub mod right;
 pub mod rights;
+pub mod screening;
 mod stage;
 
 pub use case::act::{Act, ActKind, Submission};

@@ -16,7 +16,7 @@ use crate::store::{Batch, Behind, Change, FigureQuery, KeyRow, ListQuery, Outbox
 use async_trait::async_trait;
 use casework::case::state::StateKind;
 use casework::notice::Notice;
-use casework::{CaseId, Recorded};
+use casework::{CaseId, CategoryCode, Recorded};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -182,6 +182,14 @@ impl Store for MemoryStore {
     async fn rows(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, CaseRow>, StoreFault> {
         let shelves = self.open();
         Ok(cases.iter().filter_map(|id| Some((*id, shelves.views.get(id)?.row.clone()))).collect())
+    }
+
+    async fn newest(&self, category: Option<&CategoryCode>, limit: u32) -> Result<Vec<CaseRow>, StoreFault> {
+        let shelves = self.open();
+        let fits = |row: &&CaseRow| category.is_none_or(|code| row.category.as_ref() == Some(code));
+        let mut rows: Vec<&CaseRow> = shelves.views.values().map(|view| &view.row).filter(fits).collect();
+        rows.sort_by_key(|row| std::cmp::Reverse(row.case));
+        Ok(rows.into_iter().take(usize::try_from(limit).unwrap_or(usize::MAX)).cloned().collect())
     }
 
     async fn list(&self, query: &ListQuery) -> Result<Vec<CaseRow>, StoreFault> {

@@ -19,6 +19,7 @@ mod m0010_vault;
 mod m0011_rights;
 mod m0012_affairs;
 mod m0013_link;
+mod m0014_screening;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -42,6 +43,7 @@ impl MigratorTrait for Steps {
             Box::new(m0011_rights::Migration),
             Box::new(m0012_affairs::Migration),
             Box::new(m0013_link::Migration),
+            Box::new(m0014_screening::Migration),
         ]
     }
 

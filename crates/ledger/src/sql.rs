@@ -38,7 +38,7 @@ use crate::store::{Batch, Behind, FigureQuery, KeyRow, ListQuery, OutboxRow, Sto
 use async_trait::async_trait;
 use casework::case::state::StateKind;
 use casework::ids::OfficeId;
-use casework::{CaseId, Recorded};
+use casework::{CaseId, CategoryCode, Recorded};
 use engine::Engine;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
@@ -203,6 +203,10 @@ impl Store for SqlStore {
 
     async fn rows(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, CaseRow>, StoreFault> {
         case_row::rows(&self.engine.read, &self.office, cases).await
+    }
+
+    async fn newest(&self, category: Option<&CategoryCode>, limit: u32) -> Result<Vec<CaseRow>, StoreFault> {
+        case_row::newest(&self.engine.read, &self.office, category, limit).await
     }
 
     async fn list(&self, query: &ListQuery) -> Result<Vec<CaseRow>, StoreFault> {

@@ -27,7 +27,7 @@ use async_trait::async_trait;
 use casework::case::fact::What;
 use casework::case::state::StateKind;
 use casework::notice::Notice;
-use casework::{Case, CaseId, CaseNumber, Recorded, UnitId};
+use casework::{Case, CaseId, CaseNumber, CategoryCode, Recorded, UnitId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, HashMap};
@@ -252,6 +252,8 @@ pub trait Store:
     async fn find(&self, number: &str) -> Result<Option<CaseId>, StoreFault>;
     /// The rows of these cases.
     async fn rows(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, CaseRow>, StoreFault>;
+    /// The newest cases, of that category if one is named, the newest first, at most `limit`.
+    async fn newest(&self, category: Option<&CategoryCode>, limit: u32) -> Result<Vec<CaseRow>, StoreFault>;
     /// A page of a list, most urgent first, ties by case.
     async fn list(&self, query: &ListQuery) -> Result<Vec<CaseRow>, StoreFault>;
     /// How many cases lie in these queues, by state.

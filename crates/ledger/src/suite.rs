@@ -98,6 +98,7 @@ pub const ALL: &[Behaviour] = behaviours![
     lists::counts_are_those_of_a_recount,
     lists::clocks_that_ran_out_come_oldest_first,
     lists::case_ids_are_paged,
+    lists::the_newest_of_a_category_come_newest_first,
     figures::sums_are_those_of_the_tallies,
     figures::cases_behind_a_figure_add_up_to_it,
     vault::papers_come_back,

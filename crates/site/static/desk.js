@@ -232,7 +232,9 @@
     if (shown) by("slip-case").textContent = (await deskQueue.number(shown)) ?? "—";
     const lines = [];
     for (const row of [...rows, ...done.reverse()].slice(0, 100)) lines.push(await line(row));
-    by("rows").replaceChildren(...lines);
+    // A row that stays the same stays in place, so that no press of a button falls between two of its kind.
+    const same = lines.map((one) => one.outerHTML).join("") === by("rows").innerHTML;
+    if (!same) by("rows").replaceChildren(...lines);
     by("list").hidden = lines.length === 0;
   };
   const takeOver = async () => {

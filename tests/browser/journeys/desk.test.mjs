@@ -135,6 +135,7 @@ test("a lost session and a refusal keep what was typed", { timeout: 200_000 }, a
   await accessible(desk);
   await picture(desk, "desk-refused-360");
   await desk.locator("#desk-rows button").first().click();
+  await desk.waitForFunction(() => document.getElementById("i-text").value !== "");
   assert.equal(await desk.inputValue("#i-text"), "没有宣读的记录");
   await desk.locator("input[name=read_back]").check();
   await desk.locator("#desk-form button.primary").click();

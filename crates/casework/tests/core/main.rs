@@ -13,6 +13,7 @@ mod histories;
 mod properties;
 mod refusals;
 mod rights;
+mod screening;
 mod table_doc;
 mod track;
 mod world;

@@ -7,7 +7,7 @@ use crate::fault::StoreFault;
 use crate::projection::CaseRow;
 use casework::case::act::{Channel, RequestKind, Urgency};
 use casework::case::state::StateKind;
-use casework::{CaseId, ClockKind, Handle};
+use casework::{CaseId, CategoryCode, ClockKind, Handle};
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use std::collections::HashMap;
 
@@ -146,6 +146,21 @@ pub(super) async fn rows(
         .all(db)
         .await?;
     lines.into_iter().map(|line| line.read().map(|row| (row.case, row))).collect()
+}
+
+pub(super) async fn newest(
+    db: &impl ConnectionTrait,
+    office: &str,
+    category: Option<&CategoryCode>,
+    limit: u32,
+) -> Result<Vec<CaseRow>, StoreFault> {
+    let mut ask = Ask::new("SELECT ").then(COLUMNS).then(" FROM case_view v WHERE v.office = ").bind(office);
+    if let Some(category) = category {
+        ask = ask.then(" AND v.category = ").bind(category.as_str());
+    }
+    let lines: Vec<CaseLine> =
+        ask.then(" ORDER BY v.case_id DESC LIMIT ").bind(i64::from(limit)).all(db).await?;
+    lines.into_iter().map(CaseLine::read).collect()
 }
 
 #[derive(FromQueryResult)]

@@ -7,7 +7,7 @@ use crate::store::{Cursor, ListQuery};
 use casework::case::state::{Owner, StateKind};
 use casework::{CaseId, Desk};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 async fn pages(trial: &Trial, mut query: ListQuery) -> Result<Vec<CaseRow>, Wrong> {
     let mut all = Vec::new();
@@ -127,4 +127,19 @@ pub(super) async fn case_ids_are_paged(trial: &Trial) -> Kept {
     let mut want = ids;
     want.sort_unstable();
     same("case ids", &seen, &want)
+}
+
+pub(super) async fn the_newest_of_a_category_come_newest_first(trial: &Trial) -> Kept {
+    let mut ids = trial.populate(24).await?;
+    ids.sort_unstable_by(|one, other| other.cmp(one));
+    let all = trial.store.newest(None, 100).await?;
+    same("the newest of all", &all.iter().map(|row| row.case).collect(), &ids)?;
+    same("the newest five", &trial.store.newest(None, 5).await?, &all.iter().take(5).cloned().collect())?;
+    let codes: BTreeSet<_> = all.iter().filter_map(|row| row.category.clone()).collect();
+    holds("no case has a category", !codes.is_empty())?;
+    for code in codes {
+        let want: Vec<_> = all.iter().filter(|row| row.category.as_ref() == Some(&code)).cloned().collect();
+        same("the newest of a category", &trial.store.newest(Some(&code), 100).await?, &want)?;
+    }
+    holds("an unknown category", trial.store.newest(Some(&"none".into()), 5).await?.is_empty())
 }
