@@ -269,3 +269,13 @@ confidence-verified = text read
 confidence-secondary = second-hand
 confidence-memory = from memory, to be checked
 confidence-design = this project’s own value
+
+# Screening for duplicates
+intake-screen = Look for the same matter
+intake-join = Join this one, open no new case
+work-likely = May be the same matter
+work-likely-help = Only a hint, found by like words and the same contact: you decide.
+work-likely-none = No like matter was found.
+likeness-same-matter = The same matter ({ $alike }% alike)
+likeness-related = A related matter ({ $alike }% alike)
+likeness-same-requester = Another matter of the same requester

@@ -269,3 +269,13 @@ confidence-verified = 已读原文
 confidence-secondary = 据转述
 confidence-memory = 凭记忆，待核
 confidence-design = 本项目设定
+
+# 查重
+intake-screen = 查一查是否重复
+intake-join = 并入这一件，不另立案
+work-likely = 可能重复的事项
+work-likely-help = 只是提示：按文字相近和同一联系方式找出，由您判断。
+work-likely-none = 没有找到相近的事项。
+likeness-same-matter = 同一事项（文字相同 { $alike }%）
+likeness-related = 相关事项（文字相同 { $alike }%）
+likeness-same-requester = 同一信访人的另一事项

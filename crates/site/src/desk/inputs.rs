@@ -65,6 +65,13 @@ impl Inputs {
         &self.files
     }
 
+    /// The same inputs and files, of these names only.
+    #[must_use]
+    pub fn only(mut self, names: &[&str]) -> Self {
+        self.values.retain(|name, _| names.contains(&name.as_str()));
+        self
+    }
+
     /// Takes a name out and gives its value: for what belongs to the page and not to the act.
     pub fn take(&mut self, name: &str) -> Option<String> {
         self.values.remove(name).and_then(|values| values.into_iter().next_back())

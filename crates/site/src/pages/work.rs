@@ -15,6 +15,7 @@ mod files;
 mod form;
 mod hall;
 mod intake;
+mod likely;
 mod list;
 mod me;
 mod meeting;

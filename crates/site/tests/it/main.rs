@@ -25,6 +25,7 @@ mod privacy;
 mod rights;
 mod routes;
 mod scanned;
+mod screening;
 mod server;
 mod sign_in;
 mod tokens;

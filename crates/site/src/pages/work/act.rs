@@ -19,9 +19,10 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use casework::ActKind;
 use casework::policy::model::Article;
+use casework::{ActKind, CaseNumber};
 use ledger::{CaseFile, Key};
+use serde::Deserialize;
 
 /// A form as a page shows it.
 #[derive(Template)]
@@ -55,6 +56,25 @@ struct Echo {
     key: Option<String>,
 }
 
+/// The other case an address names, so that nobody copies a number.
+#[derive(Default, Deserialize)]
+pub struct Named {
+    #[serde(default)]
+    into: String,
+    #[serde(default)]
+    other: String,
+}
+
+impl Named {
+    fn fill(&self, inputs: &mut Inputs) {
+        for (field, number) in [("into", &self.into), ("other", &self.other)] {
+            if let Ok(number) = number.parse::<CaseNumber>() {
+                inputs.add(field, number.to_string());
+            }
+        }
+    }
+}
+
 struct Where {
     slug: String,
     kind: ActKind,
@@ -71,11 +91,13 @@ pub async fn show_form(
     staff: Staff,
     Path((slug, number, act)): Path<(String, String, String)>,
     Query(place): Query<Place>,
+    Query(named): Query<Named>,
 ) -> Result<Response, Problem> {
     let at = Where { slug, kind: kind_of(&act)?, place };
     let file = sight::file(&app.ledger, &staff.actor, &number).await?;
     let looked = acting::look(&app.ledger, &staff.actor, &file.case, at.kind, &Inputs::default()).await?;
-    let inputs = defaults(at.kind, &looked.scene(app.policy(), &file.case));
+    let mut inputs = defaults(at.kind, &looked.scene(app.policy(), &file.case));
+    named.fill(&mut inputs);
     page(&app, &staff, &file, &at, Echo { inputs, ..Echo::default() }).await
 }
 

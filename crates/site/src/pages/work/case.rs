@@ -2,13 +2,14 @@
 //! happened, what can be done.
 
 use super::bench::{Bench, Counted, bench};
+use super::likely::{self, LikelyView};
 use super::list::{self, ListView, Place};
 use super::reveal::Contact;
 use super::story::{Event, FileLink, Teller};
 use super::words;
 use crate::App;
 use crate::desk::clocks::{ClockFace, strip};
-use crate::desk::{letter, offers, sight};
+use crate::desk::{Offer, letter, offers, sight};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -67,6 +68,8 @@ pub struct CaseView {
     pub files: Vec<FileLink>,
     /// What happened, the latest first.
     pub story: Vec<Event>,
+    /// Earlier cases it may repeat.
+    pub likely: Vec<LikelyView>,
     /// Official papers it calls for.
     pub papers: Vec<crate::issuing::Listed>,
     /// The one act that comes next.
@@ -212,7 +215,9 @@ pub async fn view(
     let mut story = teller.story(0);
     story.reverse();
     let arrival = t.say("work-came").with("channel", t.name("channel", case.channel.code()));
-    let (primary, others, barred) = acts(staff, case, policy, &base, &asked.place.query());
+    let offers = offers(case, &staff.actor, policy, now);
+    let open: Vec<ActKind> = offers.iter().filter(|o| o.allowed.is_ok()).map(|o| o.act).collect();
+    let (primary, others, barred) = acts(staff, case, policy, &offers, &base, &asked.place.query());
     let contact = contact(app, staff, case, &base, asked);
     Ok(CaseView {
         title: if file.matter_erased() { t.say("work-erased").to_string() } else { file.matter().title },
@@ -227,6 +232,7 @@ pub async fn view(
         contact,
         files: story.last().map(|first| first.files.clone()).unwrap_or_default(),
         story,
+        likely: likely::of_case(app, staff, file, &base, &open).await?,
         papers: crate::issuing::listed(&staff.visitor.app, file, t, &papers_at(file), false),
         primary,
         others,
@@ -337,10 +343,10 @@ fn accused(staff: &Staff, case: &Case, policy: &Policy) -> String {
 
 type Acts = (Option<ActLink>, Vec<ActLink>, Vec<(String, String, String)>);
 
-fn acts(staff: &Staff, case: &Case, policy: &Policy, base: &str, query: &str) -> Acts {
+fn acts(staff: &Staff, case: &Case, policy: &Policy, offers: &[Offer], base: &str, query: &str) -> Acts {
     let t = &staff.visitor.t;
     let (mut primary, mut others, mut barred) = (None, Vec::new(), Vec::new());
-    for offer in offers(case, &staff.actor, policy, staff.visitor.app.now()) {
+    for offer in offers {
         let link = ActLink {
             label: t.name("act", offer.act.code()),
             href: format!("{base}/{}{query}", offer.act.code()),

@@ -3,10 +3,11 @@
 
 use super::bench::{Bench, Counted, bench};
 use super::form::{FieldView, Filled, Sheet, units};
+use super::likely::{self, LikelyView};
 use crate::App;
 use crate::desk::acting::{self, Undone};
 use crate::desk::inputs::{FieldFault, Inputs};
-use crate::desk::{Field, Scene, fields, intake_fields};
+use crate::desk::{Field, Scene, fields, intake_fields, sight};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -38,6 +39,8 @@ struct IntakePage {
     units: Vec<(String, String)>,
     sought: String,
     found: Vec<(String, String, String)>,
+    likely: Vec<LikelyView>,
+    screened: bool,
     refusal: Option<(String, String)>,
     away: Option<String>,
     key: String,
@@ -51,6 +54,7 @@ struct Echo {
     sought: String,
     key: Option<String>,
     away: Option<String>,
+    screened: bool,
 }
 
 /// `GET /work/intake`.
@@ -92,8 +96,11 @@ pub async fn take(
         let (sentence, name) = unfit.words();
         echo.refusal = Some((t.say(sentence).with("name", name).to_string(), String::new()));
     }
-    if button == "search" || echo.refusal.is_some() {
-        return console(&app, &staff, Echo { inputs, ..echo }).await;
+    if matches!(button.as_str(), "search" | "screen") || echo.refusal.is_some() {
+        return console(&app, &staff, Echo { inputs, screened: button == "screen", ..echo }).await;
+    }
+    if let Some(number) = button.strip_prefix("join-") {
+        return join(&app, &staff, number, inputs, key, echo).await;
     }
     let all = inputs.clone();
     match enter(&app, &staff, inputs, &key, then(&button)).await {
@@ -107,6 +114,31 @@ pub async fn take(
         Err(Undone::Refused(refusal)) => {
             let refusal = Some(crate::refusal::words(t, &refusal));
             failing(&app, &staff, Echo { inputs: all, refusal, ..echo }).await
+        }
+        Err(Undone::Stale { .. }) => Err(Problem::Stale),
+        Err(Undone::Problem(problem)) => Err(problem),
+    }
+}
+
+/// What was written down joins a petition that is under way: nothing is registered twice.
+async fn join(
+    app: &App,
+    staff: &Staff,
+    number: &str,
+    inputs: Inputs,
+    key: Key,
+    echo: Echo,
+) -> Result<Response, Problem> {
+    let case = sight::find(&app.ledger, &staff.actor, number).await?.ok_or(Problem::NotFound)?;
+    let wanted = fields(ActKind::Join, &Scene::bare(app.policy(), Some(&case)));
+    let joining = inputs.clone().only(&wanted.iter().map(|field| field.name).collect::<Vec<_>>());
+    let echo = Echo { screened: true, ..echo };
+    match acting::act(&app.ledger, &staff.actor, &case, ActKind::Join, &joining, key, None).await {
+        Ok(done) => see_other(&format!("/work/q/found/c/{}?done={}", done.number, ActKind::Join.code())),
+        Err(Undone::Fields(faults)) => failing(app, staff, Echo { inputs, faults, ..echo }).await,
+        Err(Undone::Refused(refusal)) => {
+            let refusal = Some(crate::refusal::words(&staff.visitor.t, &refusal));
+            failing(app, staff, Echo { inputs, refusal, ..echo }).await
         }
         Err(Undone::Stale { .. }) => Err(Problem::Stale),
         Err(Undone::Problem(problem)) => Err(problem),
@@ -206,6 +238,8 @@ async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Probl
         is_visit: Channel::from_code(echo.inputs.one("channel")).is_some_and(Channel::is_visit),
         answer: sheet.views(&fields(ActKind::AnswerDirectly, &scene)),
         units: units(t, policy),
+        likely: if echo.screened { likely::of_inputs(app, staff, &echo.inputs).await? } else { Vec::new() },
+        screened: echo.screened,
         found: answers(app, staff, &echo),
         sought: echo.sought,
         refusal: echo.refusal,

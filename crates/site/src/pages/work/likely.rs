@@ -1,0 +1,124 @@
+//! 查重: earlier cases that what is asked may repeat, shown to those who may join them. Only a person decides,
+//! and nobody is shown a case they may not know of.
+
+use super::words;
+use crate::App;
+use crate::desk::inputs::Inputs;
+use crate::desk::sight;
+use crate::problem::Problem;
+use crate::session::Staff;
+use casework::case::act::Track;
+use casework::personal::{Matter, Requester};
+use casework::screening::Likely;
+use casework::{ActKind, Case, CaseId, CategoryCode, StateKind};
+use ledger::{CaseFile, Submitted, Titled};
+use std::collections::HashMap;
+
+/// So many are shown.
+const SHOWN: usize = 5;
+
+/// An earlier case as a page shows it.
+#[derive(Clone, Debug)]
+pub struct LikelyView {
+    /// Its number.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// How it stands to what is asked.
+    pub likeness: String,
+    /// Where it stands, and since when it is there.
+    pub standing: String,
+    /// Where it is read.
+    pub href: String,
+    /// What can be done with the two, and where.
+    pub acts: Vec<(String, String)>,
+    /// Whether what is being written down can be joined to it at once.
+    pub joins: bool,
+}
+
+/// Earlier cases that this one may repeat; none once it is on its way, or for whoever joins nothing.
+///
+/// # Errors
+/// The store's.
+pub async fn of_case(
+    app: &App,
+    staff: &Staff,
+    file: &CaseFile,
+    base: &str,
+    open: &[ActKind],
+) -> Result<Vec<LikelyView>, Problem> {
+    let early = matches!(file.case.state_kind(), StateKind::Registered | StateKind::ToDispatch);
+    let acts: Vec<(ActKind, &str)> = [(ActKind::Merge, "into"), (ActKind::Relate, "other")]
+        .into_iter()
+        .filter(|(act, _)| open.contains(act))
+        .collect();
+    if !early || acts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let submitted = Submitted {
+        matter: file.matter(),
+        requester: file.requester().unwrap_or_default(),
+        category: file.case.category.clone(),
+        case: Some(file.case.id),
+    };
+    let mut found = looked_for(app, staff, &submitted).await?;
+    for one in &mut found {
+        let named = |(act, field): &(ActKind, &str)| {
+            let label = staff.visitor.t.name("act", act.code());
+            (label, format!("{base}/{}?{field}={}", act.code(), one.number))
+        };
+        one.acts = acts.iter().map(named).collect();
+        one.joins = false;
+    }
+    Ok(found)
+}
+
+/// Earlier cases that what stands in the intake form may repeat.
+///
+/// # Errors
+/// The store's.
+pub async fn of_inputs(app: &App, staff: &Staff, inputs: &Inputs) -> Result<Vec<LikelyView>, Problem> {
+    let text = |name: &str| inputs.one(name).to_owned();
+    let matter = Matter { title: text("title"), text: text("text"), ..Matter::default() };
+    let requester = Requester { phone: text("phone"), email: text("email"), ..Requester::default() };
+    let category = Some(text("category")).filter(|code| !code.is_empty()).map(CategoryCode::new);
+    looked_for(app, staff, &Submitted { matter, requester, category, case: None }).await
+}
+
+async fn looked_for(app: &App, staff: &Staff, submitted: &Submitted) -> Result<Vec<LikelyView>, Problem> {
+    let likely = app.ledger.screen(submitted).await?;
+    let ids: Vec<CaseId> = likely.iter().map(|one| one.case).collect();
+    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &ids).await?;
+    let shown: Vec<Likely> = likely.into_iter().filter(|one| seen.contains(&one.case)).take(SHOWN).collect();
+    let ids: Vec<CaseId> = shown.iter().map(|one| one.case).collect();
+    let rows = app.ledger.store().rows(&ids).await?;
+    let titled = app.ledger.titled(rows.into_values().collect()).await?;
+    let titled: HashMap<CaseId, Titled> = titled.into_iter().map(|one| (one.row.case, one)).collect();
+    let mut views = Vec::new();
+    for one in shown {
+        let Some(earlier) = titled.get(&one.case) else { continue };
+        let case = app.ledger.case(one.case).await?;
+        views.push(view(app, staff, &one, earlier, case.as_ref()));
+    }
+    Ok(views)
+}
+
+fn view(app: &App, staff: &Staff, likely: &Likely, earlier: &Titled, case: Option<&Case>) -> LikelyView {
+    let (t, policy, row) = (&staff.visitor.t, app.policy(), &earlier.row);
+    let owner = row.owner.as_ref().map(|owner| words::owner(t, policy, owner)).unwrap_or_default();
+    let day = policy.local(row.received_at).date().to_string();
+    let standing = [t.name("state", row.state.code()), owner, day];
+    let joins = case.is_some_and(|case| case.track == Track::Petition && case.state_kind().is_open());
+    LikelyView {
+        number: row.number.clone(),
+        title: earlier.title.clone(),
+        likeness: t
+            .say(&format!("likeness-{}", likely.likeness.code()))
+            .with("alike", u32::from(likely.alike))
+            .to_string(),
+        standing: standing.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
+        href: format!("/work/q/found/c/{}", row.number),
+        acts: Vec::new(),
+        joins,
+    }
+}
