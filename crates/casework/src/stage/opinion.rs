@@ -43,7 +43,7 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &P) -> Result<Fact, Refusal> {
         P::Serve { method, received_at } => {
             let issued = attempt.case.petition.opinion().and_then(|opinion| opinion.issued_at);
             let issued = attempt.ensure_known(issued, "opinion")?;
-            let fits = *received_at >= issued && *received_at <= attempt.at;
+            let fits = minute(*received_at) >= minute(issued) && *received_at <= attempt.at;
             attempt.ensure(fits, RefusalCode::ServedBeforeIssue)?;
             let fact = Fact::from(F::Served { method: *method, received_at: *received_at });
             let fact = fact.stopping(attempt.live(&[ClockKind::Serve]));
@@ -64,6 +64,11 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &P) -> Result<Fact, Refusal> {
         }
         _ => attempt.refuse(RefusalCode::NotInThisState),
     }
+}
+
+/// Service is written down to the minute: whoever hands an opinion over as soon as it is issued is not too early.
+fn minute(at: Timestamp) -> i64 {
+    at.as_second().div_euclid(60)
 }
 
 /// 听证. Only in the final review does its time not count (条例 art. 36).
