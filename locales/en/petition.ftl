@@ -26,6 +26,8 @@ act-relate = Relate to another case
 act-advise = Advise a unit
 act-answer-advice = Answer the advice
 act-take-measure = Take a supervision measure
+act-sign-off = Sign
+act-refuse-sign-off = Refuse to sign
 act-warn = Show a yellow card
 act-coordinate = Call units together
 act-conclude-coordination = Conclude the coordination
@@ -64,6 +66,9 @@ fact-related = Related to another case
 fact-advised = Unit advised
 fact-advice-answered = Advice answered
 fact-measure-taken = Supervision measure taken
+fact-proposed = Submitted for signature
+fact-signed-off = Signed, more signatures to come
+fact-sign-off-refused = Not signed
 fact-warned = Yellow card shown
 fact-coordination-opened = Units called together
 fact-coordination-concluded = Coordination concluded
@@ -106,6 +111,9 @@ did-related = Related to { $case }
 did-advised = { $advice }: advice to { $unit }
 did-advice-answered = Advice answered by { $unit }
 did-measure-taken = { $measure }: { $unit }
+did-proposed = Submitted for signature: { $step }, to { $unit }
+did-signed-off = Signed; more signatures to come
+did-sign-off-refused = Not signed
 did-warned = Yellow card: { $clock } is about to run out
 did-coordination-opened = Called together: { $units }
 did-coordination-concluded = Coordination concluded
@@ -296,6 +304,7 @@ queue-reviewed-of = Under review elsewhere
 queue-backlog = Backlog matters
 queue-accusations = Accusations
 queue-coordination = Being coordinated
+queue-to-sign = To sign
 
 ## Pages
 

@@ -26,6 +26,8 @@ act-relate = 关联工单
 act-advise = 提出建议（改进、完善、追责）
 act-answer-advice = 反馈建议
 act-take-measure = 采取督办措施
+act-sign-off = 签批
+act-refuse-sign-off = 不予签批
 act-warn = 黄牌提醒
 act-coordinate = 召集协调
 act-conclude-coordination = 协调办结
@@ -64,6 +66,9 @@ fact-related = 已关联
 fact-advised = 已向单位提出建议
 fact-advice-answered = 建议已反馈
 fact-measure-taken = 已采取督办措施
+fact-proposed = 提请签批
+fact-signed-off = 已签批，尚待他人签批
+fact-sign-off-refused = 未予签批
 fact-warned = 黄牌已发出
 fact-coordination-opened = 已召集协调
 fact-coordination-concluded = 协调已办结
@@ -106,6 +111,9 @@ did-related = 关联 { $case }
 did-advised = 向 { $unit } 提出{ $advice }建议
 did-advice-answered = { $unit } 反馈建议
 did-measure-taken = 对 { $unit } { $measure }
+did-proposed = 提请签批：{ $step }，对象 { $unit }
+did-signed-off = 签批同意，尚待他人签批
+did-sign-off-refused = 不予签批
 did-warned = 黄牌：{ $clock }即将到期
 did-coordination-opened = 召集协调：{ $units }
 did-coordination-concluded = 协调已办结
@@ -296,6 +304,7 @@ queue-reviewed-of = 被复查复核的
 queue-backlog = 积案
 queue-accusations = 检举控告
 queue-coordination = 协调中
+queue-to-sign = 待签批
 
 ## 页面
 

@@ -94,6 +94,8 @@ fn petition(attempt: &Attempt<'_>, act: &P) -> Result<Fact, Refusal> {
         P::Advise { .. }
         | P::AnswerAdvice { .. }
         | P::TakeMeasure { .. }
+        | P::SignOff
+        | P::RefuseSignOff { .. }
         | P::Warn { .. }
         | P::Coordinate { .. }
         | P::ConcludeCoordination { .. } => oversight::decide(attempt, act),

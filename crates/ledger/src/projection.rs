@@ -144,6 +144,11 @@ impl QueueKey {
         Self("coordination".to_owned())
     }
 
+    /// Advice and measures that wait for a signature.
+    pub fn proposed() -> Self {
+        Self("proposed".to_owned())
+    }
+
     /// As stored.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -307,6 +312,7 @@ fn desk_queues(case: &Case) -> BTreeSet<QueueKey> {
         (accusation, QueueKey::accusations()),
         (case.petition.is_backlog(), QueueKey::backlog()),
         (case.petition.coordination.is_some(), QueueKey::coordination()),
+        (case.petition.proposed.is_some(), QueueKey::proposed()),
     ] {
         queues.extend(holds.then_some(queue));
     }

@@ -12,8 +12,8 @@ pub use every::{Act, ActKind};
 pub use kinds::{Basis, Channel, Fault, Finding, Method, Outcome, RequestKind, Satisfaction, Urgency, Work};
 pub use petition::PetitionAct;
 pub use petition_kinds::{
-    Advice, Arbiter, Form, Instance, Measure, Need, Outside, Procedure, Proof, Purpose, Service, Through,
-    Track, Verdict, Way,
+    Advice, Arbiter, Form, Instance, Intended, Measure, Need, Outside, Procedure, Proof, Purpose, Service,
+    Through, Track, Verdict, Way,
 };
 
 use super::state::coded;

@@ -4,7 +4,8 @@
 
 use super::Case;
 use super::act::{
-    Advice, Appearance, Channel, Instance, Joining, Measure, PaperCopy, Procedure, Proof, Service, Verdict,
+    Advice, Appearance, Channel, Instance, Intended, Joining, Measure, PaperCopy, Procedure, Proof, Service,
+    Verdict,
 };
 use super::state::{Owner, StateKind};
 use crate::ids::{ActorId, CaseId, Handle, PostId, ReasonId, UnitId};
@@ -44,6 +45,8 @@ pub struct Petition {
     pub advice: Vec<Advised>,
     /// Measures taken with units.
     pub measures: Vec<(Measure, UnitId, Timestamp)>,
+    /// Advice or a measure that waits for signatures.
+    pub proposed: Option<Box<Proposed>>,
     /// Yellow cards: the due times warned of.
     pub warned: Vec<Timestamp>,
     /// Units called together, while that is going on.
@@ -60,6 +63,19 @@ pub struct Petition {
     pub awarded: bool,
     /// Papers handed out.
     pub papers: Vec<PaperCopy>,
+}
+
+/// Advice or a measure before it takes effect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposed {
+    /// What is intended.
+    pub step: Intended,
+    /// With which unit.
+    pub unit: UnitId,
+    /// Its words.
+    pub note: Sealed,
+    /// Who proposed it, and who signed since, in order.
+    pub hands: Vec<ActorId>,
 }
 
 /// Where a hearing stands.

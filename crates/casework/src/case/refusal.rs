@@ -111,6 +111,10 @@ coded! {
         HearingOpen = "hearing-open",
         /// No hearing is decided on.
         NoHearing = "no-hearing",
+        /// Nothing waits for a signature.
+        NothingToSign = "nothing-to-sign",
+        /// Who proposed or signed already does not sign again.
+        SignedAlready = "signed-already",
         /// That is nothing this instance can come to on such a request.
         VerdictDoesNotFit = "verdict-does-not-fit",
         /// Not while a reviewing body has it.

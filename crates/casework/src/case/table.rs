@@ -98,6 +98,8 @@ fn petition(act: A, state: S) -> bool {
         | A::Advise
         | A::AnswerAdvice
         | A::TakeMeasure
+        | A::SignOff
+        | A::RefuseSignOff
         | A::Warn
         | A::Coordinate
         | A::ConcludeCoordination

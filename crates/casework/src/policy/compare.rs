@@ -212,8 +212,15 @@ fn procedure(procedure: &Procedure) -> Rows {
         ("representatives_at_most", procedure.representatives_at_most.to_string()),
         ("hearing_pause", hearing),
         ("yellow_card_days", procedure.yellow_card_days.to_string()),
+        ("signed_advice", listed(procedure.signed_advice.iter().map(|advice| advice.code()))),
+        ("signed_measures", listed(procedure.signed_measures.iter().map(|measure| measure.code()))),
+        ("signatures", procedure.signatures.to_string()),
     ];
     rows.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}
+
+fn listed<'a>(codes: impl Iterator<Item = &'a str>) -> String {
+    codes.collect::<Vec<_>>().join(", ")
 }
 
 /// The days that are worked in one calendar and not in the other, or are named differently.

@@ -1,6 +1,6 @@
 //! The shape of a policy: what the rules may ask of a pack, and nothing about files.
 
-use crate::case::act::{Instance, Procedure as Course, RequestKind, Track};
+use crate::case::act::{Advice, Instance, Intended, Measure, Procedure as Course, RequestKind, Track};
 use crate::case::clock::ClockKind;
 use crate::case::state::Desk;
 use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, UnitId};
@@ -278,6 +278,22 @@ pub struct Procedure {
     pub hearing_pause: Option<ReasonId>,
     /// Working days before the due day on which a yellow card is shown 黄牌.
     pub yellow_card_days: u32,
+    /// Advice that takes effect once it is signed 签批.
+    pub signed_advice: Vec<Advice>,
+    /// Measures that take effect once they are signed.
+    pub signed_measures: Vec<Measure>,
+    /// How many sign, each another person than the one who proposed it.
+    pub signatures: u32,
+}
+
+impl Procedure {
+    /// Whether such a step takes effect only once it is signed.
+    pub fn is_signed(&self, step: Intended) -> bool {
+        match step {
+            Intended::Advice(kind) => self.signed_advice.contains(&kind),
+            Intended::Measure(measure) => self.signed_measures.contains(&measure),
+        }
+    }
 }
 
 /// One row of the published target table.

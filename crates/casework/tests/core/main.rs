@@ -14,6 +14,7 @@ mod properties;
 mod refusals;
 mod rights;
 mod screening;
+mod signing;
 mod table_doc;
 mod track;
 mod world;

@@ -46,6 +46,7 @@ pub(super) fn fields(kind: ActKind, scene: &Scene<'_>) -> Vec<Field> {
         | A::AnswerAdvice
         | A::ConcludeCoordination
         | A::RecordBacklog
+        | A::RefuseSignOff
         | A::Award => vec![Field::long("note").required()],
         _ => Vec::new(),
     }
@@ -222,9 +223,13 @@ impl Hand<'_, '_> {
             | A::Execute
             | A::Mediate => self.opined(kind, at),
             A::RequestReview | A::Lapse | A::Terminate => self.reviewed(kind),
-            A::Advise | A::AnswerAdvice | A::TakeMeasure | A::Coordinate | A::ConcludeCoordination => {
-                self.overseen(kind)
-            }
+            A::Advise
+            | A::AnswerAdvice
+            | A::TakeMeasure
+            | A::SignOff
+            | A::RefuseSignOff
+            | A::Coordinate
+            | A::ConcludeCoordination => self.overseen(kind),
             _ => self.noted(kind, at),
         }
     }
@@ -313,6 +318,8 @@ impl Hand<'_, '_> {
                 unit: self.unit("unit")?,
                 note: self.note("note")?,
             },
+            A::SignOff => P::SignOff,
+            A::RefuseSignOff => P::RefuseSignOff { note: self.note("note")? },
             A::Coordinate => P::Coordinate { units: self.units("units"), note: self.note("note")? },
             _ => P::ConcludeCoordination { note: self.note("note")? },
         })
@@ -430,6 +437,8 @@ fn sample_beside(kind: ActKind, scene: &Scene<'_>) -> Option<P> {
         A::TakeMeasure => {
             P::TakeMeasure { measure: Measure::Interview, unit: dispatchable(), note: written() }
         }
+        A::SignOff => P::SignOff,
+        A::RefuseSignOff => P::RefuseSignOff { note: written() },
         A::Coordinate => P::Coordinate { units: vec![beside(scene)], note: written() },
         A::ConcludeCoordination => P::ConcludeCoordination { note: written() },
         A::ListBacklog => P::ListBacklog {

@@ -65,6 +65,7 @@ pub fn queues(policy: &Policy, by: &Actor) -> Vec<Queue> {
             queue("supervised", "mine", QueueKey::supervised(), &[]),
             queue("extensions", "mine", QueueKey::extensions(), &[]),
             queue("backlog", "mine", QueueKey::backlog(), &[]),
+            queue("to-sign", "mine", QueueKey::proposed(), &[]),
             queue("coordination", "mine", QueueKey::coordination(), &[]),
             petitions(),
             everything(),

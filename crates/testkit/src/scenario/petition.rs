@@ -180,11 +180,13 @@ fn written(kind: ActKind, words: &mut Words) -> Result<P, ScenarioFault> {
         A::RequestReview => P::RequestReview { request: note() },
         A::Mediate => P::Mediate { agreement: note() },
         A::AnswerAdvice => P::AnswerAdvice { note: note() },
+        A::RefuseSignOff => P::RefuseSignOff { note: note() },
         A::ConcludeCoordination => P::ConcludeCoordination { note: note() },
         A::RecordBacklog => P::RecordBacklog { note: note() },
         A::Award => P::Award { note: note() },
         A::IssueOpinion => return Ok(P::IssueOpinion),
         A::Lapse => return Ok(P::Lapse),
+        A::SignOff => return Ok(P::SignOff),
         A::Undertake => return Ok(P::Undertake),
         other => return Err(fault(words.line(), format!("「{}」", other.shown()), "一个动作")),
     };

@@ -134,7 +134,7 @@ words! {
         "拟写意见" "draft_opinion", "出具意见" "issue_opinion", "送达" "serve", "执行" "execute",
         "申请复查复核" "request_review", "期满未申请" "lapse", "调解" "mediate", "终结" "terminate",
         "转轨" "change_track", "并入来件" "join", "关联" "relate", "提出建议" "advise", "建议反馈" "answer_advice",
-        "督办措施" "take_measure", "黄牌" "warn", "协调" "coordinate", "协调办结" "conclude_coordination",
+        "督办措施" "take_measure", "签批" "sign_off", "不予签批" "refuse_sign_off", "黄牌" "warn", "协调" "coordinate", "协调办结" "conclude_coordination",
         "列入积案" "list_backlog", "积案进展" "record_backlog", "积案化解" "clear_backlog", "保密承诺" "undertake",
         "记录工时" "record_hours", "建议转化" "convert", "奖励" "award", "出具文书" "issue_paper",
     }

@@ -173,6 +173,13 @@ pub enum PetitionAct {
         /// Why, and what came of it.
         note: Sealed,
     },
+    /// 签批: one more signature under advice or a measure; the last one puts it into effect.
+    SignOff,
+    /// 不予签批: it goes no further.
+    RefuseSignOff {
+        /// Why not.
+        note: Sealed,
+    },
     /// 黄牌: a clock is about to run out. By the clockwork.
     Warn {
         /// Which clock.

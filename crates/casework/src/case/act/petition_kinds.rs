@@ -1,6 +1,7 @@
 //! The closed lists of the petition office: what a letter, an opinion or a measure may be.
 
 use crate::case::state::coded;
+use serde::{Deserialize, Serialize};
 
 coded! {
     /// Under which rules a case runs 轨道.
@@ -157,6 +158,16 @@ coded! {
         /// 联合督查.
         Joint = "joint",
     }
+}
+
+/// A step of supervision towards a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Intended {
+    /// 提出建议.
+    Advice(Advice),
+    /// 督办措施.
+    Measure(Measure),
 }
 
 coded! {

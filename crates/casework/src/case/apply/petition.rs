@@ -1,10 +1,10 @@
 //! The fold of the petition office's own facts.
 
 use super::work::{assigned, supporting};
-use crate::case::act::{Instance, Purpose, Track, Verdict};
+use crate::case::act::{Instance, Intended, Purpose, Track, Verdict};
 use crate::case::clock::ClockKind;
 use crate::case::fact::{PetitionFact as F, Recorded};
-use crate::case::petition::{Advised, Backlog, Execution, Hearing, Joined, Opinion};
+use crate::case::petition::{Advised, Backlog, Execution, Hearing, Joined, Opinion, Proposed};
 use crate::case::state::State;
 use crate::case::{Case, Ending};
 use crate::ids::UnitId;
@@ -152,7 +152,19 @@ impl Case {
                 petition.joined.push(Joined::from(&**joining));
             }
             F::Related { case, .. } => petition.related.push(*case),
+            F::Proposed { step, unit, note } => {
+                let hands = vec![recorded.by.id.clone()];
+                let (unit, note) = (unit.clone(), note.clone());
+                petition.proposed = Some(Box::new(Proposed { step: *step, unit, note, hands }));
+            }
+            F::SignedOff {} => {
+                if let Some(proposed) = &mut petition.proposed {
+                    proposed.hands.push(recorded.by.id.clone());
+                }
+            }
+            F::SignOffRefused { .. } => petition.proposed = None,
             F::Advised { kind, unit, .. } => {
+                petition.proposed.take_if(|proposed| proposed.step == Intended::Advice(*kind));
                 petition.advice.push(Advised { kind: *kind, unit: unit.clone(), answered: false });
             }
             F::AdviceAnswered { unit, .. } => {
@@ -161,6 +173,7 @@ impl Case {
                 }
             }
             F::MeasureTaken { measure, unit, .. } => {
+                petition.proposed.take_if(|proposed| proposed.step == Intended::Measure(*measure));
                 petition.measures.push((*measure, unit.clone(), recorded.at));
             }
             F::Warned { due, .. } => petition.warned.push(*due),

@@ -1,8 +1,8 @@
 //! What happened to a petition: the facts of the petition office's own acts.
 
 use crate::case::act::{
-    Advice, Arbiter, Instance, Joining, Measure, Method, Outside, PaperCopy, Procedure, Proof, Service,
-    Track, Verdict, Way,
+    Advice, Arbiter, Instance, Intended, Joining, Measure, Method, Outside, PaperCopy, Procedure, Proof,
+    Service, Track, Verdict, Way,
 };
 use crate::case::clock::ClockKind;
 use crate::case::state::Owner;
@@ -87,6 +87,12 @@ facts! {
     AdviceAnswered { unit: UnitId, note: Sealed } = "advice_answered" [note],
     /// 督办措施.
     MeasureTaken { measure: Measure, unit: UnitId, note: Sealed } = "measure_taken" [note],
+    /// 提请签批: advice or a measure that waits for signatures.
+    Proposed { step: Intended, unit: UnitId, note: Sealed } = "proposed" [note],
+    /// 签批, with more signatures to come. The last one is the advice or the measure itself.
+    SignedOff {} = "signed_off" [],
+    /// 不予签批.
+    SignOffRefused { note: Sealed } = "sign_off_refused" [note],
     /// 黄牌.
     Warned { clock: ClockKind, due: Timestamp, owner: Option<Owner> } = "warned" [],
     /// 协调.

@@ -5,12 +5,15 @@ use super::limits::KINDS;
 use super::row::Row;
 use super::source::Placed;
 use super::table::File;
-use crate::case::act::RequestKind;
+use crate::case::act::{Advice, Measure, RequestKind};
 use crate::case::state::Desk;
 use crate::policy::model::Procedure;
 
 /// No desk that takes calls or handles cases keeps what is said about it.
 const DESKS: Codes<Desk> = Codes { all: &[Desk::Supervision, Desk::Independent], code: Desk::code };
+
+const ADVICE: Codes<Advice> = Codes { all: Advice::ALL, code: Advice::code };
+const MEASURES: Codes<Measure> = Codes { all: Measure::ALL, code: Measure::code };
 
 /// What a pack says on procedure; what it leaves out comes from the pack below.
 #[derive(Default)]
@@ -27,7 +30,15 @@ pub(super) struct Steps<'a> {
     representatives_at_most: Option<u32>,
     pub hearing_pause: Option<Placed<'a, String>>,
     yellow_card_days: Option<u32>,
+    signed_advice: Option<Vec<Advice>>,
+    signed_measures: Option<Vec<Measure>>,
+    signatures: Option<u32>,
     pub broken: bool,
+}
+
+fn listed<T: Copy + PartialEq>(row: &mut Row<'_>, key: &'static str, codes: &Codes<T>) -> Option<Vec<T>> {
+    let values = row.codes(key, codes);
+    row.has(key).then_some(values)
 }
 
 pub(super) fn steps<'a>(file: File<'a>) -> Steps<'a> {
@@ -36,10 +47,6 @@ pub(super) fn steps<'a>(file: File<'a>) -> Steps<'a> {
         File::Broken => return Steps { broken: true, ..Steps::default() },
         File::Open(row) => row,
     };
-    let kinds = |row: &mut Row<'_>, key| {
-        let kinds = row.codes(key, &KINDS);
-        row.has(key).then_some(kinds)
-    };
     let count = |number: Option<i64>| number.and_then(|number| u32::try_from(number).ok());
     let rule = |row: &mut Row<'a>, key| {
         row.shaped_if_any(key, &ID).map(|text| Placed { at: text.at, value: text.value.to_owned() })
@@ -47,8 +54,8 @@ pub(super) fn steps<'a>(file: File<'a>) -> Steps<'a> {
     let recorded = row.recorded();
     let mut steps = Steps {
         precheck_required: row.flag_if_any("precheck_required"),
-        answer_directly: kinds(&mut row, "answer_directly"),
-        follow_up_required: kinds(&mut row, "follow_up_required"),
+        answer_directly: listed(&mut row, "answer_directly", &KINDS),
+        follow_up_required: listed(&mut row, "follow_up_required", &KINDS),
         follow_up_attempts: count(row.number_if_any("follow_up_attempts", &(1..=20))),
         two_person_reply: row.flag_if_any("two_person_reply"),
         rating_days: count(row.number_if_any("rating_days", &(1..=3650))),
@@ -58,6 +65,9 @@ pub(super) fn steps<'a>(file: File<'a>) -> Steps<'a> {
         representatives_at_most: count(row.number_if_any("representatives_at_most", &(1..=5))),
         hearing_pause: rule(&mut row, "hearing_pause"),
         yellow_card_days: count(row.number_if_any("yellow_card_days", &(1..=10))),
+        signed_advice: listed(&mut row, "signed_advice", &ADVICE),
+        signed_measures: listed(&mut row, "signed_measures", &MEASURES),
+        signatures: count(row.number_if_any("signatures", &(1..=3))),
         broken: false,
     };
     let source = row.at.source;
@@ -81,6 +91,9 @@ impl Steps<'_> {
             representatives_at_most: self.representatives_at_most.or(below.representatives_at_most),
             hearing_pause: self.hearing_pause.or(below.hearing_pause),
             yellow_card_days: self.yellow_card_days.or(below.yellow_card_days),
+            signed_advice: self.signed_advice.or(below.signed_advice),
+            signed_measures: self.signed_measures.or(below.signed_measures),
+            signatures: self.signatures.or(below.signatures),
             broken: self.broken || below.broken,
         }
     }
@@ -101,6 +114,9 @@ impl Steps<'_> {
             ("own_complaints", self.own_complaints.is_some()),
             ("representatives_at_most", self.representatives_at_most.is_some()),
             ("yellow_card_days", self.yellow_card_days.is_some()),
+            ("signed_advice", self.signed_advice.is_some()),
+            ("signed_measures", self.signed_measures.is_some()),
+            ("signatures", self.signatures.is_some()),
         ];
         stated.into_iter().filter(|(_, is)| !is).map(|(key, _)| key).collect()
     }
@@ -120,6 +136,9 @@ impl Steps<'_> {
             representatives_at_most: self.representatives_at_most?,
             hearing_pause: self.hearing_pause.map(|rule| rule.value.as_str().into()),
             yellow_card_days: self.yellow_card_days?,
+            signed_advice: self.signed_advice?,
+            signed_measures: self.signed_measures?,
+            signatures: self.signatures?,
         })
     }
 }

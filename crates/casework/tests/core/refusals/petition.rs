@@ -6,8 +6,8 @@ use crate::world::{
     send_back, submission, supervisor, text,
 };
 use casework::case::act::{
-    Advice, Appearance, Channel, Form, Instance, Method, PetitionAct as P, Procedure, RequestKind, Service,
-    Submission, Track, Verdict, Way,
+    Advice, Appearance, Channel, Form, Instance, Measure, Method, PetitionAct as P, Procedure, RequestKind,
+    Service, Submission, Track, Verdict, Way,
 };
 use casework::policy::model::UnitKind;
 use casework::{Act, Actor, ClockKind, Refusal, RefusalCode, Role, StateKind};
@@ -248,6 +248,17 @@ forbidden! {
         let advise = || P::Advise { kind: Advice::Improve, unit: "ZJ".into(), note: text("do better") };
         world.does(&supervisor(), advise().into());
         world.tries(&supervisor(), &advise().into())
+    }
+
+    nothing_is_signed_that_was_not_proposed(RefusalCode::NothingToSign, SignOff in StateKind::Handling) {
+        admitted(Procedure::Ordinary).tries(&supervisor(), &P::SignOff.into())
+    }
+
+    who_proposed_does_not_sign(RefusalCode::SignedAlready, SignOff in StateKind::Handling) {
+        let mut world = admitted(Procedure::Ordinary);
+        let (measure, unit) = (Measure::Circular, "QU-1".into());
+        world.does(&supervisor(), P::TakeMeasure { measure, unit, note: text("to all") }.into());
+        world.tries(&supervisor(), &P::SignOff.into())
     }
 
     a_third_party_promises_first(RefusalCode::UndertakingMissing, Contribute in StateKind::Handling) {

@@ -165,9 +165,12 @@ fn reviewing(case: &Case, add: &mut impl FnMut(Actor, Act)) {
 fn overseeing(case: &Case, add: &mut impl FnMut(Actor, Act)) {
     let petition = &case.petition;
     let quiet = petition.advice.is_empty() && petition.coordination.is_none() && petition.backlog.is_none();
-    if quiet {
+    if quiet && petition.proposed.is_none() {
         opening(case, add);
     }
+    let second = Actor::of_desk("another-supervisor", Role::Supervisor);
+    add(second.clone(), P::SignOff.into());
+    add(second, P::RefuseSignOff { note: text("not yet") }.into());
     add(handler("ZJ"), P::AnswerAdvice { note: text("we do") }.into());
     add(supervisor(), P::ConcludeCoordination { note: text("agreed") }.into());
     add(supervisor(), P::RecordBacklog { note: text("half done") }.into());
@@ -197,6 +200,10 @@ fn opening(case: &Case, add: &mut impl FnMut(Actor, Act)) {
         }
         StateKind::Dispatched | StateKind::ToDispatch => {
             add(supervisor(), P::Coordinate { units: vec!["CG".into()], note: text("come") }.into());
+        }
+        StateKind::Approved => {
+            let (measure, unit) = (Measure::Circular, "QU-1".into());
+            add(supervisor(), P::TakeMeasure { measure, unit, note: text("to all") }.into());
         }
         StateKind::Received => {
             let (leader, obstacle) = ("MAYOR".into(), "FUNDS".into());

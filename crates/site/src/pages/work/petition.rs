@@ -2,6 +2,7 @@
 
 use super::story::Teller;
 use super::words;
+use casework::case::act::Intended;
 use casework::case::fact::PetitionFact as F;
 use casework::{Owner, UnitId};
 
@@ -59,6 +60,13 @@ impl Teller<'_> {
         match fact {
             F::Advised { kind, unit: id, .. } => {
                 did().with("advice", t.name("advice", kind.code())).with("unit", unit(id))
+            }
+            F::Proposed { step, unit: id, .. } => {
+                let step = match step {
+                    Intended::Advice(kind) => t.name("advice", kind.code()),
+                    Intended::Measure(measure) => t.name("measure", measure.code()),
+                };
+                did().with("step", step).with("unit", unit(id))
             }
             F::AdviceAnswered { unit: id, .. } | F::Undertaken { unit: id } => did().with("unit", unit(id)),
             F::MeasureTaken { measure, unit: id, .. } => {
