@@ -266,3 +266,11 @@ pub enum What {
     #[serde(untagged)]
     Petition(PetitionFact),
 }
+
+impl What {
+    /// Whether it is about advice or a measure before it takes effect: no unit reads it.
+    pub fn is_unsigned(&self) -> bool {
+        use PetitionFact as F;
+        matches!(self, Self::Petition(F::Proposed { .. } | F::SignedOff {} | F::SignOffRefused { .. }))
+    }
+}

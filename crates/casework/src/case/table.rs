@@ -89,7 +89,8 @@ fn petition(act: A, state: S) -> bool {
         A::Execute => {
             matches!(state, S::Served | S::Received | S::Handling | S::Drafted | S::Approved | S::Issued)
         }
-        A::RequestReview | A::Lapse => state == S::Served,
+        A::RequestReview => matches!(state, S::Served | S::ToClose | S::Closed),
+        A::Lapse => state == S::Served,
         A::Terminate => matches!(state, S::ToClose | S::Closed),
         A::Convert | A::Award => matches!(state, S::ToClose | S::Closed),
         A::ReportUp

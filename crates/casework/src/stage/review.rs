@@ -1,18 +1,20 @@
 //! 复查、复核与终结 (条例 art. 35–37): the superior of the handling body, then the superior of that one, then the end.
 
+use crate::case::Ending;
 use crate::case::act::{Instance, PetitionAct as P};
 use crate::case::clock::ClockKind;
 use crate::case::decide::Attempt;
 use crate::case::fact::{Fact, PetitionFact as F};
 use crate::case::refusal::{Refusal, RefusalCode};
-use crate::case::state::{Desk, Owner};
+use crate::case::state::{Desk, Owner, StateKind};
 use crate::personal::Sealed;
 use crate::policy::Situation;
 use almanac::Deadline;
+use jiff::Timestamp;
 
 pub(super) fn decide(attempt: &Attempt<'_>, act: &P) -> Result<Fact, Refusal> {
     match act {
-        P::RequestReview { request } => request_review(attempt, request),
+        P::RequestReview { request, sent_at } => request_review(attempt, request, *sent_at),
         P::Lapse => lapse(attempt),
         P::Terminate { ground, note } => {
             attempt.ensure_known(attempt.policy.petition.terminations.get(ground), ground)?;
@@ -25,9 +27,19 @@ pub(super) fn decide(attempt: &Attempt<'_>, act: &P) -> Result<Fact, Refusal> {
     }
 }
 
-/// 申请复查、复核: within the days counted from receipt, to the body above the one that spoke last.
-fn request_review(attempt: &Attempt<'_>, request: &Sealed) -> Result<Fact, Refusal> {
+/// 申请复查、复核: within the days counted from receipt, to the body above the one that spoke last. What was posted
+/// in time is in time, even if the matter was closed before it came.
+fn request_review(
+    attempt: &Attempt<'_>,
+    request: &Sealed,
+    sent_at: Option<Timestamp>,
+) -> Result<Fact, Refusal> {
     attempt.ensure_written(request)?;
+    let sent_at = sent_at.unwrap_or(attempt.at);
+    if sent_at > attempt.at {
+        let moment = attempt.policy.local(sent_at);
+        return Err(attempt.refusal(RefusalCode::ReceivedInFuture).about_moment(moment));
+    }
     let case = attempt.case;
     let (instance, window, clock) = match case.petition.instance {
         Instance::First => (Instance::Review, ClockKind::ReviewRequest, ClockKind::Review),
@@ -35,7 +47,8 @@ fn request_review(attempt: &Attempt<'_>, request: &Sealed) -> Result<Fact, Refus
         Instance::FinalReview => return attempt.refuse(RefusalCode::FinalIsFinal),
     };
     attempt.ensure(case.is_reviewable(), RefusalCode::NoReviewHere)?;
-    let in_time = case.live_clock(window).filter(|clock| !clock.is_late(attempt.at));
+    let over = case.state_kind() != StateKind::Served && case.ending != Some(Ending::Opined);
+    let in_time = case.clock(window).filter(|clock| !over && sent_at < clock.due);
     if in_time.is_none() {
         let refusal = attempt.refusal(RefusalCode::ReviewTooLate);
         return Err(match case.clock(window) {
@@ -52,7 +65,7 @@ fn request_review(attempt: &Attempt<'_>, request: &Sealed) -> Result<Fact, Refus
         let deadline = Deadline::compute(limit.clone(), policy.local(attempt.at), &policy.calendar);
         starts.push(attempt.reset(ClockKind::Admission, deadline));
     }
-    Ok(fact.stopping(attempt.live(&[window])).starting(starts))
+    Ok(fact.stopping(attempt.live(&[window, ClockKind::Close])).starting(starts))
 }
 
 /// The body above the one whose opinion it is; never one the case is about.

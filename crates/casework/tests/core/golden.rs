@@ -191,7 +191,7 @@ fn contacting_in_time() {
     let mut asked = submission(RequestKind::Complaint, silent.now);
     asked.contactable = false;
     silent.register(&asked).handled_by("CG");
-    let worlds = [
+    let worlds = vec![
         complaint(|w| w.handled_by("CG").does(&handler("CG"), contact(true))),
         complaint(|w| w.handled_by("CG").does(&handler("CG"), contact(true))),
         complaint(|w| w.handled_by("CG").does(&handler("CG"), contact(false))),

@@ -268,6 +268,9 @@ impl Scribe<'_> {
             {
                 json!({"type": "string", "enum": choices.iter().map(|c| &c.code).collect::<Vec<_>>()})
             }
+            Kind::Choices(choices) => json!({"type": "array", "items": {
+                "type": "string", "enum": choices.iter().map(|c| &c.code).collect::<Vec<_>>(),
+            }}),
             Kind::Unit { many: true } => json!({"type": "array", "items": {"type": "string"}}),
             Kind::YesNo | Kind::Flag => json!({"type": "boolean"}),
             Kind::Count(most) => json!({"type": "integer", "minimum": 1, "maximum": most}),

@@ -35,7 +35,7 @@ fn one(field: &Field, inputs: &Inputs, scene: &Scene<'_>) -> Option<Wrong> {
         return field.required.then_some(Wrong::Missing);
     }
     match field.kind {
-        Kind::Unit { many: true } => values.find_map(|value| fits(field, value, scene)),
+        Kind::Unit { many: true } | Kind::Choices(_) => values.find_map(|value| fits(field, value, scene)),
         _ => fits(field, inputs.one(field.name), scene),
     }
 }
@@ -44,7 +44,9 @@ fn fits(field: &Field, value: &str, scene: &Scene<'_>) -> Option<Wrong> {
     let unknown = |known: bool| (!known).then_some(Wrong::Unknown);
     match &field.kind {
         Kind::Text { max, .. } => (value.chars().count() > *max).then_some(Wrong::TooLong(*max)),
-        Kind::Choice(choices) => unknown(choices.iter().any(|choice| choice.code == value)),
+        Kind::Choice(choices) | Kind::Choices(choices) => {
+            unknown(choices.iter().any(|choice| choice.code == value))
+        }
         Kind::Unit { .. } => unknown(unit(value, scene).is_some()),
         Kind::Category => unknown(scene.policy.categories.contains_key(&CategoryCode::new(value))),
         Kind::Area => unknown(scene.policy.areas.contains_key(&AreaCode::new(value))),

@@ -35,6 +35,8 @@ pub enum Kind {
     },
     /// One of a closed list.
     Choice(Vec<Choice>),
+    /// Any of a closed list, each on its own.
+    Choices(Vec<Choice>),
     /// A unit of the pack; `many` for several.
     Unit {
         /// Whether several may be named.

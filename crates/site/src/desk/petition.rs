@@ -32,7 +32,7 @@ pub(super) fn fields(kind: ActKind, scene: &Scene<'_>) -> Vec<Field> {
         A::ListBacklog | A::ClearBacklog => backlog(kind, scene),
         A::SwitchProcedure => vec![Field::long("reason").required()],
         A::RecordHearing => vec![Field::long("record").required()],
-        A::RequestReview => vec![Field::long("request").required()],
+        A::RequestReview => vec![Field::long("request").required(), Field::new("sent_at", Kind::Moment)],
         A::Mediate => vec![Field::long("agreement").required()],
         A::RecordHours => {
             vec![Field::new("minutes", Kind::Count(60 * 24)).required(), Field::long("note").required()]
@@ -166,10 +166,16 @@ pub(super) fn appearance_fields() -> Vec<Field> {
         Field::new("heads", Kind::Count(MANY)),
         Field::new("representatives", Kind::Count(MANY)),
         Field::new("through", coded!("through", Through)),
-        Field::new("needs", coded!("need", Need)),
+        Field::new("needs", needs()),
         Field::new("unclear", Kind::Flag),
         Field::new("read_back", Kind::Flag),
     ]
+}
+
+fn needs() -> Kind {
+    let choice =
+        |need: &Need| Choice { code: need.code().to_owned(), label: Label::Word("need", need.code()) };
+    Kind::Choices(Need::ALL.iter().map(choice).collect())
 }
 
 fn joining() -> Vec<Field> {
@@ -222,7 +228,7 @@ impl Hand<'_, '_> {
             | A::Serve
             | A::Execute
             | A::Mediate => self.opined(kind, at),
-            A::RequestReview | A::Lapse | A::Terminate => self.reviewed(kind),
+            A::RequestReview | A::Lapse | A::Terminate => self.reviewed(kind, at),
             A::Advise
             | A::AnswerAdvice
             | A::TakeMeasure
@@ -297,9 +303,15 @@ impl Hand<'_, '_> {
         })
     }
 
-    fn reviewed(&mut self, kind: ActKind) -> Result<P, Unfit> {
+    fn reviewed(&mut self, kind: ActKind, at: Timestamp) -> Result<P, Unfit> {
         Ok(match kind {
-            A::RequestReview => P::RequestReview { request: self.note("request")? },
+            A::RequestReview => P::RequestReview {
+                request: self.note("request")?,
+                sent_at: match self.inputs.one("sent_at") {
+                    "" => None,
+                    _ => Some(self.moment("sent_at", at)?),
+                },
+            },
             A::Lapse => P::Lapse,
             _ => P::Terminate { ground: self.reason("termination"), note: self.note("note")? },
         })
@@ -402,7 +414,7 @@ pub(super) fn sample(kind: ActKind, scene: &Scene<'_>, at: Timestamp) -> Option<
         A::IssueOpinion => P::IssueOpinion,
         A::Serve => P::Serve { method: Service::Direct, received_at: at },
         A::Execute => P::Execute { done: true, note: written() },
-        A::RequestReview => P::RequestReview { request: written() },
+        A::RequestReview => P::RequestReview { request: written(), sent_at: None },
         A::Lapse => P::Lapse,
         A::Mediate => P::Mediate { agreement: written() },
         A::Terminate => P::Terminate { ground: first(&petition.terminations), note: written() },

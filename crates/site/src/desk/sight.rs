@@ -8,18 +8,21 @@ use ledger::projection::CaseRow;
 use ledger::store::{Behind, Cursor, FigureQuery};
 use ledger::{CaseFile, Ledger, StoreFault, Titled};
 
-/// The case of that number with its papers.
+/// The case of that number with its papers. Units do not read what waits for a signature.
 ///
 /// # Errors
 /// [`Problem::NotFound`] if there is none, or none this actor may know of.
 pub async fn file(ledger: &Ledger, by: &Actor, number: &str) -> Result<CaseFile, Problem> {
     let id = ledger.find(number).await?.ok_or(Problem::NotFound)?;
-    let file = ledger.case_file(id).await?.ok_or(Problem::NotFound)?;
-    if access::may_see(ledger.book().at(ledger.now()), by, &file.case) {
-        Ok(file)
-    } else {
-        Err(Problem::NotFound)
+    let mut file = ledger.case_file(id).await?.ok_or(Problem::NotFound)?;
+    if !access::may_see(ledger.book().at(ledger.now()), by, &file.case) {
+        return Err(Problem::NotFound);
     }
+    if by.role.is_of_unit() {
+        file.history.retain(|recorded| !recorded.fact.what.is_unsigned());
+        file.case.petition.proposed = None;
+    }
+    Ok(file)
 }
 
 /// The case of that number, as far as this actor may know of it.

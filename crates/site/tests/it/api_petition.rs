@@ -71,6 +71,19 @@ async fn before_it_is_handled(walk: &mut Walk) {
     walk.then("river", &two, "guide", court, "to_close").await;
 }
 
+/// A unit reads of a measure when it is taken, and not that one was thought of.
+async fn unsigned_stays_at_the_desks(walk: &mut Walk, number: &str) {
+    for (login, reads) in [("river", false), ("supervisor", true)] {
+        let facts = format!("/api/v1/cases/{number}/facts");
+        let facts = walk.office.get(&walk.token(login), &facts).await.is(200).body.to_string();
+        assert_eq!(facts.contains("proposed") && facts.contains("sign_off_refused"), reads, "{login}");
+        let mut browser = walk.office.browser(login).await;
+        let page = browser.get(&format!("/work/q/found/c/{number}")).await;
+        let tells = ["提请签批", "不予签批"].map(|word| page.is(200).body.contains(word));
+        assert_eq!(tells, [reads; 2], "{login}");
+    }
+}
+
 async fn beside_the_way(walk: &mut Walk) {
     let one = handled(walk, "simple").await;
     walk.then("river", &one, "switch_procedure", json!({"reason": "需要鉴定"}), "handling").await;
@@ -81,6 +94,12 @@ async fn beside_the_way(walk: &mut Walk) {
     walk.then("works", &one, "answer_advice", note(), "handling").await;
     let talk = json!({"measure": "interview", "unit": "S-RIVER", "note": "约谈"});
     walk.then("supervisor", &one, "take_measure", talk, "handling").await;
+    let posted = json!({"measure": "circular", "unit": "S-RIVER", "note": "通报"});
+    walk.then("supervisor", &one, "take_measure", posted.clone(), "handling").await;
+    walk.then("second", &one, "refuse_sign_off", note(), "handling").await;
+    walk.then("supervisor", &one, "take_measure", posted, "handling").await;
+    unsigned_stays_at_the_desks(walk, &one).await;
+    walk.then("second", &one, "sign_off", json!({}), "handling").await;
     let together = json!({"units": ["B-WORKS"], "note": "协调用地"});
     walk.then("supervisor", &one, "coordinate", together, "handling").await;
     walk.then("supervisor", &one, "conclude_coordination", note(), "handling").await;

@@ -23,6 +23,8 @@ impl Walk {
         for (login, _, _) in crate::office::STAFF {
             tokens.push((login, office.token(login).await));
         }
+        office.colleague("second", casework::Role::Supervisor).await;
+        tokens.push(("second", office.token("second").await));
         Self { office, tokens, done: BTreeSet::new(), seen: BTreeSet::new() }
     }
 

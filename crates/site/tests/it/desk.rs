@@ -125,7 +125,7 @@ fn place_of(number: &str) -> usize {
 
 async fn five_hundred_merge(world: World, engine: &str) {
     let office = office_in(world.over_the_wire().await).await;
-    office.colleague("agent-two").await;
+    office.colleague("agent-two", casework::Role::Agent).await;
     let mut browsers = Vec::new();
     for login in DESKS {
         let signed_in = office.browser(login).await.cookie("session").unwrap();

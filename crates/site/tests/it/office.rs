@@ -155,14 +155,14 @@ impl Office {
         Self { world, count: Cell::new(0), planting: false, planted: Cell::new(0) }
     }
 
-    /// One more agent.
-    pub async fn colleague(&self, login: &str) {
+    /// One more of that role.
+    pub async fn colleague(&self, login: &str, role: Role) {
         let hash = password::hash(PASSWORD).unwrap();
         let account = Account {
             id: login.into(),
             login: login.into(),
             name: format!("name of {login}"),
-            roles: vec![Role::Agent],
+            roles: vec![role],
             unit: None,
             active: true,
         };

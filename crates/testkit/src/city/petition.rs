@@ -156,7 +156,8 @@ impl Life {
         if self.window(world.policy(at)).is_none_or(|due| at >= due) {
             return self.petition_act(world, at, Some(Actor::system()), |_| Ok(P::Lapse.into())).await;
         }
-        let ask = |pen: &mut Pen<'_>| Ok(P::RequestReview { request: pen.note("review")? }.into());
+        let ask =
+            |pen: &mut Pen<'_>| Ok(P::RequestReview { request: pen.note("review")?, sent_at: None }.into());
         self.petition_act(world, at, Some(Actor::requester()), ask).await
     }
 

@@ -32,7 +32,9 @@ pub(super) fn act(kind: ActKind, words: &mut Words, stage: &Stage<'_>) -> Result
     match kind {
         A::Route | A::Designate | A::Refer | A::ChangeTrack => routing(kind, words),
         A::Notify | A::Admit | A::Guide => admission(kind, words),
-        A::DraftOpinion | A::Serve | A::Execute | A::Terminate => opinion(kind, words, stage),
+        A::DraftOpinion | A::Serve | A::Execute | A::Terminate | A::RequestReview => {
+            opinion(kind, words, stage)
+        }
         A::Advise | A::TakeMeasure | A::Coordinate | A::Warn => oversight(kind, words),
         A::ListBacklog | A::ClearBacklog | A::RecordHours | A::Convert => beside(kind, words),
         A::Join => joining(words, stage),
@@ -98,6 +100,11 @@ fn opinion(kind: ActKind, words: &mut Words, stage: &Stage<'_>) -> Result<P, Sce
         A::Execute => {
             let done = words.mark(&["完成", "done"]);
             P::Execute { done, note: paper(words.text()) }
+        }
+        A::RequestReview => {
+            let posted = words.after(&["邮戳", "posted"]);
+            let sent_at = posted.map(|day| moment(words, &day, stage.policy)).transpose()?;
+            P::RequestReview { request: paper(words.text()), sent_at }
         }
         _ => {
             let ground = words.next("终结理由代码")?.as_str().into();
@@ -177,7 +184,6 @@ fn written(kind: ActKind, words: &mut Words) -> Result<P, ScenarioFault> {
         A::SwitchProcedure => P::SwitchProcedure { reason: note() },
         A::OpenHearing => P::OpenHearing { note: note() },
         A::RecordHearing => P::RecordHearing { record: note() },
-        A::RequestReview => P::RequestReview { request: note() },
         A::Mediate => P::Mediate { agreement: note() },
         A::AnswerAdvice => P::AnswerAdvice { note: note() },
         A::RefuseSignOff => P::RefuseSignOff { note: note() },

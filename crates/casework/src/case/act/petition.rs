@@ -116,6 +116,8 @@ pub enum PetitionAct {
     RequestReview {
         /// With which reasons.
         request: Sealed,
+        /// When it was posted, if it came by post: the postmark keeps the time. `None`: now.
+        sent_at: Option<Timestamp>,
     },
     /// 期满未申请: nobody asked for review in time.
     Lapse,

@@ -97,6 +97,8 @@ impl Case {
                 self.petition.bench = Some(body.clone());
                 self.petition.benches.push(body.clone());
                 self.petition.hearing = Hearing::None;
+                self.ending = None;
+                self.closed_at = None;
                 self.state = State::Received;
             }
             F::Lapsed {} if !self.petition.owes_execution() => self.finish(Ending::Opined),

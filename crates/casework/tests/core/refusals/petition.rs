@@ -49,7 +49,7 @@ fn opinion(verdict: Verdict) -> Act {
 }
 
 fn ask_review() -> Act {
-    P::RequestReview { request: text("it is wrong") }.into()
+    P::RequestReview { request: text("it is wrong"), sent_at: None }.into()
 }
 
 fn received(kind: RequestKind) -> World {

@@ -112,7 +112,7 @@ fn main_way(byway: Byway, case: &Case, at: Timestamp, add: &mut impl FnMut(Actor
         add(caller(), P::Execute { done: true, note: text("done") }.into());
     }
     if byway == Byway::Reviewing {
-        add(Actor::requester(), P::RequestReview { request: text("it is wrong") }.into());
+        add(Actor::requester(), P::RequestReview { request: text("it is wrong"), sent_at: None }.into());
     }
     add(Actor::system(), P::Lapse.into());
     add(caller(), close());
@@ -249,7 +249,7 @@ pub fn remedy_is_open(case: &Case, at: usize) -> bool {
     if case.state_kind() != StateKind::Served || !in_time {
         return true;
     }
-    let ask = P::RequestReview { request: text("it is wrong") }.into();
+    let ask = P::RequestReview { request: text("it is wrong"), sent_at: None }.into();
     casework::decide(case, &ask, &Actor::requester(), &POLICY, moment(at)).is_ok()
 }
 

@@ -73,7 +73,7 @@ pub(crate) async fn perform(
         let deed = match act {
             ActKind::Withdraw => Act::Withdraw { reason: sealed },
             ActKind::Reopen => Act::Reopen { facts: sealed },
-            ActKind::RequestReview => PetitionAct::RequestReview { request: sealed }.into(),
+            ActKind::RequestReview => PetitionAct::RequestReview { request: sealed, sent_at: None }.into(),
             _ => Act::Remind { note: sealed },
         };
         match commit(&mine, &answer.key, deed, envelope).await? {

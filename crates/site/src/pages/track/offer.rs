@@ -35,7 +35,7 @@ pub(super) fn is_open(act: ActKind, file: &CaseFile, policy: &Policy, now: Times
 /// Asked of the rules: in time, reviewable, and somebody above to decide.
 fn may_ask_review(file: &CaseFile, policy: &Policy, now: Timestamp) -> bool {
     let request = Sealed { blank: false, ..Sealed::default() };
-    let ask = PetitionAct::RequestReview { request }.into();
+    let ask = PetitionAct::RequestReview { request, sent_at: None }.into();
     casework::decide(&file.case, &ask, &Actor::requester(), policy, now).is_ok()
 }
 

@@ -70,6 +70,7 @@ impl Sheet<'_> {
         let (widget, max) = match &field.kind {
             Kind::Text { multiline: true, max } => ("long", *max),
             Kind::Text { multiline: false, max } => ("short", *max),
+            Kind::Choices(_) => ("boxes", 0),
             Kind::Choice(_) | Kind::YesNo if !many => ("radio", 0),
             Kind::Choice(_) | Kind::YesNo | Kind::Category | Kind::Area | Kind::Person => ("select", 0),
             Kind::Unit { many: false } => ("unit", 0),
@@ -100,12 +101,13 @@ impl Sheet<'_> {
         let alone = |choices: Vec<Choice>| vec![Group { label: String::new(), choices }];
         let t = self.t;
         match &field.kind {
-            Kind::Choice(choices) => alone(
-                choices
-                    .iter()
-                    .map(|c| Choice::new(&c.code, c.label.said(t.wording(), t.lang()), c.code == chosen))
-                    .collect(),
-            ),
+            Kind::Choice(choices) => {
+                alone(choices.iter().map(|c| self.choice(c, c.code == chosen)).collect())
+            }
+            Kind::Choices(choices) => {
+                let is_chosen = |code: &str| self.inputs.many(field.name).any(|chosen| chosen == code);
+                alone(choices.iter().map(|c| self.choice(c, is_chosen(&c.code))).collect())
+            }
             Kind::YesNo => alone(vec![
                 Choice::new("true", t.say("yes"), chosen == "true"),
                 Choice::new("false", t.say("no"), chosen == "false"),
@@ -126,6 +128,10 @@ impl Sheet<'_> {
             | Kind::Moment
             | Kind::Files => Vec::new(),
         }
+    }
+
+    fn choice(&self, choice: &crate::desk::Choice, chosen: bool) -> Choice {
+        Choice::new(&choice.code, choice.label.said(self.t.wording(), self.t.lang()), chosen)
     }
 
     /// The units the pack suggests for this category and place, each with its basis.
