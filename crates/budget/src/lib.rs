@@ -4,6 +4,7 @@
 
 pub mod attainment;
 pub mod binding;
+pub mod contract;
 pub mod money;
 pub mod source;
 pub mod target;

@@ -39,6 +39,16 @@ impl Ratio {
         Self::new(i128::from(hundredths), 100).unwrap_or(Self::ZERO)
     }
 
+    /// Reads `-12.5`; `None` if it is no such number or has more than 18 digits.
+    pub fn decimal(text: &str) -> Option<Self> {
+        let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
+        let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+        let all = format!("{whole}{part}");
+        let reads = !whole.is_empty() && all.len() <= 18 && all.bytes().all(|byte| byte.is_ascii_digit());
+        let units: i64 = all.parse().ok().filter(|_| reads)?;
+        Self::of(Decimal { units: sign * units, scale: u8::try_from(part.len()).ok()? })
+    }
+
     /// What a decimal says; `None` with more than 30 places.
     pub fn of(decimal: Decimal) -> Option<Self> {
         let places = u32::from(decimal.scale);

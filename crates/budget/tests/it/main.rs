@@ -2,6 +2,7 @@
 
 mod attainment;
 mod binding;
+mod contract;
 mod forecast;
 mod money;
 mod rows;
