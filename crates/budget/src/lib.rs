@@ -5,6 +5,7 @@
 pub mod attainment;
 pub mod binding;
 pub mod contract;
+pub mod execution;
 pub mod money;
 pub mod source;
 pub mod target;

@@ -3,6 +3,7 @@
 mod attainment;
 mod binding;
 mod contract;
+mod execution;
 mod forecast;
 mod money;
 mod rows;
