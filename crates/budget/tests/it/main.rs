@@ -1,5 +1,6 @@
 //! Money, books, identities and targets.
 
+mod appraisal;
 mod attainment;
 mod binding;
 mod contract;
