@@ -3,6 +3,7 @@
 //! Nothing is made up: without a value there is no verdict, over nothing there is no ratio, and a row in words
 //! waits for a person.
 
+pub mod board;
 pub mod evaluation;
 pub mod forecast;
 pub mod ratio;
@@ -156,6 +157,30 @@ pub enum Unfit {
         /// The share given.
         percent: u32,
     },
+    /// A value for a row that Yingda does not measure.
+    #[error("Yingda keeps no value for this row ({reason}); it stays in the book as public money")]
+    Refused {
+        /// Key of the reason.
+        reason: String,
+    },
+    /// A value for a row that nobody bound.
+    #[error("bind the row to an indicator first")]
+    Open,
+    /// The value of another indicator.
+    #[error("this is the value of `{id}`, which does not measure this row")]
+    OtherIndicator {
+        /// Id of the value.
+        id: String,
+    },
+    /// A value by hand where one is computed.
+    #[error("`{id}` is computed and not entered; where it is wrong, correct what it is computed from")]
+    Computed {
+        /// Id of the formula.
+        id: String,
+    },
+    /// A value or judgement without evidence.
+    #[error("name the paper that shows the value, or the reason of the judgement")]
+    NoEvidence,
 }
 
 /// Sets what was found against the target. Read the target through its binding first
@@ -230,7 +255,7 @@ fn is_about(value: Ratio, goal: Ratio, rules: &Rules) -> bool {
 }
 
 fn is_far_better(value: Ratio, goal: Ratio, operator: Operator, rules: &Rules) -> bool {
-    let more = |of: Ratio| of.times(Ratio::percent(100 + rules.explain_above_percent));
+    let more = |of: Ratio| of.times(Ratio::percent(rules.explain_above_percent.saturating_add(100)));
     match operator {
         Operator::AtLeast | Operator::Above => {
             goal > Ratio::ZERO && more(goal).is_some_and(|much| value > much)

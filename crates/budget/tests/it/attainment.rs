@@ -8,7 +8,7 @@ use budget::attainment::rules::{Rules, RulesFault};
 use budget::attainment::unit::convert;
 use budget::attainment::{Attainment, Figure, Found, How, Judgement, Measured, Unfit, Verdict, assess};
 use budget::binding::bind;
-use budget::target::{Goal, Operator, Target};
+use budget::target::{Decimal, Goal, Operator, Target};
 use jiff::civil::date;
 use proptest::prelude::*;
 
@@ -284,5 +284,32 @@ proptest! {
         let sheet: Vec<_> = rows.iter().map(|(weight, row)| (Some(*weight), row)).collect();
         let total = evaluate(&sheet, Ratio::new(rate, 100), Rules::common()).total.unwrap();
         prop_assert!(total >= Ratio::ZERO && total <= Ratio::whole(100));
+    }
+
+    #[test]
+    fn no_figure_is_too_large_to_be_refused_politely(
+        units in any::<i64>(), scale in any::<u8>(), goal in any::<i64>(), goal_scale in any::<u8>(),
+        denominator in any::<i64>(), unit in 0_usize..6, other in 0_usize..6,
+    ) {
+        let words = ["", "‱", "亿件", "件", "小时", "秒"];
+        let mut row = target(Operator::About, "1", words[unit]);
+        row.goal = Goal::Number(Decimal { units: goal, scale: goal_scale });
+        let figures = [
+            Figure::Value(Decimal { units, scale }),
+            Figure::Share { numerator: units, denominator },
+        ];
+        for operator in [Operator::About, Operator::AtMost, Operator::AtLeast, Operator::Equal] {
+            row.operator = operator;
+            for figure in figures {
+                if let Ok(told) = assess(&row, &measured(figure, words[other]), Rules::common()) {
+                    prop_assert!(told.share.is_none_or(|share| share >= Ratio::ZERO && share <= Ratio::ONE));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_is_rules(text in ".{0,200}") {
+        prop_assert!(Rules::parse(&text).is_err());
     }
 }

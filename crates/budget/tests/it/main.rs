@@ -3,6 +3,7 @@
 mod appraisal;
 mod attainment;
 mod binding;
+mod board;
 mod contract;
 mod execution;
 mod forecast;
