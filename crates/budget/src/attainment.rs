@@ -244,7 +244,7 @@ fn compared(value: Ratio, goal: Ratio, operator: Operator, rules: &Rules) -> Att
     };
     let part = proportion.filter(|_| goal > Ratio::ZERO).map_or(Ratio::ZERO, Ratio::within_one);
     let share = if met { Ratio::ONE } else { part };
-    let must_explain = met && is_far_better(value, goal, operator, rules);
+    let must_explain = is_far_better(value, goal, operator, rules);
     Attainment { verdict, value: Some(value), ratio, share: Some(share), must_explain }
 }
 

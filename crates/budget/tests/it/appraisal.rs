@@ -172,6 +172,7 @@ fn an_exclusion_may_leave_too_few_to_rank() {
     let ranking = ranked(&units, &[asked("1", true, Some(true))]);
     let a = row(&ranking, "a");
     assert_eq!((a.place_counted, a.place, a.unranked), (Some(1), None, Some(Unranked::TooFew)));
+    assert_eq!(a.decided.counts, Counts { good: 29, of: 29 });
 }
 
 #[test]

@@ -106,6 +106,16 @@ fn a_row_is_read_as_its_form_means_it() {
 }
 
 #[test]
+fn a_sign_that_is_printed_stays() {
+    let mut row = target(Operator::About, "30", "件");
+    "解决信访积案".clone_into(&mut row.name);
+    for operator in [Operator::About, Operator::Below, Operator::Above] {
+        row.operator = operator;
+        assert_eq!(bind(&row).read(&row).operator, operator);
+    }
+}
+
+#[test]
 fn a_row_in_words_binds_by_its_name() {
     let mut row = target(Operator::Qualitative, "0", "");
     "预算资金到位情况".clone_into(&mut row.name);

@@ -230,6 +230,11 @@ fn terms_that_contradict_themselves_are_refused() {
     assert_eq!(swap("at_least = 85", "at_least = 91"), TermsFault::Bands(id("CONNECT_RATE")));
     assert_eq!(swap("at_least = 85", "at_most = 85"), TermsFault::Bands(id("CONNECT_RATE")));
     assert_eq!(swap("points = \"22.5\"", "points = 31"), TermsFault::Bands(id("CONNECT_RATE")));
+    assert_eq!(swap("points = \"22.5\"", "points = 5"), TermsFault::Bands(id("CONNECT_RATE")));
+    assert_eq!(swap("at_least = 85,", "at_least = 85, at_most = 99,"), TermsFault::Bands(id("CONNECT_RATE")));
+    assert_eq!(swap("at_least = 80,", ""), TermsFault::Bands(id("CONNECT_RATE")));
+    let both = "unit = \"%\"\nline = { baseline = 1, goal = 2 }";
+    assert_eq!(swap("unit = \"%\"", both), TermsFault::Line(id("CONNECT_RATE")));
     assert_eq!(swap("at_most = 8,", "at_most = 16,"), TermsFault::Bands(id("ASA")));
     assert_eq!(swap("baseline = 5", "baseline = \"0.5\""), TermsFault::Line(id("RECORD_ERR")));
     assert_eq!(swap("each = 3", "each = -3"), TermsFault::Negative(id("service_complaint")));

@@ -11,13 +11,17 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 fn told(target: &Target, value: Option<&str>, accrual: Accrual, worked: u32) -> Forecast {
+    told_of(target, value, accrual, Elapsed { worked, total: 248 })
+}
+
+fn told_of(target: &Target, value: Option<&str>, accrual: Accrual, elapsed: Elapsed) -> Forecast {
     let found = value.map_or(Found::Nothing, |text| {
         let how = How::Manual { evidence: "会议记录".to_owned() };
         let figure = Figure::Value(decimal(text));
         Found::Measured(Measured { figure, unit: target.unit.clone(), as_of: date(2025, 6, 30), how })
     });
     let today = assess(target, &found, Rules::common()).unwrap();
-    forecast(target, &today, accrual, Elapsed { worked, total: 248 }, Rules::common())
+    forecast(target, &today, accrual, elapsed, Rules::common())
 }
 
 fn says(forecast: Forecast) -> (Standing, Reason) {
@@ -44,6 +48,9 @@ fn a_limit_once_passed_stays_passed() {
     assert_eq!(says(told(&limit, Some("11"), Accrual::Sum, 30)), (Standing::Missed, Reason::Exceeded));
     assert_eq!(says(told(&limit, Some("6"), Accrual::Sum, 124)), (Standing::InDoubt, Reason::Projected));
     assert_eq!(says(told(&limit, Some("5"), Accrual::Sum, 124)), (Standing::OnCourse, Reason::Projected));
+    let below = target(Operator::Below, "10", "件");
+    assert_eq!(says(told(&below, Some("10"), Accrual::Sum, 124)), (Standing::Missed, Reason::Exceeded));
+    assert_eq!(says(told(&below, Some("5"), Accrual::Sum, 124)), (Standing::InDoubt, Reason::Projected));
     let about = target(Operator::About, "100", "件");
     assert_eq!(says(told(&about, Some("111"), Accrual::Sum, 124)), (Standing::Missed, Reason::Exceeded));
     assert_eq!(says(told(&about, Some("50"), Accrual::Sum, 124)), (Standing::OnCourse, Reason::Projected));
@@ -69,6 +76,8 @@ fn nothing_is_told_that_is_not_known() {
     let matters = target(Operator::Above, "110", "件");
     assert_eq!(says(told(&matters, Some("9"), Accrual::Sum, 24)), (Standing::Open, Reason::TooEarly));
     assert_eq!(says(told(&matters, Some("9"), Accrual::Sum, 25)), (Standing::InDoubt, Reason::Projected));
+    let tenth = told_of(&matters, Some("12"), Accrual::Sum, Elapsed { worked: 25, total: 250 });
+    assert_eq!(says(tenth), (Standing::OnCourse, Reason::Projected), "a tenth of the year is enough");
     assert_eq!(says(told(&matters, None, Accrual::Sum, 124)), (Standing::Open, Reason::NotMeasured));
     let mut words = target(Operator::Qualitative, "0", "");
     words.goal = Goal::Words("保持稳定".to_owned());
