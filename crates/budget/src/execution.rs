@@ -7,10 +7,14 @@ mod replay;
 pub mod warning;
 
 use crate::attainment::ratio::Ratio;
+use crate::attainment::{Figure, How, Measured};
 use crate::money::Fen;
 use jiff::civil::Date;
 use replay::replay;
 use serde::{Deserialize, Serialize};
+
+/// 预算执行率 in the indicator catalogue.
+const EXECUTION_RATE: &str = "B_EXEC";
 
 /// What money is drawn for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -159,6 +163,15 @@ impl Account {
         Self { project, lines, entries: Vec::new() }
     }
 
+    /// An account of entries kept elsewhere, checked as a whole.
+    ///
+    /// # Errors
+    /// The first entry, by date, that does not hold.
+    pub fn of(project: String, lines: Vec<Line>, entries: Vec<Entry>) -> Result<Self, ExecutionFault> {
+        replay(&lines, &entries, None)?;
+        Ok(Self { project, lines, entries })
+    }
+
     /// The project's name.
     pub fn project(&self) -> &str {
         &self.project
@@ -231,5 +244,12 @@ impl Sums {
     /// 预算执行率: paid over appropriated; `None` without money.
     pub fn rate(self) -> Option<Ratio> {
         Ratio::new(i128::from(self.paid.0), i128::from(self.appropriated.0))
+    }
+
+    /// The rate as the value of its indicator, for a row of a goal form.
+    pub fn measured(self, as_of: Date) -> Measured {
+        let how = How::Formula { id: EXECUTION_RATE.to_owned(), version: 1 };
+        let figure = Figure::Share { numerator: self.paid.0, denominator: self.appropriated.0 };
+        Measured { figure, unit: String::new(), as_of, how }
     }
 }

@@ -63,6 +63,8 @@ fn less_is_better_scores_by_the_inverse() {
     assert_eq!(slow.points(1000), Some(Ratio::whole(8)));
     let none = stands(&target(Operator::AtMost, "0", "件"), &value("3", "件"));
     assert_eq!((none.verdict, none.share), (Verdict::NotMet, Some(Ratio::ZERO)));
+    let below_nothing = stands(&target(Operator::AtLeast, "-5", "件"), &value("-10", "件"));
+    assert_eq!(below_nothing.share, Some(Ratio::ZERO), "two negatives earn nothing");
     let zero = stands(&target(Operator::AtMost, "0", "件"), &value("0", "件"));
     assert_eq!((zero.verdict, zero.ratio), (Verdict::Met, None), "zero over zero is nothing");
 }

@@ -9,6 +9,8 @@ use budget::attainment::ratio::Ratio;
 use budget::attainment::rules::Rules;
 use budget::attainment::{Figure, Found, How, Judgement, Measured, Unfit, Verdict};
 use budget::binding::{Binding, bind};
+use budget::execution::Sums;
+use budget::money::Fen;
 use jiff::civil::date;
 
 fn by_hand(text: &str, unit: &str) -> Found {
@@ -75,6 +77,17 @@ fn the_year_is_carried_forward_as_each_row_adds_up() {
     assert_eq!((row.forecast.standing, row.forecast.reason), (Standing::OnCourse, Reason::Projected));
     let rate = board(&named("001", "话务员有责退单率"), computed("AGENT_RETURN", 7, 100), 125).unwrap();
     assert_eq!((rate.forecast.standing, rate.forecast.reason), (Standing::InDoubt, Reason::SoFar));
+}
+
+#[test]
+fn the_execution_rate_comes_from_the_account() {
+    let sums = Sums { appropriated: Fen(6_000_000), committed: Fen(5_000_000), paid: Fen(2_940_000) };
+    let found = || Found::Measured(sums.measured(date(2020, 6, 30)));
+    let half = board(&named("003", "预算执行率"), found(), 125).unwrap();
+    assert_eq!((half.attainment.verdict, half.forecast.standing), (Verdict::NotMet, Standing::OnCourse));
+    assert_eq!(half.forecast.expected, Some(Ratio::whole(98)), "49 % at half time");
+    let over = board(&named("003", "预算执行率"), found(), 250).unwrap();
+    assert_eq!(over.forecast.standing, Standing::Missed);
 }
 
 #[test]

@@ -95,6 +95,17 @@ fn an_entry_of_an_earlier_day_must_hold_on_every_later_one() {
 }
 
 #[test]
+fn entries_kept_elsewhere_are_checked_as_a_whole() {
+    let mut entries = account().entries().to_vec();
+    let of = |entries: &[Entry]| {
+        Account::of("信访解难资金项目".to_owned(), account().lines().to_vec(), entries.to_vec())
+    };
+    assert_eq!(of(&entries).unwrap(), account());
+    entries.push(entry("救1", date(2025, 1, 19), bound("aid", 1, Purpose::Aid)));
+    assert!(matches!(of(&entries), Err(ExecutionFault::OverCommitted { .. })), "the day before it was given");
+}
+
+#[test]
 fn aid_and_meetings_draw_from_their_own_lines() {
     let mut account = account();
     let wrong = entry("会1", date(2025, 3, 1), bound("aid", WAN, Purpose::Meeting));
