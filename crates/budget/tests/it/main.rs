@@ -5,6 +5,7 @@ mod attainment;
 mod binding;
 mod board;
 mod contract;
+mod evaluation;
 mod execution;
 mod forecast;
 mod money;
