@@ -97,7 +97,7 @@ pub enum Verdict {
     Met,
     /// It is not.
     NotMet,
-    /// 约: near enough to the figure, which is all it asks.
+    /// 约: near enough to the figure, or more, which is all it asks.
     About,
     /// A row in words that nobody judged yet.
     NeedsJudgement,
@@ -239,7 +239,7 @@ fn compared(value: Ratio, goal: Ratio, operator: Operator, rules: &Rules) -> Att
         (false, _) => Verdict::NotMet,
     };
     let proportion = match operator {
-        Operator::Equal | Operator::About => up.zip(down).map(|(up, down)| up.min(down)),
+        Operator::Equal => up.zip(down).map(|(up, down)| up.min(down)),
         _ => ratio,
     };
     let part = proportion.filter(|_| goal > Ratio::ZERO).map_or(Ratio::ZERO, Ratio::within_one);
@@ -248,21 +248,23 @@ fn compared(value: Ratio, goal: Ratio, operator: Operator, rules: &Rules) -> Att
     Attainment { verdict, value: Some(value), ratio, share: Some(share), must_explain }
 }
 
+/// Near enough, or more: that more people call than planned is no failure, but must be explained.
 fn is_about(value: Ratio, goal: Ratio, rules: &Rules) -> bool {
-    let within = goal.times(Ratio::percent(rules.about_within_percent));
-    let distance = if value >= goal { value.minus(goal) } else { goal.minus(value) };
-    distance.zip(within).is_some_and(|(distance, within)| distance <= within.max(Ratio::ZERO))
+    let least = goal.times(Ratio::percent(100_u32.saturating_sub(rules.about_within_percent)));
+    value >= goal || least.is_some_and(|least| value >= least)
 }
 
 fn is_far_better(value: Ratio, goal: Ratio, operator: Operator, rules: &Rules) -> bool {
-    let more = |of: Ratio| of.times(Ratio::percent(rules.explain_above_percent.saturating_add(100)));
+    let above = |percent: u32, of: Ratio| of.times(Ratio::percent(percent.saturating_add(100)));
+    let more = |of: Ratio| above(rules.explain_above_percent, of);
     match operator {
+        Operator::About => above(rules.about_within_percent, goal).is_some_and(|much| value > much),
         Operator::AtLeast | Operator::Above => {
             goal > Ratio::ZERO && more(goal).is_some_and(|much| value > much)
         }
         Operator::AtMost | Operator::Below => {
             goal > Ratio::ZERO && more(value).is_some_and(|still| still < goal)
         }
-        Operator::Equal | Operator::About | Operator::Qualitative => false,
+        Operator::Equal | Operator::Qualitative => false,
     }
 }

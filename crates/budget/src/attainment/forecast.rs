@@ -34,6 +34,10 @@ impl Elapsed {
     pub fn share(self) -> Option<Ratio> {
         Ratio::new(i128::from(self.worked), i128::from(self.total)).map(Ratio::within_one)
     }
+
+    fn is_over(self) -> bool {
+        self.total > 0 && self.worked >= self.total
+    }
 }
 
 /// How a target stands in the middle of the year.
@@ -99,20 +103,18 @@ pub fn forecast(
         Goal::Words(_) => None,
     };
     let (Some(so_far), Some(goal)) = (today.value, goal) else {
-        let waits = matches!(today.verdict, Verdict::NeedsJudgement | Verdict::Met | Verdict::NotMet);
-        return open(if waits { Reason::NeedsJudgement } else { Reason::NotMeasured });
+        return in_words(today.verdict, elapsed);
     };
     let told = |standing, reason, expected| Forecast { standing, reason, so_far: Some(so_far), expected };
     let met = matches!(today.verdict, Verdict::Met | Verdict::About);
-    let on_course = |is_so| if is_so { Standing::OnCourse } else { Standing::InDoubt };
-    if elapsed.total > 0 && elapsed.worked >= elapsed.total {
+    if elapsed.is_over() {
         let standing = if met { Standing::OnCourse } else { Standing::Missed };
         return told(standing, Reason::YearOver, Some(so_far));
     }
     if accrual == Accrual::Sum && target.operator.is_floor() && met {
         return told(Standing::OnCourse, Reason::Reached, None);
     }
-    if accrual == Accrual::Sum && has_exceeded(so_far, goal, target.operator, rules) {
+    if accrual == Accrual::Sum && has_exceeded(so_far, goal, target.operator) {
         return told(Standing::Missed, Reason::Exceeded, None);
     }
     let gone = elapsed.share().filter(|gone| *gone > Ratio::ZERO);
@@ -129,19 +131,35 @@ pub fn forecast(
     told(on_course(will_meet(expected, goal, target.operator, rules)), Reason::Projected, Some(expected))
 }
 
+fn on_course(is_so: bool) -> Standing {
+    if is_so { Standing::OnCourse } else { Standing::InDoubt }
+}
+
+/// A row without a value: as it was judged, if it was.
+fn in_words(verdict: Verdict, elapsed: Elapsed) -> Forecast {
+    let (standing, reason) = match verdict {
+        Verdict::NotMeasured => (Standing::Open, Reason::NotMeasured),
+        Verdict::NeedsJudgement => (Standing::Open, Reason::NeedsJudgement),
+        Verdict::NotMet if elapsed.is_over() => (Standing::Missed, Reason::YearOver),
+        Verdict::NotMet => (Standing::InDoubt, Reason::SoFar),
+        Verdict::Met | Verdict::About if elapsed.is_over() => (Standing::OnCourse, Reason::YearOver),
+        Verdict::Met | Verdict::About => (Standing::OnCourse, Reason::SoFar),
+    };
+    Forecast { standing, reason, so_far: None, expected: None }
+}
+
 impl Operator {
-    /// Whether more is always as good: ≥ and >.
+    /// Whether more is never a failure: ≥, > and 约.
     pub(crate) fn is_floor(self) -> bool {
-        matches!(self, Self::AtLeast | Self::Above)
+        matches!(self, Self::AtLeast | Self::Above | Self::About)
     }
 }
 
-fn has_exceeded(so_far: Ratio, goal: Ratio, operator: Operator, rules: &Rules) -> bool {
+fn has_exceeded(so_far: Ratio, goal: Ratio, operator: Operator) -> bool {
     match operator {
         Operator::AtMost | Operator::Equal => so_far > goal,
         Operator::Below => so_far >= goal,
-        Operator::About => so_far > goal && !is_about(so_far, goal, rules),
-        Operator::AtLeast | Operator::Above | Operator::Qualitative => false,
+        Operator::AtLeast | Operator::Above | Operator::About | Operator::Qualitative => false,
     }
 }
 

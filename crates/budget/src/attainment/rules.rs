@@ -11,7 +11,7 @@ pub struct Rules {
     pub execution_points: u32,
     /// A value better than its target by more than this must be explained.
     pub explain_above_percent: u32,
-    /// 约: how far from the figure a value may lie.
+    /// 约: how far below the figure a value may lie; as far above it must be explained.
     pub about_within_percent: u32,
     /// 定性: shares of the weight a person may give.
     #[serde(rename = "band")]

@@ -69,14 +69,16 @@ fn less_is_better_scores_by_the_inverse() {
 }
 
 #[test]
-fn about_is_within_a_tenth() {
+fn about_is_within_a_tenth_and_more_calls_are_no_failure() {
     let about = target(Operator::About, "4", "百万件");
     assert_eq!(stands(&about, &value("3600000", "件")).verdict, Verdict::About);
     assert_eq!(stands(&about, &value("440", "万件")).verdict, Verdict::About);
     let short = stands(&about, &value("3599999", "件"));
     assert_eq!((short.verdict, short.share), (Verdict::NotMet, Some(fraction(3_599_999, 4_000_000))));
     let over = stands(&about, &value("8000000", "件"));
-    assert_eq!((over.verdict, over.share), (Verdict::NotMet, Some(fraction(1, 2))));
+    assert_eq!((over.verdict, over.share, over.must_explain), (Verdict::About, Some(Ratio::ONE), true));
+    assert!(!stands(&about, &value("4400000", "件")).must_explain);
+    assert!(stands(&about, &value("4400001", "件")).must_explain);
 }
 
 #[test]

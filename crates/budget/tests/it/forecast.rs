@@ -5,7 +5,7 @@ use crate::rows::{decimal, target};
 use budget::attainment::forecast::{Accrual, Elapsed, Forecast, Reason, Standing, forecast};
 use budget::attainment::ratio::Ratio;
 use budget::attainment::rules::Rules;
-use budget::attainment::{Figure, Found, How, Measured, assess};
+use budget::attainment::{Figure, Found, How, Judgement, Measured, assess};
 use budget::target::{Goal, Operator, Target};
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -52,7 +52,8 @@ fn a_limit_once_passed_stays_passed() {
     assert_eq!(says(told(&below, Some("10"), Accrual::Sum, 124)), (Standing::Missed, Reason::Exceeded));
     assert_eq!(says(told(&below, Some("5"), Accrual::Sum, 124)), (Standing::InDoubt, Reason::Projected));
     let about = target(Operator::About, "100", "件");
-    assert_eq!(says(told(&about, Some("111"), Accrual::Sum, 124)), (Standing::Missed, Reason::Exceeded));
+    assert_eq!(says(told(&about, Some("111"), Accrual::Sum, 124)), (Standing::OnCourse, Reason::Reached));
+    assert_eq!(says(told(&about, Some("44"), Accrual::Sum, 124)), (Standing::InDoubt, Reason::Projected));
     assert_eq!(says(told(&about, Some("50"), Accrual::Sum, 124)), (Standing::OnCourse, Reason::Projected));
 }
 
@@ -83,6 +84,22 @@ fn nothing_is_told_that_is_not_known() {
     words.goal = Goal::Words("保持稳定".to_owned());
     assert_eq!(says(told(&words, None, Accrual::Level, 124)), (Standing::Open, Reason::NeedsJudgement));
     assert_eq!(Elapsed { worked: 0, total: 0 }.share(), None);
+}
+
+#[test]
+fn a_row_in_words_stands_as_it_was_judged() {
+    let mut words = target(Operator::Qualitative, "0", "");
+    words.goal = Goal::Words("保持稳定".to_owned());
+    let judged = |band: &str, percent, worked| {
+        let (band, by, reason) = (band.to_owned(), "刘一".to_owned(), "检查记录".to_owned());
+        let found = Found::Judged(Judgement { band, percent, by, reason });
+        let today = assess(&words, &found, Rules::common()).unwrap();
+        says(forecast(&words, &today, Accrual::Level, Elapsed { worked, total: 248 }, Rules::common()))
+    };
+    assert_eq!(judged("achieved", 90, 124), (Standing::OnCourse, Reason::SoFar));
+    assert_eq!(judged("partly", 70, 124), (Standing::InDoubt, Reason::SoFar));
+    assert_eq!(judged("partly", 70, 248), (Standing::Missed, Reason::YearOver));
+    assert_eq!(judged("achieved", 90, 248), (Standing::OnCourse, Reason::YearOver));
 }
 
 proptest! {
