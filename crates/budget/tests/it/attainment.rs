@@ -75,6 +75,8 @@ fn about_is_within_a_tenth_and_more_calls_are_no_failure() {
     assert_eq!(stands(&about, &value("440", "万件")).verdict, Verdict::About);
     let short = stands(&about, &value("3599999", "件"));
     assert_eq!((short.verdict, short.share), (Verdict::NotMet, Some(fraction(3_599_999, 4_000_000))));
+    let minus_ten = stands(&target(Operator::About, "-10", "件"), &value("-10", "件"));
+    assert_eq!(minus_ten.verdict, Verdict::About);
     let over = stands(&about, &value("8000000", "件"));
     assert_eq!((over.verdict, over.share, over.must_explain), (Verdict::About, Some(Ratio::ONE), true));
     assert!(!stands(&about, &value("4400000", "件")).must_explain);

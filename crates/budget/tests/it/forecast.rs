@@ -48,6 +48,7 @@ fn a_limit_once_passed_stays_passed() {
     assert_eq!(says(told(&limit, Some("11"), Accrual::Sum, 30)), (Standing::Missed, Reason::Exceeded));
     assert_eq!(says(told(&limit, Some("6"), Accrual::Sum, 124)), (Standing::InDoubt, Reason::Projected));
     assert_eq!(says(told(&limit, Some("5"), Accrual::Sum, 124)), (Standing::OnCourse, Reason::Projected));
+    assert_eq!(says(told(&limit, Some("10"), Accrual::Sum, 124)), (Standing::InDoubt, Reason::Projected));
     let below = target(Operator::Below, "10", "件");
     assert_eq!(says(told(&below, Some("10"), Accrual::Sum, 124)), (Standing::Missed, Reason::Exceeded));
     assert_eq!(says(told(&below, Some("5"), Accrual::Sum, 124)), (Standing::InDoubt, Reason::Projected));
@@ -83,7 +84,10 @@ fn nothing_is_told_that_is_not_known() {
     let mut words = target(Operator::Qualitative, "0", "");
     words.goal = Goal::Words("保持稳定".to_owned());
     assert_eq!(says(told(&words, None, Accrual::Level, 124)), (Standing::Open, Reason::NeedsJudgement));
-    assert_eq!(Elapsed { worked: 0, total: 0 }.share(), None);
+    let no_days = Elapsed { worked: 0, total: 0 };
+    assert_eq!(no_days.share(), None);
+    let unknown = told_of(&matters, Some("12"), Accrual::Sum, no_days);
+    assert_eq!(says(unknown), (Standing::Open, Reason::TooEarly));
 }
 
 #[test]
