@@ -2,6 +2,11 @@
 //!
 //! Pure: a book is made of a [`source::Source`], whatever file that was, and every number keeps its place in it.
 
+pub mod appraisal;
+pub mod attainment;
+pub mod binding;
+pub mod contract;
+pub mod execution;
 pub mod money;
 pub mod source;
 pub mod target;
