@@ -2,6 +2,8 @@
 //!
 //! Pure: a book is made of a [`source::Source`], whatever file that was, and every number keeps its place in it.
 
+pub mod book;
+mod forms;
 pub mod money;
 pub mod source;
 pub mod target;

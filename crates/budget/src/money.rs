@@ -11,6 +11,7 @@ pub struct Fen(pub i64);
 
 /// The unit amounts are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// 元.
     Yuan,

@@ -1,3 +1,5 @@
-//! Money, books, identities and targets.
+//! What the budget room promises, each module one promise.
 
 mod money;
+mod seeds;
+mod support;
