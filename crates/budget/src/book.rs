@@ -9,9 +9,13 @@ mod row;
 mod segment;
 
 pub use reader::read;
+pub(crate) use row::{Content, Line, content};
 
+use crate::goals::Project;
 use crate::money::{Fen, Unit};
+use crate::prose::Stated;
 use crate::source::Place;
+use crate::target::Target;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -248,6 +252,12 @@ pub struct Book {
     pub nature: Nature,
     /// Its standard tables.
     pub tables: Vec<Table>,
+    /// The projects that have a goal form, in their order.
+    pub projects: Vec<Project>,
+    /// The indicators of all goal forms.
+    pub targets: Vec<Target>,
+    /// What its explanations state.
+    pub stated: Vec<Stated>,
     /// What could not be read.
     pub unread: Vec<Unread>,
 }

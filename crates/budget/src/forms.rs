@@ -71,6 +71,8 @@ pub(crate) struct Words {
     pub accounts: String,
     pub year_before: Vec<String>,
     incoming: Vec<String>,
+    pub year_word: String,
+    pub year_tail: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -167,7 +169,9 @@ impl Words {
         let inner = name.strip_prefix('(').unwrap_or(name);
         let after = inner.trim_start_matches(is_digit);
         let rest = after.strip_prefix(['、', '.', '．', ')']).filter(|_| after.len() < inner.len());
-        let rest = rest.filter(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()));
+        let is_decimal =
+            |rest: &&str| after.starts_with('.') && rest.starts_with(|c: char| c.is_ascii_digit());
+        let rest = rest.filter(|rest| !is_decimal(rest));
         rest.map_or(("", name), |rest| (name.split_at(name.len() - rest.len()).0, rest))
     }
 }

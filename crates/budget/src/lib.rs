@@ -3,7 +3,10 @@
 //! Pure: a book is made of a [`source::Source`], whatever file that was, and every number keeps its place in it.
 
 pub mod book;
+pub mod codes;
 mod forms;
+pub mod goals;
 pub mod money;
+pub mod prose;
 pub mod source;
 pub mod target;

@@ -7,7 +7,9 @@ use super::row::{Content, Line, content, lines};
 use super::segment::{Region, regions};
 use super::{Book, Column, Item, Kind, Nature, Table, Unread, Why};
 use crate::forms::{FORMS, Form, Shape, squeezed, sums};
+use crate::goals::{Reader, running};
 use crate::money::{Fen, Unit};
+use crate::prose::{Names, figures, paragraphs};
 use crate::source::Source;
 use std::collections::BTreeMap;
 
@@ -16,18 +18,64 @@ pub fn read(source: &Source) -> Book {
     let lines = lines(source);
     let mut book =
         Book { office: office(&lines), year: year(&lines), nature: nature(&lines), ..Book::default() };
-    for region in regions(&lines) {
+    let regions = regions(&lines);
+    for region in &regions {
         let rows = lines.get(region.lines.clone()).unwrap_or_default();
         match (&region.form, region.unit) {
-            (Some(form), _) if form.shape == Shape::Goals => {}
-            (Some(form), Some(unit)) => read_table(&mut book, form, unit, &region, &lines),
+            (Some(form), _) if form.shape == Shape::Goals => read_goals(&mut book, rows),
+            (Some(form), Some(unit)) => read_table(&mut book, form, unit, region, &lines),
             (form, unit) => {
                 let why = if form.is_none() { Why::Untitled } else { Why::Unitless };
                 book.unread.extend(rows.iter().flat_map(|line| amounts(line, unit, why)));
             }
         }
     }
+    let paragraphs = paragraphs(outside(&lines, &regions));
+    book.stated = figures(&paragraphs, &names(&book));
+    book.targets.extend(running(&paragraphs));
     book
+}
+
+fn read_goals(book: &mut Book, rows: &[Line]) {
+    let mut reader = Reader::default();
+    for line in rows {
+        reader.row(line);
+    }
+    let (project, targets) = reader.close();
+    book.projects.push(project);
+    book.targets.extend(targets);
+}
+
+/// The lines that belong to no table of amounts.
+fn outside<'a>(lines: &'a [Line], regions: &[Region]) -> Vec<&'a Line> {
+    let mut outside: Vec<&Line> = Vec::new();
+    let mut from = 0;
+    let is_goals = |region: &&Region| region.form.as_ref().is_some_and(|form| form.shape == Shape::Goals);
+    for region in regions.iter().filter(|region| !is_goals(region)) {
+        outside.extend(lines.get(from..region.lines.start).into_iter().flatten());
+        from = region.lines.end;
+    }
+    outside.extend(lines.get(from..).into_iter().flatten());
+    outside
+}
+
+/// What the book's tables call their codes.
+fn names(book: &Book) -> Names {
+    let mut names =
+        Names { year: book.year.unwrap_or_default(), office: squeezed(&book.office), ..Names::default() };
+    for table in &book.tables {
+        for row in &table.rows {
+            if let Item::Code(code) = &row.item {
+                let of = names.known.entry(row.name.clone()).or_default();
+                let [function, economic] = of;
+                let slot = if table.kind == Kind::Basic { economic } else { function };
+                if slot.as_ref().is_none_or(|known| known.digits().len() > code.digits().len()) {
+                    *slot = Some(code.clone());
+                }
+            }
+        }
+    }
+    names
 }
 
 fn read_table(book: &mut Book, form: &Form, unit: Unit, region: &Region, lines: &[Line]) {
