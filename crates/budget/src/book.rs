@@ -8,6 +8,7 @@ mod reader;
 mod row;
 mod segment;
 
+pub(crate) use placing::parts;
 pub use reader::read;
 pub(crate) use row::{Content, Line, content};
 

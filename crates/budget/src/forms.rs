@@ -18,12 +18,12 @@ pub(crate) struct Forms {
 
 /// The total of a column that another table says too.
 #[derive(Debug, Deserialize)]
-struct Hint {
-    kind: Kind,
-    column: Column,
-    from: Kind,
+pub(crate) struct Hint {
+    pub kind: Kind,
+    pub column: Column,
+    pub from: Kind,
     /// The row there, by its name or its code.
-    row: String,
+    pub row: String,
 }
 
 /// One standard table.
@@ -106,6 +106,11 @@ impl Forms {
             form.titles.iter().any(|title| squeezed.strip_suffix(title.as_str()).is_some_and(is_before))
         };
         self.tables.iter().find(of)
+    }
+
+    /// The items of the balances and the columns of which they are the totals.
+    pub fn links(&self) -> impl Iterator<Item = &Hint> {
+        self.hints.iter().filter(|hint| matches!(hint.from, Kind::Balance | Kind::FiscalBalance))
     }
 
     /// What another table of the book says the total of a column is.

@@ -6,6 +6,7 @@ pub mod book;
 pub mod codes;
 mod forms;
 pub mod goals;
+pub mod identity;
 pub mod money;
 pub mod prose;
 pub mod source;

@@ -10,6 +10,7 @@ mod words;
 pub(crate) use clause::figures;
 pub(crate) use paragraph::{Paragraph, paragraphs};
 pub(crate) use subject::Names;
+pub(crate) use words::WORDING;
 
 use crate::book::Code;
 use crate::money::Fen;

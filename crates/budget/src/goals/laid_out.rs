@@ -1,9 +1,9 @@
 //! Goal forms as the lines of a PDF: a line with an operator and a weight is an indicator; words that a narrow cell
 //! broke stand on the lines before it.
 
-use super::Project;
 use super::value::value;
 use super::words::Wording;
+use super::{Component, Project};
 use crate::book::{Figure, Line};
 use crate::forms::squeezed;
 use crate::money::Fen;
@@ -54,15 +54,25 @@ impl LaidOut {
         if let Some(name) = words.project.iter().find_map(|label| joined.strip_prefix(label.as_str())) {
             name.clone_into(&mut project.name);
         }
-        let label = words.budget.iter().position(|label| joined.starts_with(label.label.as_str()));
+        let labels = || words.budget.iter().map(|label| (label.label.as_str(), label.unit));
+        let funds = || words.funds.iter().map(|fund| (fund.label.as_str(), fund.unit));
+        let label = labels().chain(funds()).position(|(label, _)| joined.starts_with(label));
         self.waiting = label.or(self.waiting.take());
-        let Some(label) = self.waiting.and_then(|at| words.budget.get(at)) else { return };
-        if let Some(cell) = cells.last()
-            && let Some(amount) = Fen::parse(&cell.text, label.unit)
-        {
-            project.budget = project.budget.take().or(Some(Figure { amount, place: cell.place.clone() }));
-            self.waiting = None;
+        let Some((at, (_, unit))) = self.waiting.and_then(|at| Some((at, labels().chain(funds()).nth(at)?)))
+        else {
+            return;
+        };
+        let Some(cell) = cells.last() else { return };
+        let Some(amount) = Fen::parse(&cell.text, unit) else { return };
+        let figure = Figure { amount, place: cell.place.clone() };
+        match at.checked_sub(words.budget.len()).and_then(|at| words.funds.get(at)) {
+            Some(fund) => {
+                let (name, amounts) = (fund.name.clone(), vec![figure]);
+                project.components.push(Component { name, amounts, price: None });
+            }
+            None => project.budget = project.budget.take().or(Some(figure)),
         }
+        self.waiting = None;
     }
 
     fn indicator(

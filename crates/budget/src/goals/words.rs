@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 pub(super) struct Wording {
     pub project: Vec<String>,
     pub budget: Vec<Label>,
+    pub funds: Vec<Fund>,
     pub last_year: Label,
     pub spent: Label,
     pub component: List,
@@ -24,6 +25,14 @@ pub(super) struct Wording {
 #[derive(Debug, Deserialize)]
 pub(super) struct Label {
     pub label: String,
+    pub unit: Unit,
+}
+
+/// A part of a project's budget by where the money comes from.
+#[derive(Debug, Deserialize)]
+pub(super) struct Fund {
+    pub label: String,
+    pub name: String,
     pub unit: Unit,
 }
 

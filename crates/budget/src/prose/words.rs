@@ -6,16 +6,32 @@ use serde::Deserialize;
 use std::sync::LazyLock;
 
 #[derive(Debug, Default, Deserialize)]
-pub(super) struct Wording {
+pub(crate) struct Wording {
     #[serde(rename = "unit")]
     pub units: Vec<UnitWord>,
     pub words: Words,
     #[serde(rename = "subject")]
     pub subjects: Vec<Subject>,
+    pub contributions: Contributions,
+}
+
+/// What pensions and health are made of.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Contributions {
+    pub shared: String,
+    #[serde(rename = "class")]
+    pub classes: Vec<Contribution>,
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) struct UnitWord {
+pub(crate) struct Contribution {
+    pub code: String,
+    pub codes: Vec<String>,
+    pub names: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct UnitWord {
     pub word: String,
     pub unit: Unit,
     #[serde(default)]
@@ -23,7 +39,7 @@ pub(super) struct UnitWord {
 }
 
 #[derive(Debug, Default, Deserialize)]
-pub(super) struct Words {
+pub(crate) struct Words {
     pub more: Vec<String>,
     pub less: Vec<String>,
     pub share: Vec<String>,
@@ -39,13 +55,13 @@ pub(super) struct Words {
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) struct Subject {
+pub(crate) struct Subject {
     pub role: Role,
     pub names: Vec<String>,
 }
 
 /// Wording that does not parse reads nothing, which every test of prose would show.
-pub(super) static WORDING: LazyLock<Wording> =
+pub(crate) static WORDING: LazyLock<Wording> =
     LazyLock::new(|| toml::from_str(include_str!("../../forms/prose.toml")).unwrap_or_default());
 
 impl Wording {

@@ -1,5 +1,8 @@
 //! What the budget room promises, each module one promise.
 
+mod facts;
+mod identities;
 mod money;
+mod mutations;
 mod seeds;
 mod support;
