@@ -15,6 +15,7 @@ pub(crate) use row::{Content, Line, content};
 use crate::goals::Project;
 use crate::money::{Fen, Unit};
 use crate::prose::Stated;
+use crate::remark::Remark;
 use crate::source::Place;
 use crate::target::Target;
 use serde::{Deserialize, Serialize};
@@ -186,6 +187,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// Its rows in their order.
     pub rows: Vec<Row>,
+    /// Rows that print fewer figures than there are columns: which are blank was told by the sums.
+    pub inferred: Vec<Place>,
     /// Where its title stands.
     pub place: Place,
 }
@@ -259,6 +262,8 @@ pub struct Book {
     pub targets: Vec<Target>,
     /// What its explanations state.
     pub stated: Vec<Stated>,
+    /// What its texts say beside figures.
+    pub remarks: Vec<Remark>,
     /// What could not be read.
     pub unread: Vec<Unread>,
 }

@@ -9,6 +9,7 @@ mod words;
 
 pub(crate) use form::Reader;
 pub(crate) use running::running;
+pub(crate) use value::first_number as number;
 
 use crate::book::Figure;
 use crate::source::Place;

@@ -114,6 +114,8 @@ pub struct Check {
     pub tolerance: Fen,
     /// Whether they differ by no more.
     pub holds: bool,
+    /// Whether it would hold too if the figures of the text were not rounded.
+    pub exact: bool,
     /// The figures on the left.
     pub places_left: Vec<Place>,
     /// The figures on the right.
@@ -190,7 +192,8 @@ impl Subject {
         if left.places.is_empty() && right.places.is_empty() {
             return None;
         }
-        let difference = left.amount - right.amount;
+        let difference = Fen((left.amount - right.amount).0.saturating_abs());
+        let is_rounded = self.identity == Identity::S5 || self.ground == Ground::Tables;
         Some(Check {
             identity: self.identity,
             tables: self.tables,
@@ -200,7 +203,8 @@ impl Subject {
             left: left.amount,
             right: right.amount,
             tolerance,
-            holds: Fen(difference.0.saturating_abs()) <= tolerance,
+            holds: difference <= tolerance,
+            exact: difference == Fen(0) || (is_rounded && difference <= tolerance),
             places_left: left.places,
             places_right: right.places,
         })

@@ -4,10 +4,12 @@
 
 pub mod book;
 pub mod codes;
+pub mod finding;
 mod forms;
 pub mod goals;
 pub mod identity;
 pub mod money;
 pub mod prose;
+pub mod remark;
 pub mod source;
 pub mod target;

@@ -23,6 +23,13 @@ pub(crate) enum Given {
     Loose(Vec<Figure>),
 }
 
+impl Draft {
+    /// Whether it prints some figures, but fewer than there are columns.
+    pub fn is_short(&self, width: usize) -> bool {
+        matches!(&self.given, Given::Loose(figures) if !figures.is_empty() && figures.len() < width)
+    }
+}
+
 /// What is known of the columns from outside the row.
 pub(crate) struct Frame<'a> {
     pub columns: &'a [Column],

@@ -39,6 +39,11 @@ pub(super) fn value(text: &str, operator: &str, unit: &str) -> Value {
     Value { operator, goal: Goal::Number(goal), unit, span }
 }
 
+/// The first number of a text and its unit, if that is a known one.
+pub(crate) fn first_number(text: &str) -> Option<(Decimal, String)> {
+    number(text, wording()?).map(|(number, unit, _)| (number, unit))
+}
+
 /// The first number, its unit (the rest of the word if it is none that is known), and where both stand.
 fn number(text: &str, words: &Wording) -> Option<(Decimal, String, (usize, usize))> {
     let begin = text.find(|c: char| c.is_ascii_digit())?;

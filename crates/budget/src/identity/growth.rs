@@ -66,7 +66,14 @@ fn growth_of(percent: &Stated, value: Decimal, change: &Stated, this: &Stated) -
         half(last, value)?.0 + change.step().0 / 2 + part(this.step() + change.step(), value)?.0 / 2;
     let left = Side { amount: change.money()?, places: vec![percent.place.clone(), change.place.clone()] };
     let right = Side { amount: computed, places: vec![this.place.clone()] };
-    Subject::text(Identity::H18, &[], this.subject.clone()).check(left, right, Fen(rounding))
+    let check = Subject::text(Identity::H18, &[], this.subject.clone()).check(left, right, Fen(rounding));
+    check.map(|check| exactly(check, half(last, value)))
+}
+
+/// A percentage is as exact as its last digit.
+fn exactly(check: Check, half: Option<Fen>) -> Check {
+    let difference = (check.left - check.right).0.abs();
+    Check { exact: half.is_some_and(|half| difference <= half.0), ..check }
 }
 
 /// A part as a percentage of its whole: the last total before it.
@@ -80,7 +87,9 @@ fn share(percent: &Stated, value: Decimal, before: &[Stated]) -> Option<Check> {
     let rounding = half(whole.money()?, value)?.0 + this.step().0 / 2;
     let left = Side { amount: this.money()?, places: vec![percent.place.clone(), this.place.clone()] };
     let right = Side { amount: part(whole.money()?, value)?, places: vec![whole.place.clone()] };
-    Subject::text(Identity::H18, &[], this.subject.clone()).check(left, right, Fen(rounding))
+    let check = Subject::text(Identity::H18, &[], this.subject.clone()).check(left, right, Fen(rounding));
+    let digit = half(whole.money()?, value);
+    check.map(|check| exactly(check, digit))
 }
 
 /// The change of all spending is that of its two parts, where one paragraph states the three.

@@ -1,6 +1,7 @@
 //! What the budget room promises, each module one promise.
 
 mod facts;
+mod findings;
 mod identities;
 mod money;
 mod mutations;
