@@ -3,18 +3,19 @@
 
 mod balance;
 mod coded;
+mod parts;
 mod placing;
 mod reader;
 mod row;
 mod segment;
 
-pub(crate) use placing::parts;
+pub(crate) use parts::parts;
 pub use reader::read;
 pub(crate) use row::{Content, Line, content};
 
 use crate::goals::Project;
 use crate::money::{Fen, Unit};
-use crate::prose::Stated;
+use crate::prose::{Role, Stated, Topic};
 use crate::remark::Remark;
 use crate::source::Place;
 use crate::target::Target;
@@ -269,6 +270,17 @@ pub struct Book {
 }
 
 impl Book {
+    /// The first amount the text states for one of the standing totals: 政府采购, 国有资产 ….
+    pub fn stated(&self, role: Role) -> Option<&Stated> {
+        self.stated.iter().find(|stated| stated.is_amount() && stated.topic == Topic::Role(role))
+    }
+
+    /// Projects that the text lists: the parts of 项目支出 or of the money with goals, and wholes with their own parts.
+    /// The same project may have a form in [`Book::projects`] under another name.
+    pub fn stated_projects(&self) -> Vec<Project> {
+        crate::goals::stated(&self.stated)
+    }
+
     /// The first table of a kind.
     pub fn table(&self, kind: Kind) -> Option<&Table> {
         self.tables.iter().find(|table| table.kind == kind)

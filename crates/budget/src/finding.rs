@@ -9,7 +9,7 @@ mod years;
 
 pub use years::between;
 
-use crate::book::Book;
+use crate::book::{Book, Kind};
 use crate::identity::{Check, Identity};
 use crate::money::Fen;
 use crate::source::Place;
@@ -70,6 +70,8 @@ pub struct Finding {
     pub kind: FindingKind,
     /// What it is about: a code, a name, an item.
     pub about: String,
+    /// The tables it is about.
+    pub tables: Vec<Kind>,
     /// The identity that showed it.
     pub identity: Option<Identity>,
     /// What one side says, and where.
@@ -82,13 +84,14 @@ pub struct Finding {
 
 impl Finding {
     fn of(kind: FindingKind, about: &str, left: Said, right: Said, places: Vec<Place>) -> Self {
-        Self { kind, about: about.to_owned(), identity: None, left, right, places }
+        Self { kind, about: about.to_owned(), tables: Vec::new(), identity: None, left, right, places }
     }
 
     fn from(kind: FindingKind, check: &Check) -> Self {
         let places = check.places_left.iter().chain(&check.places_right).cloned().collect();
         let (left, right) = (Said::Money(check.left), Said::Money(check.right));
-        Self { identity: Some(check.identity), ..Self::of(kind, &check.about, left, right, places) }
+        let tables = check.tables.clone();
+        Self { tables, identity: Some(check.identity), ..Self::of(kind, &check.about, left, right, places) }
     }
 }
 

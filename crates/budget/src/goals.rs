@@ -4,11 +4,13 @@
 mod form;
 mod laid_out;
 mod running;
+mod stated;
 mod value;
 mod words;
 
 pub(crate) use form::Reader;
 pub(crate) use running::running;
+pub(crate) use stated::stated;
 pub(crate) use value::first_number as number;
 
 use crate::book::Figure;

@@ -4,6 +4,7 @@
 
 pub mod book;
 pub mod codes;
+pub mod compare;
 pub mod finding;
 mod forms;
 pub mod goals;

@@ -100,9 +100,13 @@ pub(crate) fn remarks(book: &Book, paragraphs: &[Paragraph], forms: &[&[Line]]) 
 }
 
 fn called_basic(book: &Book, nth: u32, paragraph: &Paragraph, words: &Wording, remarks: &mut Vec<Remark>) {
-    let Some(at) = words.called_basic.iter().find_map(|word| paragraph.text.find(word.as_str())) else { return };
+    let Some(at) = words.called_basic.iter().find_map(|word| paragraph.text.find(word.as_str())) else {
+        return;
+    };
     let mut stated = book.stated.iter().filter(|stated| stated.sentence.0 == nth);
-    if let (Some(Topic::Code(code)), Some(place)) = (stated.next().map(|stated| &stated.topic), paragraph.place(at)) {
+    if let (Some(Topic::Code(code)), Some(place)) =
+        (stated.next().map(|stated| &stated.topic), paragraph.place(at))
+    {
         remarks.push(Remark { note: Note::CalledBasic(code.clone()), place: place.clone() });
     }
 }
@@ -111,10 +115,12 @@ fn called_basic(book: &Book, nth: u32, paragraph: &Paragraph, words: &Wording, r
 fn events(paragraph: &Paragraph, words: &Wording, remarks: &mut Vec<Remark>) {
     let mut begin = 0;
     for clause in paragraph.text.split_inclusive(['，', '。', '；']) {
-        let event = words.events.iter().find(|event| event.words.iter().any(|word| clause.contains(word.as_str())));
+        let event =
+            words.events.iter().find(|event| event.words.iter().any(|word| clause.contains(word.as_str())));
         let from = clause.find(|c: char| c.is_ascii_digit());
         if let (Some(event), Some(from)) = (event, from) {
-            let numbers = clause.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).take(3);
+            let numbers =
+                clause.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).take(3);
             let day: Vec<&str> = numbers.collect();
             if day.len() == 3
                 && day.first().is_some_and(|year| year.len() == 4)
@@ -144,12 +150,28 @@ fn other_units(book: &Book, paragraph: &Paragraph, remarks: &mut Vec<Remark>) {
     for target in &book.targets {
         let Goal::Number(Decimal { units, scale: 0 }) = target.goal else { continue };
         let name: String = target.name.chars().take(4).collect();
-        let Some(at) = paragraph.text.find(&name).filter(|_| units >= 1_000 && name.chars().count() == 4) else { continue };
-        let clause = paragraph.text.get(at..).and_then(|rest| rest.split(['，', '。', '；']).next()).unwrap_or_default();
+        let Some(at) = paragraph.text.find(&name).filter(|_| units >= 1_000 && name.chars().count() == 4)
+        else {
+            continue;
+        };
+        let clause = paragraph
+            .text
+            .get(at..)
+            .and_then(|rest| rest.split(['，', '。', '；']).next())
+            .unwrap_or_default();
         let read = crate::goals::number(clause);
-        let Some((found, unit)) = read.filter(|(found, unit)| found.units == units && !unit.is_empty()) else { continue };
-        let is_new = !remarks.iter().any(|known| matches!(&known.note, Note::OtherUnit { target: of, .. } if *of == target.name));
-        if unit != target.unit && found.scale == 0 && is_new && let Some(place) = paragraph.place(at) {
+        let Some((found, unit)) = read.filter(|(found, unit)| found.units == units && !unit.is_empty())
+        else {
+            continue;
+        };
+        let is_new = !remarks
+            .iter()
+            .any(|known| matches!(&known.note, Note::OtherUnit { target: of, .. } if *of == target.name));
+        if unit != target.unit
+            && found.scale == 0
+            && is_new
+            && let Some(place) = paragraph.place(at)
+        {
             let note = Note::OtherUnit { target: target.name.clone(), unit };
             remarks.push(Remark { note, place: place.clone() });
         }
@@ -158,17 +180,33 @@ fn other_units(book: &Book, paragraph: &Paragraph, remarks: &mut Vec<Remark>) {
 
 /// Explanations of components that share a passage with another form, and not two letters with their own name.
 fn borrowed(forms: &[&[Line]], words: &Wording, remarks: &mut Vec<Remark>) {
-    let text = |form: &[Line]| form.iter().flat_map(|line| &line.cells).map(|cell| squeezed(&cell.text)).collect::<Vec<_>>().join("\n");
+    let text = |form: &[Line]| {
+        form.iter()
+            .flat_map(|line| &line.cells)
+            .map(|cell| squeezed(&cell.text))
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
     let texts: Vec<String> = forms.iter().map(|form| text(form)).collect();
     for (nth, form) in forms.iter().enumerate() {
         let is_head = |line: &&Line| line.cells.iter().any(|cell| cell.text == words.explanation);
         let Some(head) = form.iter().position(|line| is_head(&line)) else { continue };
-        let column = form.get(head).and_then(|line| line.cells.iter().position(|cell| cell.text == words.explanation));
-        for line in form.iter().skip(head + 1).take_while(|line| line.cells.len() == column.map_or(0, |at| at + 1)) {
-            let (Some(name), Some(cell)) = (line.cells.first(), column.and_then(|at| line.cells.get(at))) else { continue };
+        let column =
+            form.get(head).and_then(|line| line.cells.iter().position(|cell| cell.text == words.explanation));
+        for line in
+            form.iter().skip(head + 1).take_while(|line| line.cells.len() == column.map_or(0, |at| at + 1))
+        {
+            let (Some(name), Some(cell)) = (line.cells.first(), column.and_then(|at| line.cells.get(at)))
+            else {
+                continue;
+            };
             let (name, said) = (squeezed(&name.text), squeezed(&cell.text));
+            if name.ends_with(':') {
+                break;
+            }
             let others = texts.iter().enumerate().filter(|(other, _)| *other != nth).map(|(_, text)| text);
-            let is_borrowed = passages(&said, words.passage).any(|passage| others.clone().any(|text| text.contains(passage)));
+            let is_borrowed = passages(&said, words.passage)
+                .any(|passage| others.clone().any(|text| text.contains(passage)));
             if is_borrowed && !passages(&name, 2).any(|pair| said.contains(pair)) {
                 remarks.push(Remark { note: Note::Borrowed { component: name }, place: cell.place.clone() });
             }

@@ -74,7 +74,9 @@ impl Reading<'_> {
         let begin = (from..cells.len()).find(|at| cells.get(*at).is_some_and(|cell| !cell.text.is_empty()));
         let Some(begin) = begin else { return (String::new(), from) };
         let rest = cells.get(begin..).unwrap_or_default();
-        let words = rest.iter().take_while(|cell| !cell.text.is_empty() && !is_amount(cell)).count();
+        let most = if told_apart { 1 } else { rest.len() };
+        let words =
+            rest.iter().take(most).take_while(|cell| !cell.text.is_empty() && !is_amount(cell)).count();
         if words == 0 {
             let mut texts = cells.iter().map(|cell| squeezed(&cell.text));
             return (texts.find(|text| FORMS.words.is_total(text)).unwrap_or_default(), from);

@@ -1,10 +1,9 @@
 //! A row with fewer figures than columns does not say which of its cells are blank. The sums do: within the row, and
 //! between a row and its parts. What they leave open is listed, not guessed.
 
-use super::{Code, Column, Figure, Item, Row, Unread, Why};
+use super::{Column, Figure, Item, Row, Unread, Why, parts};
 use crate::money::{Fen, Unit};
 use crate::source::Place;
-use std::collections::{BTreeMap, HashMap};
 
 /// A row as read, its figures perhaps without columns.
 #[derive(Debug)]
@@ -143,7 +142,7 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn run(mut self) {
-        let groups = groups(self.drafts);
+        let groups = parts(self.drafts.iter().map(|draft| &draft.item));
         for (at, draft) in self.drafts.iter().enumerate() {
             if draft.item == Item::Total {
                 self.hint(at);
@@ -281,44 +280,4 @@ fn add(sum: &mut [Fen], vector: &[Fen]) {
 
 fn subtract(sum: &mut [Fen], vector: &[Fen]) {
     sum.iter_mut().zip(vector).for_each(|(sum, amount)| *sum = *sum - *amount);
-}
-
-/// Parents and their parts, the total first, then by depth and place: `(depth, parent) → (parent, children)`.
-pub(crate) fn groups<'a>(
-    rows: impl IntoIterator<Item = &'a Draft>,
-) -> BTreeMap<(usize, usize), (usize, Vec<usize>)> {
-    parts(rows.into_iter().map(|draft| &draft.item))
-}
-
-/// As [`groups`], of items.
-pub(crate) fn parts<'a>(
-    items: impl Iterator<Item = &'a Item>,
-) -> BTreeMap<(usize, usize), (usize, Vec<usize>)> {
-    let items: Vec<&Item> = items.collect();
-    let total = items.iter().position(|item| **item == Item::Total);
-    let mut codes: HashMap<&Code, usize> = HashMap::new();
-    for (at, item) in items.iter().enumerate() {
-        if let Item::Code(code) = item {
-            codes.entry(code).or_insert(at);
-        }
-    }
-    let (mut groups, mut entry) = (BTreeMap::new(), None);
-    for (at, item) in items.iter().enumerate() {
-        let above = match item {
-            Item::Total => None,
-            Item::Code(code) => match code.parent() {
-                Some(parent) => codes.get(&parent).map(|at| (code.level() - 1, *at)),
-                None => total.map(|at| (0, at)),
-            },
-            Item::Entry(1) => {
-                entry = Some(at);
-                total.map(|at| (0, at))
-            }
-            Item::Entry(_) => entry.map(|at| (1, at)),
-        };
-        if let Some((depth, parent)) = above {
-            groups.entry((depth, parent)).or_insert_with(|| (parent, Vec::new())).1.push(at);
-        }
-    }
-    groups
 }

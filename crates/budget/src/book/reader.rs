@@ -34,7 +34,8 @@ pub fn read(source: &Source) -> Book {
     let paragraphs = paragraphs(outside(&lines, &regions));
     book.stated = figures(&paragraphs, &names(&book));
     book.targets.extend(running(&paragraphs));
-    let forms = regions.iter().filter(|region| region.form.as_ref().is_some_and(|form| form.shape == Shape::Goals));
+    let forms =
+        regions.iter().filter(|region| region.form.as_ref().is_some_and(|form| form.shape == Shape::Goals));
     let forms: Vec<&[Line]> = forms.filter_map(|region| lines.get(region.lines.clone())).collect();
     book.remarks = remarks(&book, &paragraphs, &forms);
     book
@@ -91,7 +92,8 @@ fn read_table(book: &mut Book, form: &Form, unit: Unit, region: &Region, lines: 
     let add = |kind: Kind, columns: Vec<Column>, drafts: Vec<Draft>, book: &mut Book| {
         let hints = hints(book, kind, &columns);
         let frame = Frame { columns: &columns, sums: &sums(kind, &columns), hints: &hints, unit };
-        let inferred = drafts.iter().filter(|draft| draft.is_short(columns.len())).map(|draft| draft.place.clone());
+        let inferred =
+            drafts.iter().filter(|draft| draft.is_short(columns.len())).map(|draft| draft.place.clone());
         let inferred = inferred.collect();
         let rows = place(drafts, &frame, &mut book.unread);
         book.tables.push(Table { kind, unit, columns, rows, inferred, place: title.clone() });

@@ -8,14 +8,19 @@ use crate::prose::{Role, Stated, Topic};
 
 pub(super) fn findings(book: &Book, checks: &[Check], findings: &mut Vec<Finding>) {
     let scopes = scopes(book, findings);
-    let is_split = checks.iter().filter(|check| check.identity == Identity::S1 && check.ground == Ground::Text);
-    let is_split = is_split.last().is_some_and(|check| check.holds);
+    let mut is_split =
+        checks.iter().filter(|check| check.identity == Identity::S1 && check.ground == Ground::Text);
+    let is_split = is_split.next_back().is_some_and(|check| check.holds);
     for check in checks {
         let kind = match (check.holds, check.exact) {
             (true, true) => continue,
             (true, false) => FindingKind::Rounding,
-            _ if check.places_left.iter().chain(&check.places_right).any(|place| scopes.contains(place)) => continue,
-            _ if check.identity == Identity::S1 && check.ground == Ground::Text && is_split => FindingKind::Split,
+            _ if check.places_left.iter().chain(&check.places_right).any(|place| scopes.contains(place)) => {
+                continue;
+            }
+            _ if check.identity == Identity::S1 && check.ground == Ground::Text && is_split => {
+                FindingKind::Split
+            }
             _ if check.is_soft() && check.identity != Identity::S5 => FindingKind::Plausibility,
             _ => FindingKind::Contradiction,
         };
@@ -57,7 +62,10 @@ fn is_rounded(stated: &Stated, amount: Fen) -> bool {
 
 /// One part of a list whose unit, were it the others', would make the list its whole.
 fn unit_typo(book: &Book, check: &Check) -> Option<Finding> {
-    let parts = book.stated.iter().filter(|stated| check.places_right.contains(&stated.place) && stated.part_of.is_some());
+    let parts = book
+        .stated
+        .iter()
+        .filter(|stated| check.places_right.contains(&stated.place) && stated.part_of.is_some());
     let times = Unit::WanYuan.fen() / Unit::Yuan.fen();
     let gap = check.left - check.right;
     parts.into_iter().find_map(|part| {
@@ -82,15 +90,16 @@ fn layout(table: &Table, findings: &mut Vec<Finding>) {
     if !table.inferred.is_empty() {
         let rows = i64::try_from(table.inferred.len()).unwrap_or(i64::MAX);
         let columns = i64::try_from(table.columns.len()).unwrap_or(i64::MAX);
-        let about = format!("{:?}", table.kind);
         let places = table.inferred.clone();
-        findings.push(Finding::of(FindingKind::Layout, &about, Said::Count(rows), Said::Count(columns), places));
+        let finding = Finding::of(FindingKind::Layout, "", Said::Count(rows), Said::Count(columns), places);
+        findings.push(Finding { tables: vec![table.kind], ..finding });
     }
 }
 
 /// Projects with goals cover less than all project spending; which items are without goals, if they add up to the gap.
 fn coverage(book: &Book, findings: &mut Vec<Finding>) {
-    let with_goals = book.stated.iter().find(|stated| stated.is_amount() && stated.topic == Topic::Role(Role::WithGoals));
+    let with_goals =
+        book.stated.iter().find(|stated| stated.is_amount() && stated.topic == Topic::Role(Role::WithGoals));
     let (Some(stated), Some(table)) = (with_goals, book.table(Kind::Spending)) else { return };
     let column = table.column(Column::Project);
     let project = |row: &crate::book::Row| row.figures.get(column?)?.clone();
@@ -99,9 +108,16 @@ fn coverage(book: &Book, findings: &mut Vec<Finding>) {
         return;
     }
     let items = table.rows.iter().filter(|row| matches!(&row.item, Item::Code(code) if code.level() == 3));
-    let items: Vec<_> = items.filter_map(project).filter(|figure| figure.amount <= whole.amount - part + stated.step()).collect();
+    let items: Vec<_> = items
+        .filter_map(project)
+        .filter(|figure| figure.amount <= whole.amount - part + stated.step())
+        .collect();
     let mut places = vec![stated.place.clone(), whole.place.clone()];
-    if let Some(chosen) = adding_up(&items.iter().map(|item| item.amount).collect::<Vec<_>>(), whole.amount - part, stated.step()) {
+    if let Some(chosen) = adding_up(
+        &items.iter().map(|item| item.amount).collect::<Vec<_>>(),
+        whole.amount - part,
+        stated.step(),
+    ) {
         places.extend(chosen.into_iter().filter_map(|at| items.get(at)).map(|item| item.place.clone()));
     }
     let kind = FindingKind::Coverage;
@@ -120,7 +136,8 @@ fn adding_up(amounts: &[Fen], gap: Fen, tolerance: Fen) -> Option<Vec<usize>> {
 
 /// Forms that say less money than the text, and totals of tables that are not in the file.
 fn unverifiable(book: &Book, findings: &mut Vec<Finding>) {
-    let with_goals = book.stated.iter().find(|stated| stated.is_amount() && stated.topic == Topic::Role(Role::WithGoals));
+    let with_goals =
+        book.stated.iter().find(|stated| stated.is_amount() && stated.topic == Topic::Role(Role::WithGoals));
     let forms: Vec<_> = book.projects.iter().filter_map(|project| project.budget.as_ref()).collect();
     let sum: Fen = forms.iter().map(|figure| figure.amount).sum();
     if let Some(stated) = with_goals.filter(|_| !forms.is_empty())
@@ -130,7 +147,9 @@ fn unverifiable(book: &Book, findings: &mut Vec<Finding>) {
         let kind = FindingKind::NotVerifiable;
         findings.push(Finding::of(kind, &stated.subject, Said::Money(sum), Said::Money(all), places));
     }
-    if let Some(first) = book.stated.iter().find(|stated| stated.is_amount()).filter(|_| book.tables.is_empty()) {
+    if let Some(first) =
+        book.stated.iter().find(|stated| stated.is_amount()).filter(|_| book.tables.is_empty())
+    {
         let (left, right) = (Said::Count(0), Said::Money(first.money().unwrap_or_default()));
         let places = vec![first.place.clone()];
         findings.push(Finding::of(FindingKind::NotVerifiable, &first.subject, left, right, places));

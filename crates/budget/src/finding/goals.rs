@@ -17,8 +17,12 @@ pub(super) fn findings(book: &Book, findings: &mut Vec<Finding>) {
 fn same_names(book: &Book, findings: &mut Vec<Finding>) {
     for (nth, project) in book.projects.iter().enumerate() {
         let earlier = book.projects.iter().take(nth).find(|earlier| earlier.name == project.name);
-        let Some(earlier) = earlier.filter(|earlier| earlier.components != project.components) else { continue };
-        let money = |of: &crate::goals::Project| Said::Money(of.budget.as_ref().map(|figure| figure.amount).unwrap_or_default());
+        let Some(earlier) = earlier.filter(|earlier| earlier.components != project.components) else {
+            continue;
+        };
+        let money = |of: &crate::goals::Project| {
+            Said::Money(of.budget.as_ref().map(|figure| figure.amount).unwrap_or_default())
+        };
         let places = earlier.place.iter().chain(&project.place).cloned().collect();
         let kind = FindingKind::CopyPaste;
         findings.push(Finding::of(kind, &project.name, money(earlier), money(project), places));
@@ -38,7 +42,8 @@ fn forms(book: &Book) -> Vec<Vec<&Target>> {
 }
 
 fn same_goals(one: &[&Target], other: &[&Target]) -> bool {
-    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.name == other.name && one.goal == other.goal)
+    one.len() == other.len()
+        && one.iter().zip(other).all(|(one, other)| one.name == other.name && one.goal == other.goal)
 }
 
 /// One level whose indicators are the first ones of the level before it.
@@ -76,7 +81,9 @@ fn standards(book: &Book, findings: &mut Vec<Finding>) {
     for target in &book.targets {
         let Goal::Number(Decimal { units, scale: 0 }) = target.goal else { continue };
         let standard = words.standards.iter().find(|standard| {
-            target.printed.contains(&standard.said) && target.name.contains(&standard.indicator) && target.unit == standard.unit
+            target.printed.contains(&standard.said)
+                && target.name.contains(&standard.indicator)
+                && target.unit == standard.unit
         });
         if let Some(standard) = standard.filter(|standard| standard.limit != units) {
             let (left, right) = (Said::Count(units), Said::Count(standard.limit));

@@ -6,6 +6,7 @@ use crate::money::{Fen, Unit};
 use crate::prose::{Role, Stated, Topic};
 use crate::remark::{self, Note, Remark, Wording};
 use crate::source::Place;
+use std::collections::BTreeMap;
 
 pub(super) fn findings(book: &Book, findings: &mut Vec<Finding>) {
     let Some(words) = remark::wording() else { return };
@@ -44,7 +45,13 @@ fn of_remark(book: &Book, remark: &Remark, words: &Wording) -> Option<Finding> {
         }
         Note::Borrowed { component } => {
             let said = Said::Words(component.clone());
-            Some(Finding::of(FindingKind::CopyPaste, component, said.clone(), said, vec![remark.place.clone()]))
+            Some(Finding::of(
+                FindingKind::CopyPaste,
+                component,
+                said.clone(),
+                said,
+                vec![remark.place.clone()],
+            ))
         }
         Note::Event { .. } => None,
     }
@@ -52,8 +59,14 @@ fn of_remark(book: &Book, remark: &Remark, words: &Wording) -> Option<Finding> {
 
 /// Money that another level requires, and what the book gives beside it.
 fn matching(book: &Book, words: &Wording, findings: &mut Vec<Finding>) {
-    for (at, stated) in book.stated.iter().enumerate().filter(|(_, stated)| stated.subject.contains(&words.matching)) {
-        let own = book.stated.get(..at).and_then(|before| before.last()).filter(|own| own.sentence == stated.sentence);
+    for (at, stated) in
+        book.stated.iter().enumerate().filter(|(_, stated)| stated.subject.contains(&words.matching))
+    {
+        let own = book
+            .stated
+            .get(..at)
+            .and_then(|before| before.last())
+            .filter(|own| own.sentence == stated.sentence);
         if let Some((own, money)) = own.and_then(|own| Some((own, own.money()?)))
             && let Some(required) = stated.money().filter(|required| *required > money)
         {
@@ -66,22 +79,29 @@ fn matching(book: &Book, words: &Wording, findings: &mut Vec<Finding>) {
 
 /// A list that says it names only some parts, and names all of them.
 fn open_lists(book: &Book, findings: &mut Vec<Finding>) {
-    for (at, whole) in book.stated.iter().enumerate() {
-        let parts: Vec<&Stated> =
-            book.stated.iter().filter(|stated| stated.part_of.is_some_and(|part| part.whole == at && part.open)).collect();
-        let sum: Fen = parts.iter().filter_map(|part| part.money()).sum();
-        if let Some(money) = whole.money().filter(|_| !parts.is_empty()) {
-            let kind = if money == sum { FindingKind::Wording } else { FindingKind::Coverage };
-            let places = parts.iter().map(|part| part.place.clone()).chain([whole.place.clone()]).collect();
-            findings.push(Finding::of(kind, &whole.subject, Said::Money(sum), Said::Money(money), places));
+    let mut lists: BTreeMap<usize, Vec<&Stated>> = BTreeMap::new();
+    for stated in &book.stated {
+        if let Some(part) = stated.part_of.filter(|part| part.open) {
+            lists.entry(part.whole).or_default().push(stated);
         }
+    }
+    for (whole, parts) in lists {
+        let Some((whole, money)) = book.stated.get(whole).and_then(|whole| Some((whole, whole.money()?)))
+        else {
+            continue;
+        };
+        let sum: Fen = parts.iter().filter_map(|part| part.money()).sum();
+        let kind = if money == sum { FindingKind::Wording } else { FindingKind::Coverage };
+        let places = parts.iter().map(|part| part.place.clone()).chain([whole.place.clone()]).collect();
+        findings.push(Finding::of(kind, &whole.subject, Said::Money(sum), Said::Money(money), places));
     }
 }
 
 /// Services that are bought for more than all procurement.
 fn outsourced(book: &Book, words: &Wording, findings: &mut Vec<Finding>) {
     let amounts = || book.stated.iter().filter(|stated| stated.is_amount());
-    let bought = amounts().find(|stated| words.outsourced.iter().any(|word| stated.subject.contains(word.as_str())));
+    let bought =
+        amounts().find(|stated| words.outsourced.iter().any(|word| stated.subject.contains(word.as_str())));
     let procured = amounts().find(|stated| stated.topic == Topic::Role(Role::Procurement));
     if let (Some(bought), Some(procured)) = (bought, procured)
         && bought.money() > procured.money()

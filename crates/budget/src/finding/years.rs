@@ -16,7 +16,8 @@ pub fn between(one: &Book, other: &Book) -> Vec<Finding> {
     };
     let others = events(other);
     let differing = events(one).into_iter().filter_map(|(name, day, place)| {
-        let (_, other_day, other_place) = others.iter().find(|(other, other_day, _)| *other == name && *other_day != day)?;
+        let (_, other_day, other_place) =
+            others.iter().find(|(other, other_day, _)| *other == name && *other_day != day)?;
         let (left, right) = (Said::Words(day), Said::Words(other_day.clone()));
         Some(Finding::of(FindingKind::CrossYear, &name, left, right, vec![place, other_place.clone()]))
     });

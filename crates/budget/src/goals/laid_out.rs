@@ -44,7 +44,7 @@ impl LaidOut {
         };
         match (texts.iter().position(|text| is_sign(&text)), weight) {
             (Some(sign), Some(weight)) => {
-                self.indicator(&cells, &texts, (sign, weight), words, project, targets)
+                self.indicator(&cells, &texts, (sign, weight), words, project, targets);
             }
             _ => self.before.push_str(&joined),
         }

@@ -12,7 +12,7 @@ pub(crate) fn running(paragraphs: &[Paragraph]) -> Vec<Target> {
     for paragraph in paragraphs {
         let text = paragraph.text.as_str();
         if let Some((name, _)) = text.split_once(words.prose.project_of.as_str()) {
-            project = bare(name).to_owned();
+            bare(name).clone_into(&mut project);
         } else if let Some((name, _)) = text.split_once(words.prose.goal_of.as_str()) {
             let name = bare(name.trim_end_matches('，'));
             if name.contains(':') {

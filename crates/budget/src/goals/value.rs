@@ -30,7 +30,7 @@ pub(super) fn value(text: &str, operator: &str, unit: &str) -> Value {
         return Value::words(text);
     }
     let Some((goal, unit, span)) = number(&joined, words) else { return Value::words(text) };
-    let is_whole = words.numbers.units.iter().any(|known| *known == unit);
+    let is_whole = words.numbers.units.contains(&unit);
     if !is_whole && told.is_none() && words.operator(text).is_none() {
         return Value::words(text);
     }

@@ -7,13 +7,16 @@ use crate::money::Fen;
 use crate::prose::{Quantity, Relation, Role, Stated, Topic};
 use crate::target::Decimal;
 
+/// How many figures back the whole of a share may be stated.
+const FAR: usize = 200;
+
 pub(super) fn checks(book: &Book, checks: &mut Vec<Check>) {
     let all = &book.stated;
     for (at, stated) in all.iter().enumerate() {
         let before = all.get(..at).unwrap_or_default();
         match (stated.relation, stated.quantity) {
             (Relation::More | Relation::Less, Quantity::Money { .. }) => {
-                checks.extend(change(stated, before))
+                checks.extend(change(stated, before));
             }
             (Relation::More | Relation::Less, Quantity::Percent(percent)) => {
                 checks.extend(growth(stated, percent, before));
@@ -83,7 +86,7 @@ fn share(percent: &Stated, value: Decimal, before: &[Stated]) -> Option<Check> {
         stated.is_amount()
             && matches!(stated.topic, Topic::Role(Role::General | Role::Spending | Role::FiscalSpending))
     };
-    let whole = before.iter().rev().find(is_whole)?;
+    let whole = before.iter().rev().take(FAR).find(is_whole)?;
     let rounding = half(whole.money()?, value)?.0 + this.step().0 / 2;
     let left = Side { amount: this.money()?, places: vec![percent.place.clone(), this.place.clone()] };
     let right = Side { amount: part(whole.money()?, value)?, places: vec![whole.place.clone()] };

@@ -127,7 +127,7 @@ impl<'a> Facts<'a> {
     }
 
     /// Whole and parts, if the text states all of them.
-    fn check(&self, identity: Identity, whole: Option<&Stated>, parts: &[Option<&Stated>]) -> Option<Check> {
+    fn check(identity: Identity, whole: Option<&Stated>, parts: &[Option<&Stated>]) -> Option<Check> {
         let parts: Option<Vec<&Stated>> = parts.iter().copied().collect();
         let (whole, parts) = (whole?, parts?);
         sum(identity, &whole.subject, whole, &parts)
@@ -161,21 +161,21 @@ impl<'a> Facts<'a> {
         ];
         for (identity, whole, parts) in sums {
             let parts: Vec<_> = parts.iter().map(|part| role(*part)).collect();
-            checks.extend(self.check(identity, role(whole), &parts));
+            checks.extend(Self::check(identity, role(whole), &parts));
         }
     }
 
     fn classes(&self, checks: &mut Vec<Check>) {
         let code = |digits| self.code(digits);
-        let people = self.check(Identity::H10, self.role(Role::People), &["301", "303"].map(code));
-        let public = self.check(Identity::H10, self.role(Role::Public), &["302", "310"].map(code));
+        let people = Self::check(Identity::H10, self.role(Role::People), &["301", "303"].map(code));
+        let public = Self::check(Identity::H10, self.role(Role::Public), &["302", "310"].map(code));
         checks.extend(people.into_iter().chain(public));
         let basic: Vec<_> = BASIC.into_iter().filter_map(code).map(Some).collect();
         if basic.len() > 1 {
-            checks.extend(self.check(Identity::H8, self.role(Role::Basic), &basic));
+            checks.extend(Self::check(Identity::H8, self.role(Role::Basic), &basic));
         }
         if code(INSTITUTIONS).is_none() {
-            checks.extend(self.check(Identity::H14, self.role(Role::Office), &[code("302")]));
+            checks.extend(Self::check(Identity::H14, self.role(Role::Office), &[code("302")]));
         }
         let functions = || {
             self.topics.iter().filter_map(|(topic, stated)| match topic {
@@ -186,14 +186,14 @@ impl<'a> Facts<'a> {
         let classes: Vec<_> = functions().filter(|(code, _)| code.level() == 1).collect();
         let tops: Vec<_> = classes.iter().map(|(_, stated)| Some(*stated)).collect();
         if tops.len() > 1 {
-            checks.extend(self.check(Identity::H2, self.role(Role::Spending), &tops));
+            checks.extend(Self::check(Identity::H2, self.role(Role::Spending), &tops));
         }
         for (class, whole) in classes {
             let is_item = |code: &Code| code.level() == 3 && code.digits().starts_with(class.digits());
             let items: Vec<_> =
                 functions().filter(|(code, _)| is_item(code)).map(|(_, stated)| Some(stated)).collect();
             if !items.is_empty() {
-                checks.extend(self.check(Identity::H3, Some(whole), &items));
+                checks.extend(Self::check(Identity::H3, Some(whole), &items));
             }
         }
     }

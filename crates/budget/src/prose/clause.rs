@@ -132,16 +132,23 @@ fn without_bracket(text: &str, last: usize, begin: usize) -> usize {
 /// Brackets around a word or two belong to a name; a longer one opens a list.
 fn is_list(text: &str, open: usize) -> bool {
     let inside = text.get(open + 1..).unwrap_or_default();
-    inside.find(')').is_none_or(|close| inside.get(..close).is_none_or(|inside| inside.chars().count() > 3))
+    !inside.chars().take(4).any(|c| c == ')')
+}
+
+/// What stands before, no further back than brackets reach.
+fn window(text: &str, at: usize) -> (usize, &str) {
+    const REACH: usize = 4_000;
+    let from = (at.saturating_sub(REACH)..=at).find(|from| text.is_char_boundary(*from)).unwrap_or(at);
+    (from, text.get(from..at).unwrap_or_default())
 }
 
 /// The list bracket that is open here.
 fn open_bracket(text: &str, at: usize) -> Option<usize> {
-    let before = text.get(..at)?;
+    let (from, before) = window(text, at);
     let mut open: Vec<usize> = Vec::new();
     for (at, c) in before.char_indices() {
         match c {
-            '(' => open.push(at),
+            '(' => open.push(from + at),
             ')' => drop(open.pop()),
             _ => {}
         }

@@ -37,13 +37,11 @@ pub(crate) fn paragraphs<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Vec<P
     for (text, place) in lines {
         let text = text.strip_prefix('-').unwrap_or(&text);
         let is_item = !FORMS.words.unnumbered(text).0.is_empty();
-        match paragraphs.last_mut().filter(|_| goes_on && !is_item) {
-            Some(paragraph) => paragraph.join(text, place),
-            None => {
-                let mut paragraph = Paragraph::default();
-                paragraph.join(text, place);
-                paragraphs.push(paragraph);
-            }
+        if !goes_on || is_item {
+            paragraphs.push(Paragraph::default());
+        }
+        if let Some(paragraph) = paragraphs.last_mut() {
+            paragraph.join(text, place);
         }
         let length = text.chars().count();
         goes_on = !text.ends_with(['。', '；', ':', '？']) && length * 10 >= usual * 7;

@@ -140,7 +140,7 @@ fn one_wrong_digit_fails_an_identity() {
     let (targets, mut dice) = (targets(&books), Dice(20_261_121));
     let before: Vec<usize> = books.iter().map(failing).collect();
     let mut missed: BTreeMap<String, usize> = BTreeMap::new();
-    let mut misses = 0;
+    let mut unseen = 0;
     for _ in 0..2_000 {
         let target = &targets[dice.below(targets.len())];
         let places: Vec<usize> =
@@ -154,19 +154,19 @@ fn one_wrong_digit_fails_an_identity() {
         let mut book = books[target.book].clone();
         put(&mut book, target.at, fen);
         if failing(&book) <= before[target.book] {
-            misses += 1;
+            unseen += 1;
             *missed
                 .entry(format!("book {} {}: {}", target.book, target.what, target.printed))
                 .or_default() += 1;
         }
     }
-    println!("{} figures, 2000 changes, {misses} not seen", targets.len());
+    println!("{} figures, 2000 changes, {unseen} not seen", targets.len());
     for (what, times) in &missed {
         let reason =
             reason(what.split_once(' ').unwrap().1.split_once(' ').unwrap().1.split(':').next().unwrap());
         println!("  {times} × {what}: {}", reason.unwrap_or("NO REASON"));
         assert!(reason.is_some(), "unseen without a reason: {what}");
     }
-    assert!(misses <= 20, "{misses} of 2000 changes were not seen");
+    assert!(unseen <= 20, "{unseen} of 2000 changes were not seen");
     assert!(books.iter().any(|book| book.table(Kind::Basic).is_some()));
 }
