@@ -25,7 +25,7 @@ impl Reading<'_> {
             return self.single(line, &cells);
         }
         let (code, after_code) = self.code(&cells);
-        let (name, after_name) = self.name(&cells, after_code);
+        let (name, after_name) = self.name(&cells, after_code, line.told_apart);
         let is_total = FORMS.words.is_total(&name);
         let item = match (is_total, self.shape) {
             (true, _) => Item::Total,
@@ -69,7 +69,7 @@ impl Reading<'_> {
     }
 
     /// The words after the code, and where they end; a total's word may stand behind its amounts.
-    fn name(&self, cells: &[Cell], from: usize) -> (String, usize) {
+    fn name(&self, cells: &[Cell], from: usize, told_apart: bool) -> (String, usize) {
         let is_amount = |cell: &Cell| matches!(content(cell, self.unit), Content::Amount(_));
         let begin = (from..cells.len()).find(|at| cells.get(*at).is_some_and(|cell| !cell.text.is_empty()));
         let Some(begin) = begin else { return (String::new(), from) };
