@@ -67,6 +67,7 @@ pub(crate) struct Words {
     pub office_chapter: Vec<String>,
     chapters: Vec<String>,
     sentence: Vec<char>,
+    list_marks: Vec<char>,
     numerals: String,
     pub accounts: String,
     pub year_before: Vec<String>,
@@ -101,7 +102,7 @@ impl Forms {
     /// The form whose title this is, years and the level of the office before it.
     pub fn titled(&self, squeezed: &str) -> Option<&Form> {
         let is_before =
-            |text: &str| text.chars().count() <= 12 && !text.contains(['.', '-', '、', ':', '表']);
+            |text: &str| text.chars().count() <= 12 && !text.contains(self.words.list_marks.as_slice());
         let of = |form: &&Form| {
             form.titles.iter().any(|title| squeezed.strip_suffix(title.as_str()).is_some_and(is_before))
         };

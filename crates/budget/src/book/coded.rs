@@ -39,6 +39,11 @@ impl Reading<'_> {
             }
         };
         let amounts = if after_name > after_code { cells.get(after_name..)? } else { &cells[..] };
+        let is_amount = |cell: &Cell| matches!(content(cell, self.unit), Content::Amount(_));
+        let is_other = |cell: &Cell| matches!(content(cell, self.unit), Content::Other);
+        if is_total && line.told_apart && amounts.iter().any(is_other) && !amounts.iter().any(is_amount) {
+            return None;
+        }
         let given = if line.told_apart && amounts.len() >= self.width {
             Given::Placed(self.placed(&amounts[amounts.len() - self.width..]))
         } else {

@@ -42,7 +42,10 @@ fn every_amount_of_the_tables_is_read() {
             text.split(|c: char| c.is_whitespace() || c == '|').map(|word| word.trim_end_matches("合计"));
         let is_amount = |word: &&str| {
             let groups: Vec<&str> = word.split('.').next().unwrap().split(',').collect();
-            groups.len() > 1 && groups[1..].iter().all(|group| group.len() == 3 && is_number(group))
+            let is_number = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+            groups.len() > 1
+                && is_number(groups[0])
+                && groups[1..].iter().all(|group| group.len() == 3 && is_number(group))
         };
         let printed = words.filter(is_amount).count();
         let read =
