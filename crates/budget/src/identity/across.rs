@@ -67,6 +67,9 @@ fn balances(grids: &Grids<'_>, checks: &mut Vec<Check>) {
 fn incoming(grids: &Grids<'_>, checks: &mut Vec<Check>) {
     for link in crate::forms::FORMS.links() {
         let (Some(from), Some(to)) = (grids.get(link.from), grids.get(link.kind)) else { continue };
+        if !from.has(&link.row) {
+            continue;
+        }
         let left = Side::of([from.named(&link.row, Column::Total)]);
         let right = Side::of([to.at(None, link.column)]);
         let identity = if link.kind == Kind::Income { Identity::H6 } else { Identity::H7 };
@@ -82,7 +85,7 @@ fn incoming(grids: &Grids<'_>, checks: &mut Vec<Check>) {
     for row in &fiscal.table.rows {
         let named = |grid: &Grid<'_>| Side::of([grid.named(&row.name, Column::Total)]);
         let subject = Subject::tables(Identity::H7, &[Kind::FiscalBalance, Kind::Balance], row.name.clone());
-        if all.table.rows.iter().any(|known| known.name == row.name) && row.item != crate::book::Item::Total {
+        if all.has(&row.name) && row.item != crate::book::Item::Total {
             checks.extend(subject.check(named(fiscal), named(all), Fen(0)));
         }
     }
@@ -97,7 +100,7 @@ fn by_class(
     checks: &mut Vec<Check>,
 ) {
     let (Some(named), Some(coded)) = (grids.get(left.0), grids.get(right.0)) else { return };
-    for (code, name) in coded.classes() {
+    for (code, name) in coded.classes().filter(|(_, name)| named.has(name)) {
         let left_side = Side::of([named.named(name, left.1)]);
         let right_side = Side::of([coded.at(Some(code), right.1)]);
         let subject = Subject::tables(identity, &[left.0, right.0], code.digits());

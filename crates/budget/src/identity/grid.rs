@@ -28,6 +28,11 @@ impl<'a> Grid<'a> {
         self.row(code)?.figures.get(self.table.column(column)?)?.as_ref()
     }
 
+    /// Whether it has an item of that name.
+    pub fn has(&self, name: &str) -> bool {
+        self.table.rows.iter().any(|row| row.name == name)
+    }
+
     /// The figure of an item by its name.
     pub fn named(&self, name: &str, column: Column) -> Option<&'a Figure> {
         let row = self.table.rows.iter().find(|row| row.name == name)?;

@@ -1,9 +1,10 @@
 //! One wrong digit in any table is seen: some identity fails.
 
-use crate::support::facts;
+use crate::support::{book, facts, seed};
 use budget::book::{Book, Figure, Kind};
 use budget::identity::checks;
 use budget::money::{Fen, Unit};
+use budget::source::Place;
 use std::collections::BTreeMap;
 
 /// A figure of a table or a form, where it is in the book, and how it is printed.
@@ -169,4 +170,51 @@ fn one_wrong_digit_fails_an_identity() {
     }
     assert!(unseen <= 20, "{unseen} of 2000 changes were not seen");
     assert!(books.iter().any(|book| book.table(Kind::Basic).is_some()));
+}
+
+/// The same on the page: a digit of an amount in the file is changed and the file is read again. Then an identity fails,
+/// or a figure can no longer be placed and is listed.
+#[test]
+fn one_wrong_digit_on_the_page_is_seen() {
+    for nth in [0, 1, 3] {
+        let (Some(text), Some(book)) = (seed(nth), book(nth)) else { return };
+        let (before, mut dice) = (failing(&book), Dice(20_261_121));
+        let mut unseen = Vec::new();
+        for _ in 0..100 {
+            let figures: Vec<&Figure> = book
+                .tables
+                .iter()
+                .flat_map(|table| &table.rows)
+                .flat_map(|row| row.figures.iter().flatten())
+                .collect();
+            let (Place::Line(line) | Place::LineCell(line, _)) = figures[dice.below(figures.len())].place
+            else {
+                continue;
+            };
+            let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+            let line = &mut lines[line as usize - 1];
+            let amounts = line.match_indices(|c: char| c.is_ascii_digit()).map(|(at, _)| at);
+            let amounts: Vec<usize> = amounts.filter(|at| is_in_amount(line, *at)).collect();
+            let place = amounts[dice.below(amounts.len())];
+            let other = (line.as_bytes()[place] - b'0' + 1 + u8::try_from(dice.below(9)).unwrap()) % 10;
+            line.replace_range(place..=place, &other.to_string());
+            let printed = line.clone();
+            let read = budget::book::read(&budget::source::text(&lines.join("\n")));
+            if failing(&read) <= before && read.unread.is_empty() {
+                unseen.push(printed);
+            }
+        }
+        println!("book {nth}: {} of 100 changes on the page not seen: {unseen:?}", unseen.len());
+        assert!(unseen.len() <= 1, "book {nth}: {unseen:?}");
+    }
+}
+
+/// Whether the digit belongs to a word with thousands or decimals.
+fn is_in_amount(line: &str, at: usize) -> bool {
+    let is_part = |c: char| c.is_ascii_digit() || c == ',' || c == '.';
+    let begin = line[..at]
+        .rfind(|c| !is_part(c))
+        .map_or(0, |before| before + line[before..].chars().next().unwrap().len_utf8());
+    let end = line[at..].find(|c| !is_part(c)).map_or(line.len(), |end| at + end);
+    line[begin..end].contains([',', '.'])
 }

@@ -2,7 +2,7 @@
 
 use budget::book::{Book, Column, Item, Kind, Row, Why, read};
 use budget::money::Fen;
-use budget::source::{Place, text};
+use budget::source::{Block, Cell, Place, Source, text};
 use proptest::prelude::*;
 
 fn book(file: &str) -> Book {
@@ -108,6 +108,35 @@ fn stated_figures_keep_line_and_meaning() {
         [Fen(425_230_000), Fen(449_170_000), Fen(23_940_000)]
     );
     assert_eq!((&stated[0].place, &stated[3].place), (&Place::Line(1), &Place::Line(3)));
+}
+
+/// A worksheet as offices keep it: the ministry's titles, columns of codes, a blank column at the right.
+#[test]
+fn a_worksheet_is_read_like_a_page() {
+    let cell = |row: u32, column: u32, text: &str| Cell {
+        text: text.to_owned(),
+        place: Place::SheetCell("表3".to_owned(), row, column),
+    };
+    let rows = [
+        ["部门支出总表", "", "", "", ""],
+        ["编制部门：某办公室", "", "", "单位：万元", ""],
+        ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+        ["201", "一般公共服务支出", "12.50", "10", "2.5"],
+        ["20140", "信访事务", "12.50", "10", "2.5"],
+        ["2014001", "行政运行", "12.50", "10", "2.5"],
+        ["", "合计", "12.50", "10", "2.5"],
+    ];
+    let rows = (1..).zip(rows).map(|(row, texts)| {
+        let texts = texts.into_iter().chain([""]);
+        (1..).zip(texts).map(|(column, text)| cell(row, column, text)).collect()
+    });
+    let book = read(&Source { blocks: vec![Block::Table(rows.collect())] });
+    assert_eq!((&book.office[..], book.unread.len()), ("某办公室", 0));
+    let item = row(&book, Kind::Spending, "2014001");
+    assert_eq!(amounts(item), [Some(12_500_000), Some(10_000_000), Some(2_500_000)]);
+    assert_eq!(item.figures[2].as_ref().unwrap().place, Place::SheetCell("表3".to_owned(), 6, 5));
+    let checks = budget::identity::checks(&book);
+    assert!(checks.len() == 13 && checks.iter().all(|check| check.holds), "{checks:#?}");
 }
 
 proptest! {
