@@ -192,7 +192,7 @@ impl Subject {
         if left.places.is_empty() && right.places.is_empty() {
             return None;
         }
-        let difference = Fen((left.amount - right.amount).0.saturating_abs());
+        let difference = (left.amount - right.amount).abs();
         let is_rounded = self.identity == Identity::S5 || self.ground == Ground::Tables;
         Some(Check {
             identity: self.identity,

@@ -51,6 +51,11 @@ impl Fen {
         Some(Self(sign * fen))
     }
 
+    /// Its size without its sign.
+    pub fn abs(self) -> Self {
+        Self(self.0.saturating_abs())
+    }
+
     /// As written in that unit, with two decimals at least and no more than needed.
     pub fn written(self, unit: Unit) -> String {
         let (whole, mut rest) = (self.0.unsigned_abs() / unit.fen().unsigned_abs(), self.0.unsigned_abs());

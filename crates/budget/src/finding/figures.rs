@@ -57,7 +57,7 @@ fn scopes(book: &Book, findings: &mut Vec<Finding>) -> Vec<crate::source::Place>
 }
 
 fn is_rounded(stated: &Stated, amount: Fen) -> bool {
-    stated.money().is_some_and(|money| (money - amount).0.abs() <= stated.step().0 / 2)
+    stated.money().is_some_and(|money| (money - amount).abs().0 <= stated.step().0 / 2)
 }
 
 /// One part of a list whose unit, were it the others', would make the list its whole.
@@ -71,7 +71,7 @@ fn unit_typo(book: &Book, check: &Check) -> Option<Finding> {
     parts.into_iter().find_map(|part| {
         let printed = part.money()?;
         let meant = Fen(printed.0.checked_mul(times)?);
-        let closes = (gap - (meant - printed)).0.abs() <= check.tolerance.0;
+        let closes = (gap - (meant - printed)).abs().0 <= check.tolerance.0;
         closes.then(|| Finding {
             identity: Some(check.identity),
             ..Finding::of(
@@ -130,7 +130,7 @@ fn adding_up(amounts: &[Fen], gap: Fen, tolerance: Fen) -> Option<Vec<usize>> {
     (1..1_u32 << count).find_map(|choice| {
         let chosen: Vec<usize> = (0..amounts.len()).filter(|at| choice >> at & 1 == 1).collect();
         let sum: Fen = chosen.iter().filter_map(|at| amounts.get(*at)).copied().sum();
-        ((gap - sum).0.abs() <= tolerance.0).then_some(chosen)
+        ((gap - sum).abs().0 <= tolerance.0).then_some(chosen)
     })
 }
 

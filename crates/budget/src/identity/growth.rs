@@ -75,7 +75,7 @@ fn growth_of(percent: &Stated, value: Decimal, change: &Stated, this: &Stated) -
 
 /// A percentage is as exact as its last digit.
 fn exactly(check: Check, half: Option<Fen>) -> Check {
-    let difference = (check.left - check.right).0.abs();
+    let difference = (check.left - check.right).abs().0;
     Check { exact: half.is_some_and(|half| difference <= half.0), ..check }
 }
 
@@ -127,7 +127,7 @@ fn part(amount: Fen, percent: Decimal) -> Option<Fen> {
 
 /// Half of the percentage's last digit, of an amount.
 fn half(amount: Fen, percent: Decimal) -> Option<Fen> {
-    Some(Fen(scaled(amount, 1, percent.scale)?.0.abs() + 1))
+    Some(Fen(scaled(amount, 1, percent.scale)?.abs().0 + 1))
 }
 
 /// `amount × halves / (2 · 100 · 10^scale)`.

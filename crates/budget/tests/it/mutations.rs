@@ -1,6 +1,6 @@
 //! One wrong digit in any table is seen: some identity fails.
 
-use crate::support::{book, facts, seed};
+use crate::support::{Dice, book, facts, seed};
 use budget::book::{Book, Figure, Kind};
 use budget::identity::checks;
 use budget::money::{Fen, Unit};
@@ -110,16 +110,6 @@ fn targets(books: &[Book]) -> Vec<Target> {
     targets
 }
 
-/// A plain generator: the changes are the same every time.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % limit
-    }
-}
-
 fn failing(book: &Book) -> usize {
     checks(book).iter().filter(|check| !check.holds && !check.is_soft()).count()
 }
@@ -138,7 +128,7 @@ fn reason(what: &str) -> Option<&'static str> {
 #[test]
 fn one_wrong_digit_fails_an_identity() {
     let books = facts();
-    let (targets, mut dice) = (targets(&books), Dice(20_261_121));
+    let (targets, mut dice) = (targets(&books), Dice::new(20_261_121));
     let before: Vec<usize> = books.iter().map(failing).collect();
     let mut missed: BTreeMap<String, usize> = BTreeMap::new();
     let mut unseen = 0;
@@ -178,7 +168,7 @@ fn one_wrong_digit_fails_an_identity() {
 fn one_wrong_digit_on_the_page_is_seen() {
     for nth in [0, 1, 3] {
         let (Some(text), Some(book)) = (seed(nth), book(nth)) else { return };
-        let (before, mut dice) = (failing(&book), Dice(20_261_121));
+        let (before, mut dice) = (failing(&book), Dice::new(20_261_121));
         let mut unseen = Vec::new();
         for _ in 0..100 {
             let figures: Vec<&Figure> = book

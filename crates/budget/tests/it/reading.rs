@@ -1,5 +1,6 @@
 //! Reading: what stands in a file is taken as it stands, or listed.
 
+use crate::support::{Dice, seed};
 use budget::book::{Book, Column, Item, Kind, Row, Why, read};
 use budget::money::Fen;
 use budget::source::{Block, Cell, Place, Source, text};
@@ -150,6 +151,8 @@ proptest! {
             Just("部门“三公”经费和机关运行经费预算表".to_owned()), Just("部门财政拨款收支预算总表".to_owned()),
             Just("\t财政项目支出绩效目标申报表".to_owned()), Just("项目支出绩效目标表".to_owned()),
             Just("\t项目组成名称\n\t申报金额\n\n".to_owned()), Just("指标名称 计算符号 指标值 计量单位 权重".to_owned()),
+            Just("201 甲 9,000,000,000,000,000 -9,000,000,000,000,000 92,233,720,368,547,758".to_owned()),
+            Just("支出总计92233720368547758元，比上年减少92233720368547758元，减少92233720368547758%。".to_owned()),
             "\\PC{0,30}",
         ], 0..40)) {
         let book = book(&lines.join("\n"));
@@ -157,5 +160,36 @@ proptest! {
         budget::finding::findings(&book, &checks);
         budget::compare::costs(&book);
         budget::compare::growth(&book, &book);
+    }
+}
+
+/// Pages with lines lost, doubled, cut or mixed up are read as far as they can be.
+#[test]
+fn damaged_pages_are_read_without_a_panic() {
+    let mut dice = Dice::new(7);
+    for nth in 0..5 {
+        let Some(text) = seed(nth) else { return };
+        for _ in 0..20 {
+            let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+            for _ in 0..1 + dice.below(40) {
+                damage(&mut lines, &mut dice);
+            }
+            let book = book(&lines.join("\n"));
+            budget::finding::findings(&book, &budget::identity::checks(&book));
+        }
+    }
+}
+
+fn damage(lines: &mut Vec<String>, dice: &mut Dice) {
+    let (one, other) = (dice.below(lines.len()), dice.below(lines.len()));
+    match dice.below(5) {
+        0 => drop(lines.remove(one)),
+        1 => lines.insert(one, lines[other].clone()),
+        2 => lines.swap(one, other),
+        3 => lines[one] = lines[one].chars().take(dice.below(20)).collect(),
+        _ => {
+            let joined = format!("{}{}", lines[one], lines[other]);
+            lines[one] = joined;
+        }
     }
 }

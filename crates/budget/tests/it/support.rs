@@ -27,3 +27,17 @@ pub fn book(nth: usize) -> Option<Book> {
 pub fn facts() -> Vec<Book> {
     serde_json::from_str(include_str!("../data/books.json")).unwrap()
 }
+
+/// A plain generator: its numbers are the same every time.
+pub struct Dice(u64);
+
+impl Dice {
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    pub fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % limit
+    }
+}
