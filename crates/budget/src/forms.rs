@@ -57,6 +57,9 @@ struct Head {
     column: Column,
     #[serde(default)]
     heads: Vec<String>,
+    /// There whether its head is found or not; if found, it tells the order.
+    #[serde(default)]
+    always: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -127,11 +130,19 @@ impl Forms {
 }
 
 impl Form {
-    /// The columns that are there, by the heads printed anywhere above.
+    /// The columns that are there, by the heads printed anywhere above. Those that are always there stand in the order
+    /// in which their heads are printed.
     pub fn columns(&self, printed: &[String]) -> Vec<Column> {
-        let is_there =
-            |head: &&Head| head.heads.is_empty() || head.heads.iter().any(|word| printed.contains(word));
-        self.columns.iter().filter(is_there).map(|head| head.column).collect()
+        let at = |head: &Head| printed.iter().position(|word| head.heads.contains(word));
+        let is_there = |head: &&Head| head.heads.is_empty() || head.always || at(head).is_some();
+        let mut columns: Vec<Column> = self.columns.iter().filter(is_there).map(|head| head.column).collect();
+        let found = self.columns.iter().filter(|head| head.always).map(|head| Some((at(head)?, head.column)));
+        if let Some(mut found) = found.collect::<Option<Vec<_>>>() {
+            found.sort_unstable_by_key(|(at, _)| *at);
+            let is_ordered = |column: &&mut Column| found.iter().any(|(_, known)| known == *column);
+            columns.iter_mut().filter(is_ordered).zip(&found).for_each(|(column, (_, next))| *column = *next);
+        }
+        columns
     }
 }
 

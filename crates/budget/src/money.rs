@@ -52,6 +52,7 @@ impl Fen {
     }
 
     /// Its size without its sign.
+    #[must_use]
     pub fn abs(self) -> Self {
         Self(self.0.saturating_abs())
     }

@@ -93,6 +93,17 @@ fn a_table_without_a_unit_or_a_known_title_is_listed() {
 }
 
 #[test]
+fn columns_are_taken_in_the_order_of_their_heads() {
+    let swapped = book(&MARKDOWN.replace("基本支出 | 项目支出", "项目支出 | 基本支出"));
+    assert_eq!(
+        swapped.table(Kind::Spending).unwrap().columns,
+        [Column::Total, Column::Project, Column::Basic]
+    );
+    let usual = book(MARKDOWN);
+    assert_eq!(usual.table(Kind::Spending).unwrap().columns, [Column::Total, Column::Basic, Column::Project]);
+}
+
+#[test]
 fn a_dash_is_a_blank() {
     let book = book(&MARKDOWN.replace("| 3.50 | 3.50 | |", "| 3.50 | 3.50 | — |"));
     assert_eq!(amounts(row(&book, Kind::Spending, "201"))[2], None);
@@ -171,7 +182,7 @@ fn damaged_pages_are_read_without_a_panic() {
         let Some(text) = seed(nth) else { return };
         for _ in 0..20 {
             let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-            for _ in 0..1 + dice.below(40) {
+            for _ in 0..=dice.below(40) {
                 damage(&mut lines, &mut dice);
             }
             let book = book(&lines.join("\n"));
