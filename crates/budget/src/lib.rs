@@ -5,8 +5,17 @@
 pub mod appraisal;
 pub mod attainment;
 pub mod binding;
+pub mod book;
+pub mod codes;
+pub mod compare;
 pub mod contract;
 pub mod execution;
+pub mod finding;
+mod forms;
+pub mod goals;
+pub mod identity;
 pub mod money;
+pub mod prose;
+pub mod remark;
 pub mod source;
 pub mod target;

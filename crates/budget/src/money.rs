@@ -11,6 +11,7 @@ pub struct Fen(pub i64);
 
 /// The unit amounts are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// 元.
     Yuan,
@@ -48,6 +49,12 @@ impl Fen {
             fen = fen.checked_add(digit.checked_mul(worth)?)?;
         }
         Some(Self(sign * fen))
+    }
+
+    /// Its size without its sign.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        Self(self.0.saturating_abs())
     }
 
     /// As written in that unit, with two decimals at least and no more than needed.

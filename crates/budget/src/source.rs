@@ -1,5 +1,9 @@
 //! A published file as it lies before the reader: lines and tables, each cell with its place.
 
+mod plain;
+
+pub use plain::text;
+
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
