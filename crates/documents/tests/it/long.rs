@@ -1,0 +1,1 @@
+//! Slow ones: time against size.
