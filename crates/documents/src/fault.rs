@@ -2,6 +2,7 @@
 
 use crate::kind::Kind;
 use crate::limits;
+use std::fmt::Display;
 
 /// Why a file cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -61,7 +62,7 @@ pub enum Unopened {
 }
 
 impl Unopened {
-    pub(crate) fn damaged(kind: Kind, what: impl ToString) -> Self {
-        Self::Damaged { kind, what: what.to_string() }
+    pub(crate) fn damaged(kind: Kind, what: impl Display) -> Self {
+        Self::Damaged { kind, what: format!("{what}") }
     }
 }

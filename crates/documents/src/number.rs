@@ -57,14 +57,10 @@ pub(crate) fn written(value: f64, shape: Shape) -> String {
     let whole = whole.trim_start_matches('0');
     let part = part.trim_end_matches('0');
     let sign = if value < 0.0 && !(whole.is_empty() && part.is_empty()) { "-" } else { "" };
-    let mut text = format!("{sign}{whole:0>width$}", width = shape.whole.max(1));
-    if !part.is_empty() || shape.decimals > 0 {
-        text.push_str(&format!(".{part:0<width$}", width = shape.decimals));
-    }
-    if shape.percent {
-        text.push('%');
-    }
-    text
+    let point = if part.is_empty() && shape.decimals == 0 { "" } else { "." };
+    let percent = if shape.percent { "%" } else { "" };
+    let (before, after) = (shape.whole.max(1), shape.decimals);
+    format!("{sign}{whole:0>before$}{point}{part:0<after$}{percent}")
 }
 
 fn split_at_point(digits: &str, point: i32) -> (String, String) {

@@ -25,7 +25,7 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Source, Unopened> {
         match event {
             Event::Start(element) => match element.local_name().as_ref() {
                 "annotation" | "tracked-changes" | "shapes" => part.skip()?,
-                name => book.begin(name, &element)?,
+                name => book.begin(name, &element),
             },
             Event::End(element) => book.end(element.local_name().as_ref())?,
             Event::Text(text) => book.text(&text.xml10_content()),
@@ -67,7 +67,7 @@ struct Value {
 }
 
 impl Book {
-    fn begin(&mut self, name: &str, element: &BytesStart<'_>) -> Result<(), Unopened> {
+    fn begin(&mut self, name: &str, element: &BytesStart<'_>) {
         let times = |name| attribute(element, name).and_then(|text| text.parse().ok()).unwrap_or(1).max(1);
         match name {
             "table" => {
@@ -79,7 +79,7 @@ impl Book {
                 self.column = 0;
             }
             "table-cell" | "covered-table-cell" => {
-                self.cell = Some(Value::of(element, times("number-columns-repeated")))
+                self.cell = Some(Value::of(element, times("number-columns-repeated")));
             }
             "p" => {
                 self.is_paragraph = true;
@@ -91,7 +91,6 @@ impl Book {
             "line-break" => self.text("\n"),
             _ => {}
         }
-        Ok(())
     }
 
     fn counting(mut self, before: &mut Self) -> Self {

@@ -35,7 +35,7 @@ impl Charset {
 pub(crate) fn decoded(bytes: &[u8]) -> Result<Cow<'_, str>, Unopened> {
     let undecodable = |valid: usize| {
         let before = bytes.get(..valid).unwrap_or(bytes);
-        Unopened::Undecodable { line: before.iter().filter(|byte| **byte == b'\n').count() + 1 }
+        Unopened::Undecodable { line: before.split(|byte| *byte == b'\n').count() }
     };
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         let marked = bytes.get(mark..).unwrap_or_default();

@@ -107,7 +107,7 @@ fn shown(value: &Data, shape: Shape) -> String {
         Data::DateTime(at) => moment(at),
         Data::Error(error) => error.to_string(),
         Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.trim().to_owned(),
-        _ => String::new(),
+        Data::Empty => String::new(),
     }
 }
 
@@ -118,7 +118,7 @@ fn moment(at: &ExcelDateTime) -> String {
     let (year, month, day, hour, minute, second, _) = at.to_ymd_hms_milli();
     let time = format!("{hour:02}:{minute:02}:{second:02}");
     match at.as_f64() {
-        days if days >= 0.0 && days < 1.0 => time,
+        days if (0.0..1.0).contains(&days) => time,
         _ if (hour, minute, second) == (0, 0, 0) => format!("{year:04}-{month:02}-{day:02}"),
         _ => format!("{year:04}-{month:02}-{day:02}T{time}"),
     }

@@ -77,8 +77,8 @@ pub enum Unwritten {
 }
 
 impl Unwritten {
-    fn assembly(fault: impl ToString) -> Self {
-        Self::Assembly(fault.to_string())
+    fn assembly(fault: impl std::fmt::Display) -> Self {
+        Self::Assembly(format!("{fault}"))
     }
 }
 

@@ -15,30 +15,31 @@ const FORMS: usize = 12;
 /// States put aside and not yet taken up again.
 const ASIDE: usize = 512;
 /// What reading a font or a form costs, in instructions.
-const READING: usize = 1000;
+const READING: usize = 2000;
 
-/// `a b c d e f`, as PDF has it.
+type Point = (f32, f32);
+
+/// Where drawing goes: a step to the right, a step up, and the origin, all on the page.
 #[derive(Clone, Copy)]
-struct Matrix([f32; 6]);
+struct Matrix {
+    right: Point,
+    up: Point,
+    origin: Point,
+}
 
 impl Matrix {
-    const UNCHANGED: Self = Self([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
+    const UNCHANGED: Self = Self { right: (1.0, 0.0), up: (0.0, 1.0), origin: (0.0, 0.0) };
 
     fn moved(x: f32, y: f32) -> Self {
-        Self([1.0, 0.0, 0.0, 1.0, x, y])
+        Self { origin: (x, y), ..Self::UNCHANGED }
     }
 
     /// First this, then the other.
     fn then(self, other: Self) -> Self {
-        let (Self([a, b, c, d, e, f]), Self([oa, ob, oc, od, oe, of])) = (self, other);
-        Self([
-            a * oa + b * oc,
-            a * ob + b * od,
-            c * oa + d * oc,
-            c * ob + d * od,
-            e * oa + f * oc + oe,
-            e * ob + f * od + of,
-        ])
+        let turned = |(x, y): Point| (x * other.right.0 + y * other.up.0, x * other.right.1 + y * other.up.1);
+        let (x, y) = turned(self.origin);
+        let origin = (x + other.origin.0, y + other.origin.1);
+        Self { right: turned(self.right), up: turned(self.up), origin }
     }
 }
 
@@ -118,7 +119,7 @@ impl<'d> Drawing<'d> {
                     pen.state.font = self.font(resources, name)?;
                 }
                 ("Do", [Object::Name(name)]) if forms < FORMS => {
-                    self.form(resources, name, pen.state.page, forms)?
+                    self.form(resources, name, pen.state.page, forms)?;
                 }
                 ("Tj", [Object::String(bytes, _)]) => self.spans.extend(pen.show(bytes)),
                 ("'", [Object::String(bytes, _)]) => {
@@ -152,10 +153,10 @@ impl<'d> Drawing<'d> {
     }
 
     fn resource(&self, resources: &[&'d Dictionary], kind: &[u8], name: &[u8]) -> Option<&'d Object> {
-        let found = resources
+        let mut found = resources
             .iter()
             .filter_map(|all| all.get_deref(kind, self.document).and_then(Object::as_dict).ok());
-        found.filter_map(|some| some.get(name).ok()).next()
+        found.find_map(|some| some.get(name).ok())
     }
 
     fn font(&mut self, resources: &[&'d Dictionary], name: &[u8]) -> Result<Option<Rc<Font<'d>>>, Unopened> {
@@ -251,9 +252,10 @@ impl Pen<'_> {
         let state = &self.state;
         let width =
             reach * state.size + count(letters) * state.between_letters + count(blanks) * state.between_words;
-        let Matrix([a, b, c, d, x, y]) = Matrix::moved(0.0, state.rise).then(self.text).then(state.page);
-        let span =
-            Span::new(text, (x, y), (a, b), width * state.stretch * a.hypot(b), state.size * c.hypot(d));
+        let placed = Matrix::moved(0.0, state.rise).then(self.text).then(state.page);
+        let reach = width * state.stretch * placed.right.0.hypot(placed.right.1);
+        let size = state.size * placed.up.0.hypot(placed.up.1);
+        let span = Span::new(text, placed.origin, placed.right, reach, size);
         self.advance(width);
         span
     }
@@ -269,8 +271,7 @@ fn float(object: &Object) -> f32 {
 }
 
 fn matrix_of(numbers: &[Object]) -> Matrix {
-    match numbers {
-        [a, b, c, d, e, f] => Matrix([a, b, c, d, e, f].map(float)),
-        _ => Matrix::UNCHANGED,
-    }
+    let [right, right_up, up_right, up, x, y] = numbers else { return Matrix::UNCHANGED };
+    let point = |one, other| (float(one), float(other));
+    Matrix { right: point(right, right_up), up: point(up_right, up), origin: point(x, y) }
 }

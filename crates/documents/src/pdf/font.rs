@@ -38,9 +38,9 @@ impl<'d> Font<'d> {
         };
         let mut this = Self { meaning, is_wide, widths: HashMap::new(), default_width: 0.5 };
         if is_wide {
-            this.read_wide_widths(font, document)
+            this.read_wide_widths(font, document);
         } else {
-            this.read_widths(font, document)
+            this.read_widths(font, document);
         }
         Ok(this)
     }
@@ -97,7 +97,7 @@ impl<'d> Font<'d> {
             let code = |pair: &[u8]| pair.iter().fold(0, |code, byte| code << 8 | u32::from(*byte));
             return (bytes.chunks(2).map(|pair| width(code(pair))).sum(), bytes.len().div_ceil(2), 0);
         }
-        let blanks = bytes.iter().filter(|byte| **byte == b' ').count();
+        let blanks = bytes.split(|byte| *byte == b' ').count() - 1;
         (bytes.iter().map(|byte| width(u32::from(*byte))).sum(), bytes.len(), blanks)
     }
 }

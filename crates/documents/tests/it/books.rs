@@ -104,7 +104,7 @@ fn a_repeated_row_is_each_time_a_row() {
 
 #[test]
 fn a_protected_book_says_so() {
-    let manifest = br#"<manifest><encryption-data/></manifest>"#;
+    let manifest = b"<manifest><encryption-data/></manifest>";
     let bytes = archive(&[("META-INF/manifest.xml", manifest), ("content.xml", b"rubbish")]);
     assert_eq!(open("a.ods", &bytes), Err(Unopened::Locked));
 }

@@ -111,7 +111,9 @@ pub fn pdf(objects: &[String]) -> Vec<u8> {
     }
     let xref = bytes.len();
     bytes.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).into_bytes());
-    places.iter().for_each(|place| bytes.extend(format!("{place:010} 00000 n \n").into_bytes()));
+    for place in places {
+        bytes.extend(format!("{place:010} 00000 n \n").into_bytes());
+    }
     let size = objects.len() + 1;
     bytes.extend(format!("trailer\n<</Size {size}/Root 1 0 R>>\nstartxref\n{xref}\n%%EOF\n").into_bytes());
     bytes

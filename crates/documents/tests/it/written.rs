@@ -123,6 +123,8 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn any_table_opens_again_as_written(rows in prop::collection::vec(prop::collection::vec(value(), 3), 1..6)) {
         let head = ["a", "b", "c"].map(str::to_owned).to_vec();
