@@ -9,12 +9,29 @@ use crate::text::nth;
 use budget::source::{Block, Cell, Place, Source};
 use calamine::{Data, ExcelDateTime, Reader, Xls, XlsError, Xlsx, XlsxError};
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// A cell of a sheet as it was found: row and column from 0, text.
 pub(crate) type Found = (u32, u32, String);
 
 pub(crate) fn xlsx(bytes: &[u8]) -> Result<Source, Unopened> {
     Archive::look_into(bytes)?.bound(Kind::Xlsx)?;
+    caught(Kind::Xlsx, || read_xlsx(bytes))
+}
+
+pub(crate) fn xls(bytes: &[u8]) -> Result<Source, Unopened> {
+    caught(Kind::Xls, || read_xls(bytes))
+}
+
+/// calamine panics on some damaged books: it takes an index of a sector of an XLS file, and the order of
+/// the corners of a sheet's stated dimension, as they are given. Nothing of ours is shared with it, so what
+/// it leaves behind is dropped whole, and the book is damaged.
+fn caught(kind: Kind, read: impl FnOnce() -> Result<Source, Unopened>) -> Result<Source, Unopened> {
+    let lost = |_| Err(Unopened::damaged(kind, "what it says of its own parts is not so"));
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(lost)
+}
+
+fn read_xlsx(bytes: &[u8]) -> Result<Source, Unopened> {
     let fault = |fault: XlsxError| match fault {
         XlsxError::Password => Unopened::Locked,
         fault => Unopened::damaged(Kind::Xlsx, fault),
@@ -46,7 +63,7 @@ pub(crate) fn xlsx(bytes: &[u8]) -> Result<Source, Unopened> {
     Ok(Source { blocks })
 }
 
-pub(crate) fn xls(bytes: &[u8]) -> Result<Source, Unopened> {
+fn read_xls(bytes: &[u8]) -> Result<Source, Unopened> {
     let fault = |fault: XlsError| match fault {
         XlsError::Password => Unopened::Locked,
         fault => Unopened::damaged(Kind::Xls, fault),
