@@ -24,6 +24,12 @@ impl<'a> Archive<'a> {
         self.parts.file_names().flatten().any(|name| name == part)
     }
 
+    /// The names of all parts that end like this, in whatever case.
+    pub(crate) fn ending(&self, ending: &str) -> Vec<String> {
+        let names = self.parts.file_names().flatten().map(std::borrow::Cow::into_owned);
+        names.filter(|name| name.to_ascii_lowercase().ends_with(ending)).collect()
+    }
+
     /// The text of a part.
     pub(crate) fn text(&mut self, part: &str, kind: Kind) -> Result<String, Unopened> {
         let entry = self.parts.by_name(part).map_err(|fault| unpacked(kind, &fault))?;

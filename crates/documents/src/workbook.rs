@@ -1,13 +1,17 @@
 //! Workbooks: each sheet is one table, each cell says what the sheet shows, as exactly as it is stored.
 
+mod records;
+
 use crate::archive::Archive;
 use crate::fault::Unopened;
 use crate::kind::Kind;
 use crate::limits::Tally;
 use crate::number::{self, Shape};
 use crate::text::nth;
+use crate::xml::{Part, attribute};
 use budget::source::{Block, Cell, Place, Source};
 use calamine::{Data, ExcelDateTime, Reader, Xls, XlsError, Xlsx, XlsxError};
+use quick_xml::events::Event;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -15,16 +19,39 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 pub(crate) type Found = (u32, u32, String);
 
 pub(crate) fn xlsx(bytes: &[u8]) -> Result<Source, Unopened> {
-    Archive::look_into(bytes)?.bound(Kind::Xlsx)?;
+    let mut archive = Archive::look_into(bytes)?;
+    archive.bound(Kind::Xlsx)?;
+    for part in archive.ending("sharedstrings.xml") {
+        check_count(&archive.text(&part, Kind::Xlsx)?)?;
+    }
     caught(Kind::Xlsx, || read_xlsx(bytes))
 }
 
 pub(crate) fn xls(bytes: &[u8]) -> Result<Source, Unopened> {
-    caught(Kind::Xls, || read_xls(bytes))
+    let checked = records::checked(bytes)?;
+    caught(Kind::Xls, || read_xls(&checked))
 }
 
-/// calamine panics on some damaged books: it takes an index of a sector of an XLS file, and the order of
-/// the corners of a sheet's stated dimension, as they are given. Nothing of ours is shared with it, so what
+/// calamine makes room for as many strings as a book says it has, however many that are; one that says more
+/// than can stand there would end the process.
+fn check_count(strings: &str) -> Result<(), Unopened> {
+    let mut part = Part::of(strings, Kind::Xlsx);
+    while let Some(event) = part.next()? {
+        if let Event::Start(element) = event
+            && element.local_name().as_ref() == "sst"
+        {
+            let count = attribute(&element, "uniqueCount").and_then(|text| text.trim().parse::<usize>().ok());
+            return match count.filter(|count| *count > strings.len()) {
+                Some(count) => Err(Unopened::damaged(Kind::Xlsx, format!("it says it has {count} strings"))),
+                None => Ok(()),
+            };
+        }
+    }
+    Ok(())
+}
+
+/// calamine panics on some damaged books: it takes the order of the corners of a sheet's stated dimension,
+/// and the lengths of some records, as they are given. Nothing of ours is shared with it, so what
 /// it leaves behind is dropped whole, and the book is damaged.
 fn caught(kind: Kind, read: impl FnOnce() -> Result<Source, Unopened>) -> Result<Source, Unopened> {
     let lost = |_| Err(Unopened::damaged(kind, "what it says of its own parts is not so"));

@@ -1,6 +1,6 @@
 //! Workbooks: what a cell shows, where it stands, how exact it is.
 
-use crate::make::{archive, ods, places, said, xls, xlsx};
+use crate::make::{archive, ods, places, said, xls, xlsx, xlsx_sheet};
 use budget::source::Block;
 use documents::{Unopened, open};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
@@ -127,6 +127,23 @@ fn a_book_that_says_what_is_not_so_of_its_parts_is_damaged() {
     let mut bytes = xls("a", 1.0);
     // Where the table of sectors lies: nowhere.
     bytes[76..80].fill(0xFF);
-    let fault = open("a.xls", &bytes).unwrap_err();
-    assert!(fault.to_string().contains("what it says of its own parts is not so"), "{fault}");
+    assert!(matches!(open("a.xls", &bytes), Err(Unopened::Damaged { .. })));
+    // The corners of the sheet in the wrong order. Only with checks of overflow does the library panic.
+    let sheet = r#"<dimension ref="B2:A1"/><sheetData><row><c><v>1</v></c></row></sheetData>"#;
+    let opened = open("a.xlsx", &xlsx_sheet(sheet));
+    assert!(matches!(opened, Ok(_) | Err(Unopened::Damaged { .. })), "{opened:?}");
+}
+
+#[test]
+fn a_book_that_says_it_is_larger_than_it_can_be_is_refused_before_room_is_made() {
+    let sound = xls("a", 1.0);
+    // The record of B2: its column, from the third to the last there can be.
+    let mut wide = sound.clone();
+    let column = wide.windows(6).position(|window| window == [1, 0, 2, 0, 0, 0]).unwrap() + 2;
+    wide[column + 1] = 0xFF;
+    assert_eq!(open("a.xls", &wide), Err(Unopened::TooManyCells));
+    let strings = br#"<sst uniqueCount="55555555555"/>"#;
+    let bytes = archive(&[("xl/workbook.xml", b"<workbook/>"), ("xl/sharedStrings.xml", strings)]);
+    let fault = open("a.xlsx", &bytes).unwrap_err();
+    assert!(fault.to_string().contains("it says it has 55555555555 strings"), "{fault}");
 }
