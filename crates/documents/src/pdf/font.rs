@@ -5,6 +5,8 @@ use crate::limits;
 use encoding_rs::{GB18030, UTF_16BE};
 use lopdf::{DecompressError, Dictionary, Document, Encoding, Error, Object};
 use std::collections::HashMap;
+use std::iter::once;
+use unicode_normalization::UnicodeNormalization;
 
 /// Codes whose widths are listed, at most.
 const WIDTHS: usize = 1 << 16;
@@ -82,7 +84,8 @@ impl<'d> Font<'d> {
             Meaning::Unknown => None,
         };
         let codes = if self.is_wide { bytes.len().div_ceil(2) } else { bytes.len() };
-        text.unwrap_or_else(|| "\u{FFFD}".repeat(codes)).chars().filter(|sign| !sign.is_control()).collect()
+        let text = text.unwrap_or_else(|| "\u{FFFD}".repeat(codes));
+        text.chars().filter(|sign| !sign.is_control()).flat_map(ordinary).collect()
     }
 
     /// How far a string reaches, in sizes of the font; how many codes it has, and how many of them are blanks.
@@ -100,6 +103,14 @@ impl<'d> Font<'d> {
         let blanks = bytes.split(|byte| *byte == b' ').count() - 1;
         (bytes.iter().map(|byte| width(u32::from(*byte))).sum(), bytes.len(), blanks)
     }
+}
+
+/// Browsers print the same letters as signs of radicals or of old character sets; nobody can tell them
+/// from the ordinary ones by looking, and no name would be found with them.
+fn ordinary(letter: char) -> impl Iterator<Item = char> {
+    let is_look_alike = matches!(letter, '\u{2F00}'..='\u{2FDF}' | '\u{F900}'..='\u{FAFF}');
+    let itself = (!is_look_alike).then_some(letter);
+    itself.into_iter().chain(is_look_alike.then(|| once(letter).nfkc()).into_iter().flatten())
 }
 
 /// The table of a font. One that it has and that cannot be read is not replaced by a guess.

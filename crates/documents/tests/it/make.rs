@@ -125,11 +125,11 @@ pub fn pdf(objects: &[String]) -> Vec<u8> {
 }
 
 /// A PDF of pages with those instructions; `F` is a Latin font, `G` one with Chinese letters by table:
-/// codes 1 to 4 are 信访办公. `H` is read by GBK.
+/// codes 1 to 4 are 信访办公, 5 is the sign of a radical that looks like 二. `H` is read by GBK.
 pub fn pdf_of(pages: &[&str]) -> Vec<u8> {
     let table = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /T def\n/CMapType 2 def\n\
                  1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n\
-                 4 beginbfchar\n<0001> <4FE1>\n<0002> <8BBF>\n<0003> <529E>\n<0004> <516C>\nendbfchar\n\
+                 5 beginbfchar\n<0001> <4FE1>\n<0002> <8BBF>\n<0003> <529E>\n<0004> <516C>\n<0005> <2F06>\nendbfchar\n\
                  endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend";
     let kids: Vec<String> = (0..pages.len()).map(|at| format!("{} 0 R", 7 + at * 2)).collect();
     let mut objects = vec![

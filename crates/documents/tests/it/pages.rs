@@ -45,6 +45,12 @@ fn codes_without_a_meaning_are_shown_as_such() {
 }
 
 #[test]
+fn signs_of_radicals_are_read_as_the_letters_they_look_like() {
+    let source = open("", &pdf_of(&["BT /G 10 Tf 50 700 Td <00050004> Tj ET"])).unwrap();
+    assert_eq!(said(&source), ["二公"]);
+}
+
+#[test]
 fn pages_of_pictures_say_so() {
     assert_eq!(open("", &pdf_of(&["", "0 0 10 10 re f"])), Err(Unopened::NoText { pages: 2 }));
     assert!(matches!(open("", b"%PDF-1.4\nrubbish"), Err(Unopened::Damaged { .. })));
