@@ -5,11 +5,12 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 16] = [
+const GRAPH: [(&str, &[&str]); 17] = [
     ("almanac", &[]),
     ("wording", &[]),
     ("backup", &[]),
     ("budget", &[]),
+    ("documents", &["budget"]),
     ("keyring", &[]),
     ("papers", &[]),
     ("translog", &[]),
@@ -29,8 +30,8 @@ const GRAPH: [(&str, &[&str]); 16] = [
     ),
     ("xtask", &[]),
 ];
-const PURE: [&str; 8] =
-    ["affairs", "almanac", "budget", "casework", "keyring", "papers", "translog", "wording"];
+const PURE: [&str; 9] =
+    ["affairs", "almanac", "budget", "casework", "documents", "keyring", "papers", "translog", "wording"];
 const IMPURE: [&str; 11] = [
     "axum",
     "getrandom",

@@ -1,0 +1,14 @@
+//! Any text under any name opens or is refused with a reason, and rows end.
+#![no_main]
+
+use documents::{Charset, open, rows};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    for name in ["a.csv", "a.tsv", "a.md", "a"] {
+        let _ = open(name, bytes);
+    }
+    for charset in [Charset::Utf8, Charset::Gb18030] {
+        assert!(rows(bytes, b',', charset).count() <= bytes.len() + 1);
+    }
+});
