@@ -8,6 +8,7 @@ mod grants;
 pub mod model;
 pub mod pack;
 pub mod privacy;
+pub mod procedure;
 pub mod reception;
 pub mod retention;
 mod rules;

@@ -1,8 +1,8 @@
-//! Plain text: decoded, cut into lines, and the tables that Markdown draws with bars.
+//! Plain text: decoded, and read as the budget reads it.
 
 use crate::fault::Unopened;
 use crate::limits::Tally;
-use budget::source::{Block, Cell, Place, Source};
+use budget::source::Source;
 use encoding_rs::{Encoding, GB18030, UTF_8};
 use std::borrow::Cow;
 
@@ -60,66 +60,12 @@ pub(crate) fn nth(from_zero: usize) -> u32 {
     u32::try_from(from_zero).unwrap_or(u32::MAX).saturating_add(1)
 }
 
-/// Lines, and tables drawn with bars.
+/// Lines, and tables drawn with bars or as a word processor writes them out.
 pub(crate) fn open(bytes: &[u8]) -> Result<Source, Unopened> {
     let text = decoded(bytes)?;
     let mut tally = Tally::default();
-    let mut blocks = Vec::new();
-    let mut lines = text.lines().enumerate().peekable();
-    while let Some((at, line)) = lines.next() {
-        tally.row(1)?;
-        let next_is_ruler = lines.peek().is_some_and(|(_, next)| is_ruler(next));
-        if !(is_barred(line) || (line.contains('|') && next_is_ruler)) {
-            let text = line.trim();
-            if !text.is_empty() {
-                blocks.push(Block::Line(Cell { text: text.to_owned(), place: Place::Line(nth(at)) }));
-            }
-            continue;
-        }
-        let mut table = Vec::new();
-        table.extend((!is_ruler(line)).then(|| cells(line, at)));
-        while let Some((at, line)) = lines.next_if(|(_, line)| line.contains('|')) {
-            table.extend((!is_ruler(line)).then(|| cells(line, at)));
-            tally.row(table.last().map_or(0, Vec::len))?;
-        }
-        if !table.is_empty() {
-            blocks.push(Block::Table(table));
-        }
+    for line in text.lines() {
+        tally.row(1 + line.matches('|').count())?;
     }
-    Ok(Source { blocks })
-}
-
-fn is_barred(line: &str) -> bool {
-    let line = line.trim();
-    line.len() > 1 && line.starts_with('|') && line.ends_with('|')
-}
-
-/// The line under the heading of a table: `|---|:--:|`.
-fn is_ruler(line: &str) -> bool {
-    let line = line.trim();
-    line.contains('|')
-        && line.contains('-')
-        && line.chars().all(|sign| matches!(sign, '|' | '-' | ':' | ' ' | '\t'))
-}
-
-fn cells(line: &str, at: usize) -> Vec<Cell> {
-    let line = line.trim();
-    let line = line.strip_prefix('|').unwrap_or(line);
-    let mut texts = vec![String::new()];
-    let mut signs = line.chars().peekable();
-    while let Some(sign) = signs.next() {
-        if sign == '|' {
-            if signs.peek().is_some() {
-                texts.push(String::new());
-            }
-            continue;
-        }
-        let sign = if sign == '\\' { signs.next_if_eq(&'|').unwrap_or(sign) } else { sign };
-        if let Some(text) = texts.last_mut() {
-            text.push(sign);
-        }
-    }
-    let broken = |text: String| text.replace("<br>", "\n").replace("<br/>", "\n").trim().to_owned();
-    let cell = |(column, text)| Cell { text: broken(text), place: Place::LineCell(nth(at), nth(column)) };
-    texts.into_iter().enumerate().map(cell).collect()
+    Ok(budget::source::text(&text))
 }

@@ -51,13 +51,28 @@ fn prose((number, line): (u32, &str)) -> Option<Block> {
 /// A row of a Markdown table, unless it is the rule below the head.
 fn marked((number, line): (u32, &str)) -> Option<Vec<Cell>> {
     let line = line.trim();
-    let line = line.strip_prefix('|').unwrap_or(line);
-    let line = line.strip_suffix('|').unwrap_or(line);
-    let is_rule = line.contains('-') && line.chars().all(|c| matches!(c, '-' | ':' | '|' | ' '));
-    let cells = (1..)
-        .zip(line.split('|'))
-        .map(|(cell, text)| Cell { text: text.trim().to_owned(), place: Place::LineCell(number, cell) });
+    let is_rule = line.contains('-') && line.chars().all(|c| matches!(c, '-' | ':' | '|' | ' ' | '\t'));
+    let place = |cell| Place::LineCell(number, cell);
+    let broken = |text: String| text.replace("<br>", "\n").replace("<br/>", "\n").trim().to_owned();
+    let cells = (1..).zip(texts(line)).map(|(cell, text)| Cell { text: broken(text), place: place(cell) });
     (!is_rule).then(|| cells.collect())
+}
+
+/// What stands between the bars; a bar after a backslash is a sign like others.
+fn texts(line: &str) -> Vec<String> {
+    let mut texts = vec![String::new()];
+    let mut signs = line.strip_prefix('|').unwrap_or(line).chars().peekable();
+    while let Some(sign) = signs.next() {
+        if sign == '|' {
+            texts.extend(signs.peek().map(|_| String::new()));
+            continue;
+        }
+        let sign = if sign == '\\' { signs.next_if_eq(&'|').unwrap_or(sign) } else { sign };
+        if let Some(text) = texts.last_mut() {
+            text.push(sign);
+        }
+    }
+    texts
 }
 
 /// Rows between blank lines; the tabs that open and close a row are no cells of it.
