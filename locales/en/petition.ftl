@@ -84,10 +84,12 @@ fact-paper-issued = Paper issued
 
 ## What was done, for the office
 
-did-routed = { $way }: lead { $lead }; supporting { $supports }
+did-routed = { $way }: lead { $lead }
+did-routed-with = { $way }: lead { $lead }; supporting { $supports }
 did-reported-up = Reported upward
 did-referred = Referred to { $body }
-did-designated = Designated by { $by }: lead { $lead }; supporting { $supports }
+did-designated = Designated by { $by }: lead { $lead }
+did-designated-with = Designated by { $by }: lead { $lead }; supporting { $supports }
 did-notified = Written notice: { $method }
 did-admitted = Admitted: { $procedure }
 did-guided = Guided to: { $route }

@@ -84,10 +84,12 @@ fact-paper-issued = 文书已出具
 
 ## 经过（办公室）
 
-did-routed = { $way }：主办 { $lead }；协办 { $supports }
+did-routed = { $way }：主办 { $lead }
+did-routed-with = { $way }：主办 { $lead }；协办 { $supports }
 did-reported-up = 已报告上级
 did-referred = 移交：{ $body }
-did-designated = { $by }指定：主办 { $lead }；协办 { $supports }
+did-designated = { $by }指定：主办 { $lead }
+did-designated-with = { $by }指定：主办 { $lead }；协办 { $supports }
 did-notified = 书面告知：{ $method }
 did-admitted = 受理：{ $procedure }
 did-guided = 引导法定途径：{ $route }

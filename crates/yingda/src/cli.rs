@@ -61,6 +61,8 @@ pub enum Verb {
     #[command(subcommand)]
     Paper(Paper),
     #[command(subcommand)]
+    Budget(Budget),
+    #[command(subcommand)]
     Account(Account),
     Migrate {
         #[arg(long)]
@@ -224,6 +226,27 @@ pub enum Paper {
         kind: Option<String>,
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Budget {
+    Read {
+        file: PathBuf,
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    Check {
+        file: PathBuf,
+        #[arg(long)]
+        all: bool,
+    },
+    Compare {
+        before: PathBuf,
+        after: PathBuf,
+    },
+    Targets {
+        file: PathBuf,
     },
 }
 

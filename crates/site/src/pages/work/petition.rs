@@ -22,13 +22,17 @@ impl Teller<'_> {
     pub(super) fn petition(&self, fact: &F) -> String {
         let t = self.t;
         let did = || t.say(&format!("did-{}", fact.code().replace('_', "-")));
+        let with = |supports: &[UnitId]| {
+            let code = fact.code().replace('_', "-");
+            t.say(&if supports.is_empty() { format!("did-{code}") } else { format!("did-{code}-with") })
+        };
         let petition = &self.policy.petition;
         match fact {
-            F::Routed { way, lead, supports, .. } => did()
+            F::Routed { way, lead, supports, .. } => with(supports)
                 .with("way", t.name("way", way.code()))
                 .with("lead", words::unit(t, self.policy, lead))
                 .with("supports", self.units(supports)),
-            F::Designated { by, lead, supports, .. } => did()
+            F::Designated { by, lead, supports, .. } => with(supports)
                 .with("by", t.name("arbiter", by.code()))
                 .with("lead", words::unit(t, self.policy, lead))
                 .with("supports", self.units(supports)),

@@ -1,0 +1,110 @@
+//! `yingda budget`: published budgets read, proved, compared, and their targets bound. Files in, words and open data
+//! out; nothing is written to the office's store.
+
+mod check;
+mod compare;
+mod publish;
+mod read;
+mod targets;
+
+use crate::cli::Budget;
+use crate::speech::Speech;
+use anyhow::{Context as _, Result, anyhow};
+use budget::book::{self, Book};
+use budget::finding::Said;
+use budget::money::{Fen, Unit};
+use documents::{Unopened, limits};
+use serde::Serialize;
+use std::path::Path;
+use std::process::ExitCode;
+
+pub fn run(what: Budget, speech: &Speech) -> Result<ExitCode> {
+    match what {
+        Budget::Read { file, out } => {
+            let book = open(&file, speech)?;
+            if book.tables.is_empty() && book.stated.is_empty() && book.targets.is_empty() {
+                speech.aside("cli-budget-nothing", &[("file", file.display().to_string().into())]);
+                return Ok(ExitCode::FAILURE);
+            }
+            read::tell(&book, speech)?;
+            if let Some(out) = out {
+                publish::write(&book, &out, speech)?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Budget::Check { file, all } => check::run(&open(&file, speech)?, all, speech),
+        Budget::Compare { before, after } => {
+            compare::run(&open(&before, speech)?, &open(&after, speech)?, speech)
+        }
+        Budget::Targets { file } => targets::run(&open(&file, speech)?, speech),
+    }
+}
+
+fn open(file: &Path, speech: &Speech) -> Result<Book> {
+    let bytes = std::fs::read(file).with_context(|| file.display().to_string())?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let source = documents::open(&name, &bytes).map_err(|fault| anyhow!(unopened(&fault, file, speech)))?;
+    Ok(book::read(&source))
+}
+
+/// Why a file cannot be opened, and what whoever has it can do.
+fn unopened(fault: &Unopened, file: &Path, speech: &Speech) -> String {
+    let file = ("file", file.display().to_string().into());
+    let most = |bytes: usize| ("most", (bytes >> 20).into());
+    match fault {
+        Unopened::TooLarge => speech.say("cli-file-too-large", &[file, most(limits::BYTES)]),
+        Unopened::Inflates => speech.say("cli-file-inflates", &[file, most(limits::INFLATED)]),
+        Unopened::TooManyRows | Unopened::TooManyCells => speech.say("cli-file-too-many", &[file]),
+        Unopened::TooDeep => speech.say("cli-file-too-deep", &[file]),
+        Unopened::UnknownKind => speech.say("cli-file-unknown-kind", &[file]),
+        Unopened::Locked => speech.say("cli-file-locked", &[file]),
+        Unopened::NoText { pages } => speech.say("cli-file-no-text", &[file, ("count", (*pages).into())]),
+        Unopened::Undecodable { line } => {
+            speech.say("cli-file-undecodable", &[file, ("line", (*line).into())])
+        }
+        Unopened::Damaged { .. } | Unopened::BrokeOff { .. } => {
+            speech.say("cli-file-damaged", &[file, ("what", fault.to_string().into())])
+        }
+    }
+}
+
+/// The code of a coded thing, as it is written to files.
+fn code(thing: impl Serialize) -> String {
+    match serde_json::to_value(thing) {
+        Ok(serde_json::Value::String(code)) => code,
+        _ => String::new(),
+    }
+}
+
+/// One side of a finding.
+fn said(said: &Said) -> String {
+    match said {
+        Said::Money(amount) => yuan(*amount),
+        Said::Count(count) => count.to_string(),
+        Said::Words(words) => words.clone(),
+    }
+}
+
+/// In 元, as the tables print it.
+fn yuan(amount: Fen) -> String {
+    amount.written(Unit::Yuan)
+}
+
+/// Hundredths of a percent as a percentage with its sign.
+fn percent(hundredths: i64) -> String {
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let size = hundredths.unsigned_abs();
+    format!("{sign}{}.{:02} %", size / 100, size % 100)
+}
+
+fn places<'a>(places: impl IntoIterator<Item = &'a budget::source::Place>) -> String {
+    let mut shown: Vec<String> = places.into_iter().map(ToString::to_string).collect();
+    shown.dedup();
+    let more = shown.len().saturating_sub(SHOWN);
+    shown.truncate(SHOWN);
+    let rest = if more > 0 { format!("; +{more}") } else { String::new() };
+    shown.join("; ") + &rest
+}
+
+/// So many places are named; the others are counted.
+const SHOWN: usize = 6;

@@ -1,0 +1,150 @@
+# Published budgets
+
+budget-nature-budget = Budget
+budget-nature-accounts = Final accounts
+
+budget-table-balance = Balance, income
+budget-table-balance-out = Balance, spending
+budget-table-income = Income
+budget-table-spending = Spending
+budget-table-spending-by-unit = Spending by office
+budget-table-fiscal-balance = Fiscal balance, income
+budget-table-fiscal-balance-out = Fiscal balance, spending
+budget-table-fiscal-by-unit = Fiscal spending by office
+budget-table-general = General public budget by function
+budget-table-fund = Government funds by function
+budget-table-state-capital = State capital budget by function
+budget-table-basic = Basic spending by economic class
+budget-table-three-public = Travel abroad, vehicles, reception; running costs
+budget-table-goals = Goals of projects
+
+budget-unread-unplaced = Fewer figures than columns, and no sum tells which are blank
+budget-unread-too-many = More figures than columns
+budget-unread-no-amount = No amount in a cell of amounts
+budget-unread-nameless = Amounts without a code or a name
+budget-unread-untitled = A table whose title is not known
+budget-unread-unitless = A table that does not say its unit
+
+budget-identity-h1 = Income equals spending
+budget-identity-h2 = The total is the sum of its classes
+budget-identity-h3 = A class is the sum of its parts
+budget-identity-h4 = The total of a row is the sum of its columns
+budget-identity-h5 = The total of each column
+budget-identity-h6 = Income and spending have the same codes and amounts
+budget-identity-h7 = Fiscal money is general budget, funds and state capital
+budget-identity-h8 = Basic spending by function equals that by economic class
+budget-identity-h9 = An economic class is the sum of its parts
+budget-identity-h10 = People are 301 and 303, running is 302 and 310
+budget-identity-h11 = People and running make basic spending
+budget-identity-h12 = Offices sum to the total
+budget-identity-h13 = Travel, vehicles and reception make their sum
+budget-identity-h14 = Running costs of the office equal public expenses
+budget-identity-h15 = Procurement is goods, works and services
+budget-identity-h16 = A project is the sum of its parts, projects sum to project spending
+budget-identity-h17 = Weights make one hundred
+budget-identity-h18 = This year less last year is the stated change
+budget-identity-s1 = Contributions by function and by class agree
+budget-identity-s2 = Annuity is about half of pension insurance
+budget-identity-s3 = Travel, vehicles, reception equal their classes
+budget-identity-s4 = Retirement equals its economic classes
+budget-identity-s5 = The text says what the table says, rounded
+
+budget-finding-scope-mismatch = Another scope than it names
+budget-finding-unit-typo = Wrong unit
+budget-finding-rounding = Rounding
+budget-finding-copy-paste = Pasted from elsewhere
+budget-finding-superseded-name = Superseded name
+budget-finding-name-typo = Name not in the classification
+budget-finding-coverage = Covers less than the whole
+budget-finding-layout = Fewer figures than columns
+budget-finding-class-mismatch = Basic and project confused
+budget-finding-cross-year = Two years differ
+budget-finding-wording = Wording and figures differ
+budget-finding-plausibility = Worth a question
+budget-finding-split = Closes once a line is split
+budget-finding-not-verifiable = Cannot be checked from this file
+budget-finding-contradiction = Figures contradict each other
+
+budget-caveat-code-moved = The code moved; its successor is compared.
+budget-caveat-matched-by-name = Matched by name in the new group.
+budget-caveat-one-sided = In one book only.
+budget-caveat-no-base = No base, no percentage.
+budget-caveat-from-text = Rounded, from the text.
+budget-caveat-years-apart = Not two following years.
+budget-caveat-offices-differ = Different offices.
+budget-caveat-planned-not-measured = Matters are planned, not measured.
+budget-caveat-approximate = Matters are approximate.
+budget-caveat-scope-unknown = What the money pays for may differ.
+budget-caveat-money-of-all-goals = Money of all projects with goals.
+budget-caveat-units-of-count = Calls and cases are not the same unit.
+budget-caveat-projects-included = Share of all spending, projects included.
+
+budget-evidence-contract = By hand, with the contract
+budget-evidence-document = By hand, with a document
+budget-evidence-inspection = By hand, with a record of inspection
+budget-evidence-invoice = By hand, with the invoice
+budget-evidence-judgement = Judged by a person, with reasons
+budget-evidence-survey = By hand, with the survey
+budget-evidence-voucher = By hand, with the voucher
+
+budget-refused-interception = Not measured by Yingda: interception
+budget-refused-stability-control = Not measured by Yingda: control of people
+budget-refused-fewer-petitions = Not measured by Yingda: fewer petitions as a goal
+budget-refused-pressure-on-persons = Not measured by Yingda: pressure on persons
+
+budget-column-code = Code
+budget-column-name = Name
+budget-column-total = Total
+budget-column-fiscal = Fiscal
+budget-column-business = Business income
+budget-column-operating = Operating income
+budget-column-other = Other income
+budget-column-basic = Basic
+budget-column-project = Projects
+budget-column-people = People
+budget-column-public = Running
+budget-column-general = General budget
+budget-column-fund = Government funds
+budget-column-state-capital = State capital
+budget-column-abroad = Travel abroad
+budget-column-reception = Reception
+budget-column-vehicles = Vehicles
+budget-column-purchase = Vehicle purchase
+budget-column-running = Vehicle running
+budget-column-office = Running costs of the office
+
+budget-people-share = Share of people
+
+budget-cost-each = Cost of a matter (planned)
+
+budget-binding-by-hand = entered by hand for now
+budget-binding-open = No rule fits: a person must bind it
+
+cli-help-budget = Published budgets: read, check, compare
+cli-help-budget-read = Read a budget file (text, Word, Excel, PDF, web page) and list what could not be read
+cli-help-budget-check = Check every identity, with both sides and their places
+cli-help-budget-compare = Compare two budgets
+cli-help-budget-targets = List performance targets and what measures them
+cli-option-budget-read-file = The budget file
+cli-option-budget-check-file = The budget file
+cli-option-budget-targets-file = The budget file
+cli-option-budget-read-out = Folder for the tables as a workbook and a data package (CSV, JSON)
+cli-option-budget-check-all = Show those that hold, too
+cli-option-budget-compare-before = The earlier one
+cli-option-budget-compare-after = The later one
+cli-budget-read = { $office } { $year }, { $nature }: { $tables } tables with { $figures } figures; { $stated } figures in the text; { $projects } projects, { $targets } targets.
+cli-file-too-large = { $file } is larger than { $most } MB: split it, or take out its pictures.
+cli-file-inflates = { $file }: unpacked it is larger than { $most } MB: split it.
+cli-file-too-many = { $file } has too many rows or cells: split it, or delete what stands far outside.
+cli-file-too-deep = { $file } is nested too deep: save it again in an office program.
+cli-file-unknown-kind = { $file }: the kind of the file is not known. Save it as XLSX, DOCX, PDF, HTML, CSV or plain text.
+cli-file-locked = { $file } is protected by a password: save it without one.
+cli-file-damaged = { $file } is damaged: open it in its program and save it again. Details: { $what }
+cli-file-no-text = { $file }: the { $count } pages hold pictures, not text. Ask for the file the pages were made from.
+cli-file-undecodable = { $file }: line { $line } is neither UTF-8 nor GB18030. Save it as UTF-8.
+cli-budget-nothing = { $file } holds no table, figure or target of a budget. Is it the published budget? A scan needs its text recognised first.
+cli-budget-unread = Not read: { $count }.
+cli-budget-written = { $files } files written to { $folder }
+cli-budget-checked = { $tables } must hold in the tables, { $broken } do not; { $text } in the text, { $contradicted } do not; { $soft } usually hold, { $open } do not; { $findings } finding(s) to look at.
+cli-budget-compared = { $before } → { $after }
+cli-budget-targets = { $rows } targets: { $formulas } measured by a formula, { $manual } entered by hand, { $refused } not measured by Yingda, { $open } to be bound.

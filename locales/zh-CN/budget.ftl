@@ -1,0 +1,150 @@
+# 公开的部门预算
+
+budget-nature-budget = 部门预算
+budget-nature-accounts = 部门决算
+
+budget-table-balance = 收支预算总表（收入）
+budget-table-balance-out = 收支预算总表（支出）
+budget-table-income = 收入预算总表
+budget-table-spending = 支出预算总表
+budget-table-spending-by-unit = 支出预算分单位明细表
+budget-table-fiscal-balance = 财政拨款收支预算总表（收入）
+budget-table-fiscal-balance-out = 财政拨款收支预算总表（支出）
+budget-table-fiscal-by-unit = 财政拨款支出预算明细表
+budget-table-general = 一般公共预算支出功能分类预算表
+budget-table-fund = 政府性基金预算支出功能分类预算表
+budget-table-state-capital = 国有资本经营预算支出功能分类预算表
+budget-table-basic = 一般公共预算基本支出经济分类预算表
+budget-table-three-public = 三公经费和机关运行经费预算表
+budget-table-goals = 项目支出绩效目标表
+
+budget-unread-unplaced = 数字少于栏数，合计也判断不出哪一栏空着
+budget-unread-too-many = 数字多于栏数
+budget-unread-no-amount = 金额栏里不是金额
+budget-unread-nameless = 有金额而没有科目或名称
+budget-unread-untitled = 没有认得的表名
+budget-unread-unitless = 没有写明单位
+
+budget-identity-h1 = 收入总计等于支出总计
+budget-identity-h2 = 总计等于各类之和
+budget-identity-h3 = 类等于各款、款等于各项之和
+budget-identity-h4 = 一行的合计等于各栏之和
+budget-identity-h5 = 各栏的总计
+budget-identity-h6 = 收入表与支出表的科目和金额一致
+budget-identity-h7 = 财政拨款等于一般公共预算、基金与国资之和
+budget-identity-h8 = 基本支出按功能与按经济分类相等
+budget-identity-h9 = 经济分类的类等于各款之和
+budget-identity-h10 = 人员经费等于301与303之和，公用经费等于302与310之和
+budget-identity-h11 = 人员与公用之和等于基本支出
+budget-identity-h12 = 分单位表之和等于总计
+budget-identity-h13 = 三公经费等于三项之和
+budget-identity-h14 = 机关运行经费等于公用经费
+budget-identity-h15 = 政府采购等于货物、工程、服务之和
+budget-identity-h16 = 项目等于各组成之和，各项目之和等于项目支出
+budget-identity-h17 = 权重合计一百
+budget-identity-h18 = 今年减去年等于所述增减
+budget-identity-s1 = 养老、公积金等按功能与按经济分类相近
+budget-identity-s2 = 职业年金约为养老保险的一半
+budget-identity-s3 = 三公各项与经济分类一致
+budget-identity-s4 = 行政单位离退休与离休费、退休费一致
+budget-identity-s5 = 文字所述等于表中数字（取整）
+
+budget-finding-scope-mismatch = 口径不一
+budget-finding-unit-typo = 单位有误
+budget-finding-rounding = 取整所致
+budget-finding-copy-paste = 似为误贴
+budget-finding-superseded-name = 名称已停用
+budget-finding-name-typo = 名称有误
+budget-finding-coverage = 未覆盖全部
+budget-finding-layout = 栏数不齐
+budget-finding-class-mismatch = 支出类别不一
+budget-finding-cross-year = 两年所述不一
+budget-finding-wording = 措辞与数字不合
+budget-finding-plausibility = 请核对是否合理
+budget-finding-split = 拆分后合计相符
+budget-finding-not-verifiable = 本文件无法核实
+budget-finding-contradiction = 数字矛盾
+
+budget-caveat-code-moved = 科目已调整，按新科目比较。
+budget-caveat-matched-by-name = 科目归类已调整，按同名项比较。
+budget-caveat-one-sided = 仅一年有此科目。
+budget-caveat-no-base = 上年为零，没有百分比。
+budget-caveat-from-text = 取自文字，已取整。
+budget-caveat-years-apart = 不是相邻两年。
+budget-caveat-offices-differ = 不是同一部门。
+budget-caveat-planned-not-measured = 件数是目标，不是实际。
+budget-caveat-approximate = 件数是约数。
+budget-caveat-scope-unknown = 经费口径未必相同。
+budget-caveat-money-of-all-goals = 取全部绩效项目金额。
+budget-caveat-units-of-count = 件、个、通不是同一单位。
+budget-caveat-projects-included = 占全部支出，含项目。
+
+budget-evidence-contract = 人工填报，附合同
+budget-evidence-document = 人工填报，附文件
+budget-evidence-inspection = 人工填报，附检查记录
+budget-evidence-invoice = 人工填报，附发票
+budget-evidence-judgement = 人工评定，写明理由
+budget-evidence-survey = 人工填报，附调查
+budget-evidence-voucher = 人工填报，附凭证
+
+budget-refused-interception = 应答不测量：限制来访的指标
+budget-refused-stability-control = 应答不测量：管人的指标
+budget-refused-fewer-petitions = 应答不测量：以信访量下降为目标
+budget-refused-pressure-on-persons = 应答不测量：施压于个人
+
+budget-column-code = 科目编码
+budget-column-name = 名称
+budget-column-total = 合计
+budget-column-fiscal = 财政拨款收入
+budget-column-business = 事业收入
+budget-column-operating = 事业单位经营收入
+budget-column-other = 其他收入
+budget-column-basic = 基本支出
+budget-column-project = 项目支出
+budget-column-people = 人员经费
+budget-column-public = 公用经费
+budget-column-general = 一般公共预算
+budget-column-fund = 政府性基金
+budget-column-state-capital = 国有资本经营
+budget-column-abroad = 因公出国（境）费
+budget-column-reception = 公务接待费
+budget-column-vehicles = 公务用车购置及运行费
+budget-column-purchase = 公务用车购置费
+budget-column-running = 公务用车运行费
+budget-column-office = 机关运行经费
+
+budget-people-share = 人员经费占比
+
+budget-cost-each = 每件成本（计划）
+
+budget-binding-by-hand = 暂由人工填报
+budget-binding-open = 未能自动对应，请人工指定
+
+cli-help-budget = 公开的部门预算：读取、核对、比较
+cli-help-budget-read = 读取预算文件（文本、Word、Excel、PDF、网页），列出读不懂之处
+cli-help-budget-check = 核对全部勾稽关系，列出两边数字及出处
+cli-help-budget-compare = 比较两本预算
+cli-help-budget-targets = 列出绩效指标，以及由什么来测量
+cli-option-budget-read-file = 预算文件
+cli-option-budget-check-file = 预算文件
+cli-option-budget-targets-file = 预算文件
+cli-option-budget-read-out = 把各表写成Excel和数据包（CSV、JSON）的文件夹
+cli-option-budget-check-all = 也列出相符的
+cli-option-budget-compare-before = 较早的一本
+cli-option-budget-compare-after = 较晚的一本
+cli-budget-read = { $office } { $year } { $nature }：{ $tables } 张表，表中 { $figures } 个数字；文字中 { $stated } 个数字；{ $projects } 个项目，{ $targets } 个绩效指标。
+cli-file-too-large = { $file }：文件超过 { $most } MB。请拆开，或去掉图片。
+cli-file-inflates = { $file }：解开后超过 { $most } MB。请拆开。
+cli-file-too-many = { $file }：行或单元格太多。请拆开，或删去远处的空白区域。
+cli-file-too-deep = { $file }：嵌套太深。请用办公软件另存一次。
+cli-file-unknown-kind = { $file }：不认得这种文件。请另存为 XLSX、DOCX、PDF、HTML、CSV 或纯文本。
+cli-file-locked = { $file }：文件有密码。请另存为不带密码的文件。
+cli-file-damaged = { $file }：文件已损坏。请用原来的软件打开后另存。详情：{ $what }
+cli-file-no-text = { $file }：{ $count } 页都是图片，没有文字。请索取原文件，或先识别文字。
+cli-file-undecodable = { $file }：第 { $line } 行既不是 UTF-8 也不是 GB18030。请另存为 UTF-8。
+cli-budget-nothing = { $file } 里没有找到预算的表、数字或绩效指标。请确认是部门预算公开文件；扫描件请先识别文字。
+cli-budget-unread = 没有读懂的：{ $count } 处。
+cli-budget-written = 已写入 { $files } 个文件：{ $folder }
+cli-budget-checked = 表中必须相符的 { $tables } 处，不符 { $broken } 处；文字中 { $text } 处，不符 { $contradicted } 处；通常相符的 { $soft } 处，不符 { $open } 处；需要看一看的 { $findings } 处。
+cli-budget-compared = { $before } → { $after }
+cli-budget-targets = { $rows } 个指标：{ $formulas } 个由公式测量，{ $manual } 个人工填报，{ $refused } 个应答不测量，{ $open } 个待指定。
