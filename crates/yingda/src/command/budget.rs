@@ -50,9 +50,9 @@ fn open(file: &Path, speech: &Speech) -> Result<Book> {
 /// Why a file cannot be opened, and what whoever has it can do.
 fn unopened(fault: &Unopened, file: &Path, speech: &Speech) -> String {
     let file = ("file", file.display().to_string().into());
-    let most = |bytes: usize| ("most", (bytes >> 20).into());
+    let most = |bytes: u64| ("most", (bytes >> 20).into());
     match fault {
-        Unopened::TooLarge => speech.say("cli-file-too-large", &[file, most(limits::BYTES)]),
+        Unopened::TooLarge => speech.say("cli-file-too-large", &[file, most(limits::BYTES as u64)]),
         Unopened::Inflates => speech.say("cli-file-inflates", &[file, most(limits::INFLATED)]),
         Unopened::TooManyRows | Unopened::TooManyCells => speech.say("cli-file-too-many", &[file]),
         Unopened::TooDeep => speech.say("cli-file-too-deep", &[file]),
