@@ -19,13 +19,14 @@ mod checks;
 mod line;
 mod petition;
 mod petition_words;
+pub mod shelf;
 mod stage;
 mod words;
 
-use casework::{ActKind, ClockKind, Policy, RefusalCode, StateKind};
+use casework::{ActKind, ClockKind, Policy, Recorded, RefusalCode, StateKind};
 use line::Line;
 use stage::Stage;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// What a story showed.
@@ -43,6 +44,8 @@ pub struct Report {
     pub refusals: BTreeSet<RefusalCode>,
     /// How many expectations were met.
     pub met: usize,
+    /// What happened, by the number each case bears in the story.
+    pub histories: BTreeMap<i64, Vec<Recorded>>,
 }
 
 /// Where a story and the rules part.

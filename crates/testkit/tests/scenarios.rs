@@ -2,56 +2,22 @@
 
 #![cfg(test)]
 
-use casework::policy::{PackFiles, PolicyBook, read};
 use casework::{ActKind, ClockKind, Policy, RefusalCode, StateKind};
-use std::path::{Path, PathBuf};
+use testkit::scenario::shelf::{self, Story};
 use testkit::scenario::{Report, ScenarioFault, policy_name, run};
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// Files below a folder, in order, with the paths they have in the repository.
-fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut folders = vec![root().join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in folder.read_dir().unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|e| e == ending) {
-                let name = path.strip_prefix(root()).unwrap().to_str().unwrap().to_owned();
-                found.push((name, std::fs::read_to_string(&path).unwrap()));
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
-fn book(name: &str) -> PolicyBook {
-    let packs: PackFiles =
-        [files("packs", "toml"), files("scenarios", "toml")].concat().into_iter().collect();
-    read(&packs, name).unwrap_or_else(|faults| panic!("{name}: {faults:#?}"))
-}
-
 fn sample() -> Policy {
-    book("sample").newest().clone()
-}
-
-fn stories() -> Vec<(String, String)> {
-    let mut all = files("scenarios", "case");
-    all.extend(files("packs", "case"));
-    all
+    shelf::book("sample").unwrap().newest().clone()
 }
 
 fn played() -> Vec<Report> {
-    stories()
+    shelf::stories()
+        .unwrap()
         .into_iter()
-        .map(|(name, text)| {
+        .map(|Story { name, text }| {
             let policy = policy_name(&text).unwrap_or_else(|| panic!("{name}: no policy named"));
-            run(&text, book(policy).newest()).unwrap_or_else(|fault| panic!("{name}: {fault}"))
+            run(&text, shelf::book(policy).unwrap().newest())
+                .unwrap_or_else(|fault| panic!("{name}: {fault}"))
         })
         .collect()
 }

@@ -110,6 +110,7 @@ impl<'p> Stage<'p> {
         self.report.states.insert(after.state_kind());
         self.report.clocks.extend(after.running().map(|clock| clock.kind));
         self.cases.insert(number, after);
+        self.report.histories.entry(number).or_default().push(recorded);
     }
 }
 
