@@ -181,6 +181,7 @@ fn after_closing_only_what_is_added() {
             A::NameAccused,
             A::KeepConfidential,
             A::RecordBreach,
+            A::RequestReview,
             A::Terminate,
             A::Convert,
             A::Award,
