@@ -128,6 +128,28 @@ test("a letter goes from the counter to a reviewed opinion", { timeout: 400_000 
   await look(agent, "review-asked");
 });
 
+test("a measure is proposed, signed by another, and only then read by the unit", { timeout: 300_000 }, async () => {
+  const agent = await staff(office, "agent");
+  await writesDown(agent, "screen");
+  const number = (await agent.locator(".likely li .num").first().innerText()).trim();
+  const supervisor = await staff(office, "supervisor");
+  await open(supervisor, number);
+  await act(supervisor, "take_measure", async () => {
+    await choose(supervisor, "measure", "circular");
+    await supervisor.fill("#i-unit", await supervisor.locator("#units option").first().getAttribute("value"));
+    await supervisor.fill("#i-note", "两次拖延，拟予通报。");
+  });
+  await look(supervisor, "proposed");
+  const signer = await staff(office, "signer", { width: 360 });
+  await signer.goto("/work/q/to-sign");
+  await look(signer, "to-sign-360");
+  await open(signer, number);
+  await look(signer, "proposal-360");
+  await act(signer, "sign_off");
+  await look(signer, "signed-360");
+  assert.match(await signer.locator("main").innerText(), /通报/);
+});
+
 test("who writes again about the same is led to it", { timeout: 200_000 }, async () => {
   const agent = await staff(office, "agent");
   await writesDown(agent, "screen");

@@ -142,6 +142,7 @@ async fn the_demonstration_builds_a_city_and_shows_who_can_sign_in() {
         "approver",
         "follow-up",
         "supervisor",
+        "signer",
         "reviewer",
         "administrator",
         "auditor",
