@@ -144,6 +144,7 @@ test("a measure is proposed, signed by another, and only then read by the unit",
   await signer.goto("/work/q/to-sign");
   await look(signer, "to-sign-360");
   await open(signer, number);
+  assert.match(await signer.locator(".acts .primary").first().innerText(), /签批/);
   await look(signer, "proposal-360");
   await act(signer, "sign_off");
   await look(signer, "signed-360");

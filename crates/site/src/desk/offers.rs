@@ -71,6 +71,9 @@ fn is_moot(refusal: &Refusal) -> bool {
 fn preferred(case: &Case) -> Vec<ActKind> {
     use ActKind as A;
     let mut wanted = Vec::new();
+    if case.petition.proposed.is_some() {
+        wanted.push(A::SignOff);
+    }
     let of_petitions = case.track == casework::case::act::Track::Petition;
     if case.extension_asked.is_some() {
         wanted.push(A::GrantExtension);
