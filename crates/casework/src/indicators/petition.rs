@@ -1,5 +1,5 @@
-//! The formulas of the petition office. Counts of submissions 件 and of people at a submission 人次 are kept
-//! apart, and neither is ever counted by person.
+//! The formulas of the petition office. Counts of matters and submissions 件, of visits 批次 and of people at them 人次
+//! are kept apart, and nothing is ever counted by person.
 
 use super::formulas::{ONE, count, met, share, tally, times, yes_of_one};
 use super::{Indicator, Tally};
@@ -16,6 +16,7 @@ pub(super) const ALL: &[Indicator] = &[
     share("X_ONLINE_REPLY", online_replied),
     count("X_ONLINE_REG", online),
     count("X_VISITS", visitors),
+    count("X_BATCHES", visits),
     count("X_ASSIGNED", assigned_done),
     count("X_BACKLOG", backlog_cleared),
     share("X_SETTLE", settled_at_first),
@@ -77,9 +78,17 @@ fn online_replied(case: &Case, policy: &Policy) -> Vec<Tally> {
 
 /// 接待来访人次: people at visits, by day of the visit.
 fn visitors(case: &Case, policy: &Policy) -> Vec<Tally> {
+    of_visits(case, policy, |who| times(usize::try_from(who.heads).unwrap_or(usize::MAX)))
+}
+
+/// 接待来访批次: visits, however many came together, by day of the visit.
+fn visits(case: &Case, policy: &Policy) -> Vec<Tally> {
+    of_visits(case, policy, |_| ONE)
+}
+
+fn of_visits(case: &Case, policy: &Policy, worth: impl Fn(&Appearance) -> i64) -> Vec<Tally> {
     let visits = submissions(case).into_iter().filter(|(channel, ..)| channel.is_visit());
-    let heads = |who: &Appearance| times(usize::try_from(who.heads).unwrap_or(usize::MAX));
-    visits.map(|(_, who, at)| tally(case, policy, at, case.registered_at.max(at), (heads(who), 0))).collect()
+    visits.map(|(_, who, at)| tally(case, policy, at, case.registered_at.max(at), (worth(who), 0))).collect()
 }
 
 /// 完成上级交办案件数: assigned matters that ended, by day of closing.

@@ -61,7 +61,7 @@ fn without_a_denominator_there_is_no_figure() {
     for indicator in indicators::all() {
         let expected = match indicator.id {
             "VOLUME" => "1",
-            "OVERDUE" | "X_ONLINE_REG" | "X_VISITS" | "X_ASSIGNED" | "X_BACKLOG" => "0",
+            "OVERDUE" | "X_ONLINE_REG" | "X_VISITS" | "X_BATCHES" | "X_ASSIGNED" | "X_BACKLOG" => "0",
             "DIRECT" => "0.000%",
             _ => "—",
         };
