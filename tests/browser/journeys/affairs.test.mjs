@@ -2,7 +2,7 @@
 // involved would do it. Clocks are real: the reception begins a moment after it was booked.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessible, soundPage } from "../lib/checks.mjs";
+import { look, narrow } from "../lib/bench.mjs";
 import { openOffice, person, picture, staff } from "../lib/office.mjs";
 
 let office;
@@ -11,18 +11,6 @@ after(async () => await office?.close());
 
 /** Minutes between planning and the beginning: enough to file, publish and book. */
 const AHEAD = 3;
-
-async function look(page, name) {
-  await soundPage(page);
-  await accessible(page);
-  await picture(page, name);
-}
-
-async function narrow(page, name) {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await look(page, `${name}-360`);
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
 
 const step = (page, code) => page.locator(`form:has(input[name=step][value="${code}"])`);
 

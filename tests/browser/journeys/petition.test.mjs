@@ -2,8 +2,8 @@
 // step by whoever does it, on a desk screen and on a phone.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessible, soundPage } from "../lib/checks.mjs";
-import { openOffice, person, picture, staff } from "../lib/office.mjs";
+import * as bench from "../lib/bench.mjs";
+import { openOffice, staff } from "../lib/office.mjs";
 
 let office;
 before(async () => (office = await openOffice()));
@@ -11,37 +11,9 @@ after(async () => await office?.close());
 
 const TEXT = "我村机动地承包期满未公示就续包，去年向镇里反映没有答复。请求公开承包合同，重新公开发包。";
 
-async function look(page, name) {
-  await soundPage(page);
-  await accessible(page);
-  await picture(page, `petition-${name}`);
-}
-
-async function open(page, number) {
-  await page.goto("/work");
-  await page.fill("#q", number);
-  await page.locator("form.find").evaluate((form) => form.requestSubmit());
-  await page.waitForURL(new RegExp(`/c/${number}`));
-}
-
-const choose = (page, name, value) => page.locator(`input[name=${name}][value="${value}"]`).check();
-
-/** Does one act on the case that is open, by its form, and looks at the form first. */
-async function act(page, code, fill = async () => {}) {
-  const base = page.url().split("?")[0].replace(/(\/c\/[^/]+).*/, "$1");
-  const atOnce = page.locator(`form[action^="${new URL(base).pathname}/${code}"] button`);
-  if (await atOnce.count()) {
-    await atOnce.first().click();
-  } else {
-    await page.goto(`${base}/${code}`);
-    await fill();
-    await look(page, `form-${code}`);
-    await page.locator("main form button.primary").click();
-  }
-  await page.waitForLoadState();
-  const refused = page.locator(".said.late, .fault");
-  assert.equal(await refused.count(), 0, `${code}: ${await refused.allInnerTexts()}`);
-}
+const { choose, open } = bench;
+const look = (page, name) => bench.look(page, `petition-${name}`);
+const act = (page, code, fill) => bench.act(page, code, fill, `petition-form-${code}`);
 
 /** Now in the office, as a field of date and time wants it. */
 const localNow = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 16);
@@ -160,4 +132,9 @@ test("who writes again about the same is led to it", { timeout: 200_000 }, async
   await likely.locator("button").click();
   await agent.waitForURL(/\/c\/.*done=join/);
   await look(agent, "joined");
+
+  const phone = await staff(office, "agent", { width: 360, lang: "en" });
+  await writesDown(phone, "screen");
+  assert.match(await phone.locator(".likely").innerText(), /The same matter/);
+  await look(phone, "likely-en-360");
 });

@@ -1,21 +1,15 @@
 // One request from a phone to a rated answer, as the people involved would do it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessible, soundPage } from "../lib/checks.mjs";
+import { act, choose, look, open } from "../lib/bench.mjs";
+import { soundPage } from "../lib/checks.mjs";
 import { openOffice, person, picture, staff } from "../lib/office.mjs";
 
 let office;
 before(async () => (office = await openOffice()));
 after(async () => await office?.close());
 
-const choose = (page, name, value) => page.locator(`input[name=${name}][value="${value}"]`).check();
 const next = (page) => page.locator("main form .actions button").first().click();
-
-async function look(page, name) {
-  await soundPage(page);
-  await accessible(page);
-  await picture(page, name);
-}
 
 /** Files a complaint on a small phone; gives number and query code. */
 async function files(page) {
@@ -47,30 +41,6 @@ async function files(page) {
   const number = (await page.locator("dl.keys dd").nth(0).innerText()).trim();
   const code = (await page.locator("dl.keys dd.code").innerText()).trim();
   return { number, code };
-}
-
-async function open(page, number) {
-  await page.goto("/work");
-  await page.fill("#q", number);
-  await page.locator("form.find").evaluate((form) => form.requestSubmit());
-  await page.waitForURL(new RegExp(`/c/${number}`));
-}
-
-/** Does one act on the case that is open, by its form. */
-async function act(page, code, fill = async () => {}) {
-  const base = page.url().split("?")[0].replace(/(\/c\/[^/]+).*/, "$1");
-  const atOnce = page.locator(`form[action^="${new URL(base).pathname}/${code}"] button`);
-  if (await atOnce.count()) {
-    await atOnce.first().click();
-  } else {
-    await page.goto(`${base}/${code}`);
-    await soundPage(page);
-    await fill();
-    await page.locator("main form button.primary").click();
-  }
-  await page.waitForLoadState();
-  const refused = page.locator(".said.late, .fault");
-  assert.equal(await refused.count(), 0, `${code}: ${await refused.allInnerTexts()}`);
 }
 
 test("a complaint goes from a phone to a rated answer", { timeout: 300_000 }, async () => {

@@ -3,24 +3,13 @@
 // clock that can be moved in crates/site/tests/it/topics.rs.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessible, soundPage } from "../lib/checks.mjs";
+import { soundPage } from "../lib/checks.mjs";
+import { look, narrow } from "../lib/bench.mjs";
 import { openOffice, person, picture, staff } from "../lib/office.mjs";
 
 let office;
 before(async () => (office = await openOffice()));
 after(async () => await office?.close());
-
-async function look(page, name) {
-  await soundPage(page);
-  await accessible(page);
-  await picture(page, name);
-}
-
-async function narrow(page, name) {
-  await page.setViewportSize({ width: 360, height: 780 });
-  await look(page, `${name}-360`);
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
 
 const day = (ahead) => new Date(Date.now() + (8 + 24 * ahead) * 3600_000).toISOString().slice(0, 10);
 
