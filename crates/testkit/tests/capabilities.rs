@@ -20,8 +20,8 @@ fn stories() -> Vec<String> {
 /// Rows that no line of a story about cases can show, and where they are or will be shown instead.
 const WITHOUT_STORY: [(u32, &str); 4] = [
     (3, "merged lines arrive as channel `transfer`; the telephone adapter comes later"),
-    (13, "appraisal of units and of the operator comes with the budget"),
-    (15, "budget books come with the budget"),
+    (13, "appraisal of units and of the operator is tested in `budget`; no case shows it"),
+    (15, "budget books are read by `yingda budget` and tested there; no case shows them"),
     (18, "papers and slips are printed by the tests of `papers`"),
 ];
 
