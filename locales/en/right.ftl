@@ -17,6 +17,10 @@ right-manage-meetings = convene meetings
 right-manage-topics = run solicited topics
 right-manage-aid = handle hardship aid
 right-manage-duties = see to the office's own duties
+right-see-budget = see budget and performance
+right-manage-budget = keep budget and performance
+right-appraise = appraise the operator and the units
+right-write-bulletins = write bulletins
 
 ## The right is lacking
 

@@ -21,6 +21,7 @@ queue-group-mine = Mine
 queue-group-unit = My unit
 queue-group-office = Whole office
 queue-group-figures = Figures
+queue-group-budget = Budget and performance
 queue-group-admin = Administration
 queue-intake = At the intake desk
 queue-to-check = To pre-check

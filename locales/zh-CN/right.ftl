@@ -17,6 +17,10 @@ right-manage-meetings = 召集协调会和联席会议
 right-manage-topics = 管理建议征集
 right-manage-aid = 办理信访解难帮扶
 right-manage-duties = 履行本机关的时限义务
+right-see-budget = 查看预算与绩效
+right-manage-budget = 办理预算与绩效
+right-appraise = 考核外包服务和承办单位
+right-write-bulletins = 编写简报
 
 ## 没有这项权限
 

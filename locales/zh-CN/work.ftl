@@ -21,6 +21,7 @@ queue-group-mine = 我的
 queue-group-unit = 本单位
 queue-group-office = 全部
 queue-group-figures = 看板
+queue-group-budget = 预算与绩效
 queue-group-admin = 管理
 queue-intake = 受理席待办
 queue-to-check = 待预审

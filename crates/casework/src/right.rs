@@ -40,6 +40,14 @@ coded! {
         ManageAid = "manage_aid",
         /// 履行本机关的法定时限义务.
         ManageDuties = "manage_duties",
+        /// 查看预算与绩效: books, target board, execution, contract, units.
+        SeeBudget = "see_budget",
+        /// 办理预算与绩效: imports books, enters values with evidence, keeps the account, freezes a board.
+        ManageBudget = "manage_budget",
+        /// 考核: the operator's quarter, the units' month.
+        Appraise = "appraise",
+        /// 编写简报.
+        WriteBulletins = "write_bulletins",
     }
 }
 
@@ -57,9 +65,12 @@ impl Right {
                 let at_desk = role.is_held() && !role.is_apart() && !role.is_of_unit();
                 (at_desk, "a role of the office's own desks")
             }
-            Self::ManageTopics | Self::ManageDuties => {
-                (role.is_held() && !role.is_of_unit(), "a role of the office itself")
-            }
+            Self::ManageTopics
+            | Self::ManageDuties
+            | Self::SeeBudget
+            | Self::ManageBudget
+            | Self::Appraise
+            | Self::WriteBulletins => (role.is_held() && !role.is_of_unit(), "a role of the office itself"),
             Self::SeeFigures | Self::SeeBoard | Self::ManageRetention | Self::Publish => {
                 (role.is_held(), "a role people sign in with")
             }

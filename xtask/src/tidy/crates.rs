@@ -5,7 +5,7 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 17] = [
+const GRAPH: [(&str, &[&str]); 18] = [
     ("almanac", &[]),
     ("wording", &[]),
     ("backup", &[]),
@@ -16,10 +16,25 @@ const GRAPH: [(&str, &[&str]); 17] = [
     ("translog", &[]),
     ("verifier", &["translog"]),
     ("casework", &["almanac"]),
-    ("affairs", &["almanac", "casework"]),
+    ("affairs", &["almanac", "budget", "casework"]),
     ("ledger", &["affairs", "almanac", "casework", "keyring", "translog"]),
     ("channels", &["almanac", "casework"]),
-    ("site", &["affairs", "almanac", "casework", "ledger", "papers", "translog", "wording"]),
+    ("performance", &["affairs", "almanac", "budget", "casework", "ledger", "translog"]),
+    (
+        "site",
+        &[
+            "affairs",
+            "almanac",
+            "budget",
+            "casework",
+            "documents",
+            "ledger",
+            "papers",
+            "performance",
+            "translog",
+            "wording",
+        ],
+    ),
     ("testkit", &["affairs", "almanac", "casework", "ledger"]),
     (
         "yingda",
@@ -34,6 +49,7 @@ const GRAPH: [(&str, &[&str]); 17] = [
             "keyring",
             "ledger",
             "papers",
+            "performance",
             "site",
             "testkit",
             "translog",

@@ -168,8 +168,16 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     }
     vec![
         Group { title: t.say("queue-group-figures").to_string(), links },
+        Group { title: t.say("queue-group-budget").to_string(), links: money(staff, here) },
         Group { title: t.say("queue-group-admin").to_string(), links: office },
     ]
+}
+
+/// 预算与绩效.
+fn money(staff: &Staff, here: &str) -> Vec<Link> {
+    let doors: [(Right, &str, &str); 0] = [];
+    let open = doors.into_iter().filter(|(right, ..)| staff.has(*right));
+    open.map(|(_, href, key)| link(staff, href, key, here)).collect()
 }
 
 fn affairs(staff: &Staff, here: &str) -> Vec<Link> {
