@@ -125,10 +125,15 @@ cli-help-budget-read = Read a budget file (text, Word, Excel, PDF, web page) and
 cli-help-budget-check = Check every identity, with both sides and their places
 cli-help-budget-compare = Compare two budgets
 cli-help-budget-targets = List performance targets and what measures them
+cli-help-budget-import = Keep a budget file in the office's store: its pages and targets come from it
 cli-option-budget-read-file = The budget file
 cli-option-budget-check-file = The budget file
 cli-option-budget-targets-file = The budget file
 cli-option-budget-read-out = Folder for the tables as a workbook and a data package (CSV, JSON)
+cli-option-budget-import-file = The budget file
+cli-option-budget-import-ours = It is this office's own budget
+cli-option-budget-import-office = The department, where the file does not say it
+cli-option-budget-import-year = The year, where the file does not say it
 cli-option-budget-check-all = Show those that hold, too
 cli-option-budget-compare-before = The earlier one
 cli-option-budget-compare-after = The later one
@@ -148,3 +153,21 @@ cli-budget-written = { $files } files written to { $folder }
 cli-budget-checked = { $tables } must hold in the tables, { $broken } do not; { $text } in the text, { $contradicted } do not; { $soft } usually hold, { $open } do not; { $findings } finding(s) to look at.
 cli-budget-compared = { $before } → { $after }
 cli-budget-targets = { $rows } targets: { $formulas } measured by a formula, { $manual } entered by hand, { $refused } not measured by Yingda, { $open } to be bound.
+
+## Import
+
+cli-budget-imported = Imported: { $file } (number { $id }).
+cli-budget-there = { $file } was imported before as number { $id }; it is not kept twice.
+
+book-fault-may-not-manage = Your role does not keep budget and performance.
+book-fault-nothing-read = No budget table, figure or target was found in this file. Make sure it is the published budget or accounts of a department.
+book-fault-no-office = The file does not say whose budget it is. Add the name of the department (on the command line: --office).
+book-fault-no-year = The file does not say its year. Add the year (on the command line: --year).
+book-fault-withdrawn = This book is withdrawn.
+book-fault-published = This book is open data already.
+book-fault-not-ours = This is the budget of another department; that department publishes it.
+book-fault-words-missing = Say why.
+
+book-standing-kept = imported
+book-standing-published = open data
+book-standing-withdrawn = withdrawn

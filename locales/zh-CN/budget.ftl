@@ -125,10 +125,15 @@ cli-help-budget-read = 读取预算文件（文本、Word、Excel、PDF、网页
 cli-help-budget-check = 核对全部勾稽关系，列出两边数字及出处
 cli-help-budget-compare = 比较两本预算
 cli-help-budget-targets = 列出绩效指标，以及由什么来测量
+cli-help-budget-import = 把预算文件存入本单位的库：页面和绩效指标都由此而来
 cli-option-budget-read-file = 预算文件
 cli-option-budget-check-file = 预算文件
 cli-option-budget-targets-file = 预算文件
 cli-option-budget-read-out = 把各表写成Excel和数据包（CSV、JSON）的文件夹
+cli-option-budget-import-file = 预算文件
+cli-option-budget-import-ours = 是本单位自己的预算
+cli-option-budget-import-office = 编制部门（文件没有写明时）
+cli-option-budget-import-year = 年度（文件没有写明时）
 cli-option-budget-check-all = 也列出相符的
 cli-option-budget-compare-before = 较早的一本
 cli-option-budget-compare-after = 较晚的一本
@@ -148,3 +153,21 @@ cli-budget-written = 已写入 { $files } 个文件：{ $folder }
 cli-budget-checked = 表中必须相符的 { $tables } 处，不符 { $broken } 处；文字中 { $text } 处，不符 { $contradicted } 处；通常相符的 { $soft } 处，不符 { $open } 处；需要看一看的 { $findings } 处。
 cli-budget-compared = { $before } → { $after }
 cli-budget-targets = { $rows } 个指标：{ $formulas } 个由公式测量，{ $manual } 个人工填报，{ $refused } 个应答不测量，{ $open } 个待指定。
+
+## 导入
+
+cli-budget-imported = 已导入：{ $file }（第 { $id } 号）。
+cli-budget-there = { $file } 以前导入过，是第 { $id } 号；没有重复导入。
+
+book-fault-may-not-manage = 您的角色不办理预算与绩效。
+book-fault-nothing-read = 这个文件里没有读到预算的表、数字或绩效指标。请确认是部门预算或决算的公开文件。
+book-fault-no-office = 文件里没有写明是哪个部门的预算。请补充部门名称（命令行用 --office）。
+book-fault-no-year = 文件里没有写明年度。请补充年度（命令行用 --year）。
+book-fault-withdrawn = 这本预算已经撤回。
+book-fault-published = 这本预算已经公开。
+book-fault-not-ours = 这是别的部门的预算，由那个部门公开。
+book-fault-words-missing = 请写明原因。
+
+book-standing-kept = 已导入
+book-standing-published = 已公开
+book-standing-withdrawn = 已撤回

@@ -23,6 +23,8 @@ coded! {
         Reception = "reception",
         /// 协调会、联席会议.
         Meeting = "meeting",
+        /// 部门预算、决算: a published book that was read.
+        Book = "book",
     }
 }
 
@@ -38,6 +40,7 @@ impl AffairKind {
             Self::Duty => "affair-duty",
             Self::Reception => "affair-reception",
             Self::Meeting => "affair-meeting",
+            Self::Book => "affair-book",
         }
     }
 }

@@ -1,4 +1,5 @@
-//! What the office does that is no case: the hall where people wait, days on which leaders receive, meetings.
+//! What the office does that is no case: the hall where people wait, days on which leaders receive, meetings,
+//! the books of its budget.
 //!
 //! Each kind is a small machine of its own, as requests about one's own data are: steps that are only ever
 //! added, a fold that says where the affair stands, and a judgement that turns what somebody wants into one
@@ -8,6 +9,7 @@
 //! An affair never changes a case. It names cases; what is done on them stays theirs.
 
 pub mod aid;
+pub mod book;
 pub mod contribution;
 pub mod duty;
 mod entry;
@@ -152,6 +154,7 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
         AffairKind::Duty => view_of::<duty::Duty>(id, kept),
         AffairKind::Reception => view_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => view_of::<meeting::Meeting>(id, kept),
+        AffairKind::Book => view_of::<book::PublishedBook>(id, kept),
     }
 }
 
@@ -169,6 +172,7 @@ pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handl
         AffairKind::Duty => papers_of::<duty::Duty>(id, kept),
         AffairKind::Reception => papers_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => papers_of::<meeting::Meeting>(id, kept),
+        AffairKind::Book => papers_of::<book::PublishedBook>(id, kept),
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod affairs;
 mod audit;
+mod books;
 mod credential;
 mod link;
 mod log;
@@ -45,6 +46,7 @@ struct Shelves {
     log: log::Shelf,
     audit: audit::Shelf,
     rights: rights::Shelf,
+    books: books::Shelf,
     link: link::Shelf,
     affairs: affairs::Shelf,
 }

@@ -20,6 +20,7 @@ mod m0011_rights;
 mod m0012_affairs;
 mod m0013_link;
 mod m0014_screening;
+mod m0015_books;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -44,6 +45,7 @@ impl MigratorTrait for Steps {
             Box::new(m0012_affairs::Migration),
             Box::new(m0013_link::Migration),
             Box::new(m0014_screening::Migration),
+            Box::new(m0015_books::Migration),
         ]
     }
 

@@ -4,6 +4,7 @@
 
 mod affairs;
 mod audit;
+mod books;
 mod credential;
 mod link;
 mod log;
@@ -13,6 +14,7 @@ mod vault;
 
 pub use affairs::AffairStore;
 pub use audit::AuditStore;
+pub use books::BookStore;
 pub use credential::CredentialStore;
 pub use link::LinkStore;
 pub use log::LogStore;
@@ -224,6 +226,7 @@ pub trait Store:
     VaultStore
     + PeopleStore
     + CredentialStore
+    + BookStore
     + LinkStore
     + LogStore
     + AuditStore

@@ -6,6 +6,7 @@
 
 mod affairs;
 mod audit;
+mod books;
 mod commits;
 mod credential;
 mod figures;
@@ -136,6 +137,7 @@ pub const ALL: &[Behaviour] = behaviours![
     rights::a_step_taken_leaves_nothing_behind,
     rights::nothing_is_erased_on_a_case_that_moved_or_is_held,
     link::a_linked_case_is_kept_once_and_never_goes_back,
+    books::pieces_of_a_book_stay_as_they_were_read,
     affairs::steps_come_back_in_order_and_ids_have_no_gap,
     affairs::a_step_taken_leaves_nothing_behind,
     affairs::a_step_sent_twice_is_one,

@@ -248,6 +248,15 @@ pub enum Budget {
     Targets {
         file: PathBuf,
     },
+    Import {
+        file: PathBuf,
+        #[arg(long)]
+        ours: bool,
+        #[arg(long, value_name = "NAME")]
+        office: Option<String>,
+        #[arg(long, value_name = "YYYY")]
+        year: Option<i16>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

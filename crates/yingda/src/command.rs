@@ -56,7 +56,7 @@ pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
         Verb::Doctor => doctor::run(config, speech).await,
         Verb::Pack(what) => pack::run(&config, what, speech),
         Verb::Paper(what) => paper::run(&config, what, speech),
-        Verb::Budget(what) => budget::run(what, speech),
+        Verb::Budget(what) => budget::run(config, what, speech).await,
         Verb::Account(what) => account::run(config, what, speech).await,
         Verb::Migrate { check } => migrate::run(config, check, speech).await,
         Verb::Keys(what) => keys::run(config, what, speech).await,

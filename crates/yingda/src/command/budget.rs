@@ -1,13 +1,15 @@
 //! `yingda budget`: published budgets read, proved, compared, and their targets bound. Files in, words and open data
-//! out; nothing is written to the office's store.
+//! out; only `import` writes to the office's store.
 
 mod check;
 mod compare;
+mod import;
 mod publish;
 mod read;
 mod targets;
 
 use crate::cli::Budget;
+use crate::config::Config;
 use crate::speech::Speech;
 use anyhow::{Context as _, Result, anyhow};
 use budget::book::{self, Book};
@@ -18,7 +20,7 @@ use serde::Serialize;
 use std::path::Path;
 use std::process::ExitCode;
 
-pub fn run(what: Budget, speech: &Speech) -> Result<ExitCode> {
+pub async fn run(config: Config, what: Budget, speech: &Speech) -> Result<ExitCode> {
     match what {
         Budget::Read { file, out } => {
             let book = open(&file, speech)?;
@@ -37,14 +39,24 @@ pub fn run(what: Budget, speech: &Speech) -> Result<ExitCode> {
             compare::run(&open(&before, speech)?, &open(&after, speech)?, speech)
         }
         Budget::Targets { file } => targets::run(&open(&file, speech)?, speech),
+        Budget::Import { file, ours, office, year } => {
+            import::run(config, &file, import::Said { ours, office, year }, speech).await
+        }
     }
 }
 
 fn open(file: &Path, speech: &Speech) -> Result<Book> {
-    let bytes = std::fs::read(file).with_context(|| file.display().to_string())?;
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let source = documents::open(&name, &bytes).map_err(|fault| anyhow!(unopened(&fault, file, speech)))?;
+    read(file, &std::fs::read(file).with_context(|| file.display().to_string())?, speech)
+}
+
+fn read(file: &Path, bytes: &[u8], speech: &Speech) -> Result<Book> {
+    let source =
+        documents::open(&name(file), bytes).map_err(|fault| anyhow!(unopened(&fault, file, speech)))?;
     Ok(book::read(&source))
+}
+
+fn name(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Why a file cannot be opened, and what whoever has it can do.

@@ -105,3 +105,25 @@ fn the_published_budgets_hold() {
     assert!(evaluated >= 449, "{evaluated} identities of tables were evaluated");
     eprintln!("{evaluated} identities of tables and forms hold");
 }
+
+#[test]
+fn a_book_is_kept_in_the_office_once_and_needs_an_office_and_a_year() {
+    let desk = Desk::new();
+    desk.write("book.txt", BOOK);
+    let first = desk.well(&["budget", "import", "book.txt", "--ours"]);
+    assert!(first.contains("number 1"), "{first}");
+    let again = desk.well(&["budget", "import", "book.txt", "--ours"]);
+    assert!(again.contains("not kept twice"), "{again}");
+
+    desk.write("nameless.txt", BOOK.replace("编制部门：某县信访局", "").replace("2025年", ""));
+    let refused = desk.run(&["budget", "import", "nameless.txt"]);
+    assert!(!refused.well && refused.err.contains("whose budget"), "{}{}", refused.out, refused.err);
+    let refused = desk.run(&["budget", "import", "nameless.txt", "--office", "甲"]);
+    assert!(!refused.well && refused.err.contains("its year"), "{}{}", refused.out, refused.err);
+    let named = desk.well(&["budget", "import", "nameless.txt", "--office", "甲", "--year", "2024"]);
+    assert!(named.contains("number 2"), "{named}");
+
+    desk.write("letter.txt", "一封信");
+    let nothing = desk.run(&["budget", "import", "letter.txt"]);
+    assert!(!nothing.well && nothing.err.contains("No budget table"), "{}{}", nothing.out, nothing.err);
+}

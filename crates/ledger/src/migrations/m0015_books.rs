@@ -1,0 +1,25 @@
+//! What was read of published budgets: pieces of a book under the digest of its file.
+
+use super::{Lie, Shape};
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::schema::{big_integer, text};
+
+#[derive(DeriveMigrationName)]
+pub(super) struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let columns = vec![text("office"), text("digest"), big_integer("nth"), text("body")];
+        let key = &["office", "digest", "nth"];
+        Shape { name: "book_piece", lie: Lie::Heap, columns, key }.create(manager).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        manager.drop_table(Table::drop().table("book_piece").to_owned()).await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}
