@@ -1,7 +1,7 @@
 //! Which language a visitor reads, and sentences in it.
 
 use almanac::{EndTime, Span};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, Uri};
 use jiff::civil::{Date, DateTime};
 use std::fmt;
 use std::sync::Arc;
@@ -151,8 +151,19 @@ pub(crate) fn asked<'w>(wording: &'w Wording, query: Option<&str>) -> Option<&'w
     wording.languages().iter().map(String::as_str).find(|known| *known == tag)
 }
 
-/// The visitor's language: as asked for now, as chosen before, as the browser prefers.
-pub(crate) fn choose(wording: &Wording, query: Option<&str>, headers: &HeaderMap) -> String {
+/// Whether the address belongs to people of the office: the workbench, and the way to it.
+pub(crate) fn is_of_office(path: &str) -> bool {
+    ["/work", "/sign-", "/welcome"].iter().any(|begin| path.starts_with(begin))
+}
+
+/// The visitor's language: as asked for now, as chosen before, as the browser prefers. People of the office read one
+/// that the workbench speaks.
+pub(crate) fn choose(wording: &Wording, uri: &Uri, headers: &HeaderMap) -> String {
+    let lang = preferred(wording, uri.query(), headers);
+    if is_of_office(uri.path()) { wording.for_office(&lang).to_owned() } else { lang }
+}
+
+fn preferred(wording: &Wording, query: Option<&str>, headers: &HeaderMap) -> String {
     let kept = || {
         let kept = crate::cookie::read(headers, COOKIE)?;
         wording.languages().iter().map(String::as_str).find(|known| *known == kept)

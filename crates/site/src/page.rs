@@ -1,7 +1,7 @@
 //! What the frame around every page shows.
 
 use crate::assets;
-use crate::locale::Translator;
+use crate::locale::{self, Translator};
 use crate::visitor::Visitor;
 
 /// The frame: title, language, address, office. Templates read it as `page`.
@@ -64,14 +64,17 @@ impl Page {
 }
 
 fn languages(visitor: &Visitor) -> Vec<LanguageLink> {
-    let tags = visitor.app.wording.languages();
-    let link = |tag: &String| LanguageLink {
-        name: visitor.app.wording.say(tag, "language-name", &[]),
+    let wording = &visitor.app.wording;
+    let link = |tag: &str| LanguageLink {
+        name: wording.say(tag, "language-name", &[]),
         href: in_language(visitor, tag),
-        here: *tag == visitor.t.lang(),
-        tag: tag.clone(),
+        here: tag == visitor.t.lang(),
+        tag: tag.to_owned(),
     };
-    tags.iter().map(link).collect()
+    if locale::is_of_office(visitor.uri.path()) {
+        return wording.office_languages().map(link).collect();
+    }
+    wording.languages().iter().map(String::as_str).map(link).collect()
 }
 
 /// The same address with `lang` set. Pages behind a form that was just refused lead to the form.

@@ -28,7 +28,9 @@ mod tests {
     fn wording() -> Arc<Wording> {
         let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
         let read = |tag: &'static str| {
-            let files = locales.join(tag).read_dir().unwrap().map(|entry| entry.unwrap().path());
+            let folders = ["public", "office"].map(|face| locales.join(tag).join(face));
+            let entries = folders.map(|folder| folder.read_dir().unwrap());
+            let files = entries.into_iter().flatten().map(|entry| entry.unwrap().path());
             files.map(move |path| (tag, path.display().to_string(), std::fs::read_to_string(&path).unwrap()))
         };
         let files: Vec<_> = read("zh-CN").chain(read("en")).collect();

@@ -47,7 +47,7 @@ impl Visitor {
     }
 
     pub(crate) fn of(app: &App, uri: &Uri, headers: &HeaderMap, peer: Option<SocketAddr>) -> Self {
-        let lang = locale::choose(&app.wording, uri.query(), headers);
+        let lang = locale::choose(&app.wording, uri, headers);
         Self {
             app: app.clone(),
             t: Translator::new(app.wording.clone(), lang),

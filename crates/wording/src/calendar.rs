@@ -1,5 +1,5 @@
 //! Days, moments and counts as each language writes them. The names and the order of the parts come
-//! from `locales/<lang>/common.ftl`; this file only fills the parts in.
+//! from `locales/<lang>/public/common.ftl`; this file only fills the parts in.
 
 use crate::{Arg, Wording};
 use jiff::civil::{Date, DateTime, Weekday};

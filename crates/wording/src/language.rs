@@ -14,6 +14,7 @@ pub(crate) struct Language {
     tag: String,
     bundle: FluentBundle<FluentResource>,
     keys: BTreeMap<String, Place>,
+    of_office: bool,
 }
 
 struct Place {
@@ -27,11 +28,15 @@ impl Language {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         bundle.add_builtins().ok()?;
-        Some(Self { tag: tag.to_owned(), bundle, keys: BTreeMap::new() })
+        Some(Self { tag: tag.to_owned(), bundle, keys: BTreeMap::new(), of_office: false })
     }
 
     pub(crate) fn tag(&self) -> &str {
         &self.tag
+    }
+
+    pub(crate) fn is_of_office(&self) -> bool {
+        self.of_office
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
@@ -50,6 +55,7 @@ impl Language {
     }
 
     pub(crate) fn add(&mut self, file: &str, text: String) -> Vec<WordingFault> {
+        self.of_office |= file.starts_with(crate::OFFICE);
         let (resource, errors) = match FluentResource::try_new(text) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),

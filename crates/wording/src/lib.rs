@@ -1,4 +1,4 @@
-//! Locale files in, sentences out: every word a person reads lives in `locales/<lang>/<noun>.ftl`,
+//! Locale files in, sentences out: every word a person reads lives in `locales/<lang>/<face>/<noun>.ftl`,
 //! so that officials and translators can change it without touching Rust, and so that a page, a
 //! letter and a refusal say the same thing in the same words.
 //!
@@ -19,6 +19,12 @@ use std::collections::BTreeSet;
 
 /// The language every other one falls back to.
 pub const HOME: &str = "zh-CN";
+
+/// The language that readers of other languages than Chinese are most likely to read.
+const SECOND: &str = "en";
+
+/// Files under this folder speak on the workbench and the terminal. A language without them speaks to the public only.
+const OFFICE: &str = "office/";
 
 /// All loaded languages, ready to speak. `Send + Sync`; load once, share everywhere.
 pub struct Wording {
@@ -62,17 +68,24 @@ impl Wording {
         negotiate::best(&self.tags, accept_language)
     }
 
-    /// The sentence `key` in `lang`, else in [`HOME`], else the key itself in brackets, so that a
-    /// missing sentence is visible on the page and never takes it down.
+    /// Languages that people of the office can work in, [`HOME`] first.
+    pub fn office_languages(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().filter(|language| language.is_of_office()).map(Language::tag)
+    }
+
+    /// The language somebody of the office works in who reads `lang`.
+    pub fn for_office<'l>(&'l self, lang: &'l str) -> &'l str {
+        self.chain(lang).find(|language| language.is_of_office()).map_or(HOME, Language::tag)
+    }
+
+    /// The sentence `key` in `lang`, else in English for those who read no Chinese, else in [`HOME`], else the key
+    /// itself in brackets, so that a missing sentence is visible on the page and never takes it down.
     pub fn say(&self, lang: &str, key: &str, args: &[(&str, Arg)]) -> String {
         let mut fluent = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             fluent.set(*name, value.clone());
         }
-        self.language(lang)
-            .and_then(|language| language.say(key, &fluent))
-            .or_else(|| self.languages.first()?.say(key, &fluent))
-            .unwrap_or_else(|| format!("⟦{key}⟧"))
+        self.chain(lang).find_map(|language| language.say(key, &fluent)).unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
     /// The name of a coded thing: noun `act` and code `send_back` say `act-send-back`, noun
@@ -89,6 +102,12 @@ impl Wording {
     /// Every key `lang` itself has.
     pub fn keys(&self, lang: &str) -> BTreeSet<String> {
         self.language(lang).map(Language::keys).unwrap_or_default()
+    }
+
+    /// Languages to try, the nearest first.
+    fn chain(&self, lang: &str) -> impl Iterator<Item = &Language> {
+        let second = (!lang.starts_with("zh")).then(|| self.language(SECOND)).flatten();
+        [self.language(lang), second, self.languages.first()].into_iter().flatten()
     }
 
     fn language(&self, tag: &str) -> Option<&Language> {

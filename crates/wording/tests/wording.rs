@@ -27,6 +27,8 @@ fn falls_back_to_home_then_to_the_key() {
     assert_eq!(wording.languages(), ["zh-CN", "en"]);
     assert_eq!(wording.say("en", "both", &[]), "家");
     assert_eq!(wording.say("fr", "both", &[]), "家");
+    assert_eq!(wording.say("fr", "only-en", &[]), "here");
+    assert_eq!(wording.say("zh-TW", "only-en", &[]), "⟦only-en⟧");
     assert_eq!(wording.say("zh-CN", "only-en", &[]), "⟦only-en⟧");
     assert!(wording.has("en", "only-en") && !wording.has("en", "both"));
     assert!(wording.keys("fr").is_empty());
@@ -130,35 +132,64 @@ fn every_month_and_weekday_of_the_shipped_files_has_a_name() {
 
 #[test]
 fn all_shipped_languages_have_the_same_keys() {
-    let wording = support::shipped();
-    let home = wording.keys("zh-CN");
-    assert!(home.len() > 20 && wording.languages().len() >= 2);
-    for lang in wording.languages() {
-        let here = wording.keys(lang);
-        let missing: Vec<_> = home.difference(&here).collect();
-        let extra: Vec<_> = here.difference(&home).collect();
-        assert!(missing.is_empty() && extra.is_empty(), "{lang} lacks {missing:?}, adds {extra:?}");
+    for face in ["public", "office"] {
+        let wording = support::shipped_of(&[face]);
+        let home = wording.keys("zh-CN");
+        assert!(home.len() > 20 && wording.languages().len() >= 2);
+        for lang in wording.languages() {
+            let here = wording.keys(lang);
+            let missing: Vec<_> = home.difference(&here).collect();
+            let extra: Vec<_> = here.difference(&home).collect();
+            assert!(missing.is_empty() && extra.is_empty(), "{lang} lacks {missing:?}, adds {extra:?}");
+        }
     }
+}
+
+#[test]
+fn a_language_without_office_files_speaks_to_the_public_only() {
+    let wording = load(&[
+        ("zh-CN", "office/a.ftl", "desk = 台\n"),
+        ("en", "office/a.ftl", "desk = desk\n"),
+        ("fr", "public/b.ftl", "hello = bonjour\n"),
+        ("zh-TW", "public/b.ftl", "hello = 您好\n"),
+    ]);
+    assert_eq!(wording.office_languages().collect::<Vec<_>>(), ["zh-CN", "en"]);
+    assert_eq!((wording.for_office("fr"), wording.for_office("zh-TW")), ("en", "zh-CN"));
+    assert_eq!((wording.for_office("en"), wording.for_office("zh-CN")), ("en", "zh-CN"));
 }
 
 mod support {
     //! Reads the locale files that ship with the program.
 
     use std::fs;
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
     use wording::Wording;
 
     pub fn shipped() -> Wording {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+        shipped_of(&["public", "office"])
+    }
+
+    /// Only these faces, of the languages that have them.
+    pub fn shipped_of(faces: &[&str]) -> Wording {
         let mut files = Vec::new();
-        for folder in fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()) {
-            let lang = folder.file_name().unwrap().to_str().unwrap().to_owned();
-            for file in fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
-                let name = format!("{lang}/{}", file.file_name().unwrap().to_str().unwrap());
-                files.push((lang.clone(), name, fs::read_to_string(&file).unwrap()));
+        for language in inside(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")) {
+            let lang = name(&language);
+            for face in faces.iter().filter(|face| language.join(face).is_dir()) {
+                for file in inside(&language.join(face)) {
+                    let shown = format!("{face}/{}", name(&file));
+                    files.push((lang.clone(), shown, fs::read_to_string(&file).unwrap()));
+                }
             }
         }
         let sources = files.iter().map(|(l, n, t)| (l.as_str(), n.as_str(), t.clone()));
         Wording::load(sources).unwrap_or_else(|faults| panic!("{faults:#?}"))
+    }
+
+    fn inside(folder: &Path) -> Vec<PathBuf> {
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
+    }
+
+    fn name(path: &Path) -> String {
+        path.file_name().unwrap().to_str().unwrap().to_owned()
     }
 }

@@ -1,4 +1,4 @@
-//! What can be typed. The words of the help come from `locales/<lang>/cli.ftl`, keyed by place.
+//! What can be typed. The words of the help come from `locales/<lang>/office/cli.ftl`, keyed by place.
 
 use crate::speech::Speech;
 use clap::{Args, Command, CommandFactory as _, Parser, Subcommand, ValueEnum};

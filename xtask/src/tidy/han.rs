@@ -5,7 +5,8 @@ use super::finding::Finding;
 use super::tree::Tree;
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
-    let mend = "put the words into locales/<lang>/<noun>.ftl or, if they are local or matched, into a pack";
+    let mend =
+        "put the words into locales/<lang>/<face>/<noun>.ftl or, if they are local or matched, into a pack";
     let mut findings = Vec::new();
     for (file, rust) in tree.rust() {
         if !file.path.starts_with("crates/") || file.path.starts_with("crates/testkit/") {

@@ -33,7 +33,8 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         };
         for (line, key) in used.into_iter().filter(|(_, key)| is_key(key) && !known.contains(key)) {
             let what = format!("no sentence `{key}`");
-            let mend = "add it to locales/zh-CN and locales/en, in the file of its noun";
+            let mend =
+                "add it to locales/zh-CN and locales/en, in the file of its noun under public/ or office/";
             findings.push(Finding::new(&file.path, line, what, mend));
         }
     }

@@ -2,9 +2,10 @@
 //! see has its sentence in the locale files, and every refusal is provoked by some test.
 
 use super::finding::Finding;
-use super::locales;
+use super::locales::{self, Sentences};
 use super::rust::{closing, line_of};
 use super::tree::{File, Tree};
+use std::collections::BTreeMap;
 
 const ROOM: &str = "crates/casework/src/";
 const INDICATORS: &str = "crates/casework/src/indicators/";
@@ -34,7 +35,8 @@ const LISTS: [(&str, &str); 19] = [
 ];
 
 pub fn check(tree: &Tree) -> Vec<Finding> {
-    let languages = locales::read(tree);
+    let mut languages = locales::read(tree);
+    languages.retain(|_, said| locales::is_of_office(said));
     let mut findings = Vec::new();
     for (name, noun) in LISTS {
         for (file, line, variant) in variants(tree, name) {
@@ -52,12 +54,12 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
             }
         }
     }
-    findings.extend(check_indicators(tree));
+    findings.extend(check_indicators(tree, &languages));
     findings
 }
 
 /// Indicators are named by ids in capitals; each has a name and its formula in words.
-fn check_indicators(tree: &Tree) -> Vec<Finding> {
+fn check_indicators(tree: &Tree, languages: &BTreeMap<String, Sentences>) -> Vec<Finding> {
     let is_id = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_uppercase() || c == '_');
     let mut findings = Vec::new();
     for (file, rust) in tree.rust().filter(|(file, _)| file.path.starts_with(INDICATORS)) {
@@ -65,9 +67,9 @@ fn check_indicators(tree: &Tree) -> Vec<Finding> {
         for (literal, ending) in ids.flat_map(|literal| ["", "-formula"].map(|ending| (literal, ending))) {
             let id = literal.text.to_ascii_lowercase().replace('_', "-");
             let key = format!("indicator-{id}{ending}");
-            for (lang, _) in locales::read(tree).iter().filter(|(_, said)| !said.contains_key(&key)) {
+            for (lang, _) in languages.iter().filter(|(_, said)| !said.contains_key(&key)) {
                 let what = format!("indicator {} has no sentence `{key}` in {lang}", literal.text);
-                let mend = "add its name and its formula to locales/<lang>/indicator.ftl";
+                let mend = "add its name and its formula to locales/<lang>/office/indicator.ftl";
                 findings.push(Finding::new(&file.path, literal.line, what, mend));
             }
         }
@@ -173,7 +175,7 @@ mod tests {
         let ftl = format!("{SOURCES}{ftl}");
         let tree = Tree::of(&[
             ("crates/casework/src/case/any.rs", list),
-            ("locales/en/refusal.ftl", &ftl),
+            ("locales/en/office/refusal.ftl", &ftl),
             ("crates/casework/tests/a.rs", test),
         ]);
         check(&tree).into_iter().map(|f| format!("{} {}", f.line, f.what)).collect()
@@ -202,7 +204,7 @@ mod tests {
     fn an_indicator_without_name_or_formula_is_found() {
         let tree = Tree::of(&[
             ("crates/casework/src/indicators/formulas.rs", "share(\"SAT_RATE\", satisfied), x(\"no\")"),
-            ("locales/en/indicator.ftl", "indicator-sat-rate = Satisfied\n"),
+            ("locales/en/office/indicator.ftl", "indicator-sat-rate = Satisfied\n"),
         ]);
         let found: Vec<_> = check(&tree).into_iter().map(|f| f.what).collect();
         assert_eq!(found, ["indicator SAT_RATE has no sentence `indicator-sat-rate-formula` in en"]);

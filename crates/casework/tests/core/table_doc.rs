@@ -10,18 +10,18 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 const ZH: [&str; 5] = [
-    include_str!("../../../../locales/zh-CN/circle.ftl"),
-    include_str!("../../../../locales/zh-CN/state.ftl"),
-    include_str!("../../../../locales/zh-CN/act.ftl"),
-    include_str!("../../../../locales/zh-CN/clock.ftl"),
-    include_str!("../../../../locales/zh-CN/petition.ftl"),
+    include_str!("../../../../locales/zh-CN/office/circle.ftl"),
+    include_str!("../../../../locales/zh-CN/office/state.ftl"),
+    include_str!("../../../../locales/zh-CN/office/act.ftl"),
+    include_str!("../../../../locales/zh-CN/office/clock.ftl"),
+    include_str!("../../../../locales/zh-CN/office/petition.ftl"),
 ];
 const EN: [&str; 5] = [
-    include_str!("../../../../locales/en/circle.ftl"),
-    include_str!("../../../../locales/en/state.ftl"),
-    include_str!("../../../../locales/en/act.ftl"),
-    include_str!("../../../../locales/en/clock.ftl"),
-    include_str!("../../../../locales/en/petition.ftl"),
+    include_str!("../../../../locales/en/office/circle.ftl"),
+    include_str!("../../../../locales/en/office/state.ftl"),
+    include_str!("../../../../locales/en/office/act.ftl"),
+    include_str!("../../../../locales/en/office/clock.ftl"),
+    include_str!("../../../../locales/en/office/petition.ftl"),
 ];
 
 const HEAD: &str = "\

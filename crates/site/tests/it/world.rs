@@ -13,7 +13,7 @@ use site::{Accounts, App, DemoSignIn, SecondFactor, Settings};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use tower::ServiceExt as _;
 use translog::{LogKey, LogVerifier};
 use wording::Wording;
@@ -103,17 +103,31 @@ pub fn book(pack: Option<&str>) -> Arc<PolicyBook> {
     }
 }
 
+/// Every language there is.
 pub fn wording() -> Arc<Wording> {
-    let mut sources = Vec::new();
-    for tag in ["zh-CN", "en"] {
-        for entry in root().join("locales").join(tag).read_dir().unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            sources.push((tag, name, std::fs::read_to_string(&path).unwrap()));
+    static WORDING: LazyLock<Arc<Wording>> = LazyLock::new(|| {
+        let files = locale_files();
+        let sources = files.iter().map(|(tag, name, text)| (tag.as_str(), name.as_str(), text.clone()));
+        Arc::new(Wording::load(sources).unwrap_or_else(|faults| panic!("{faults:?}")))
+    });
+    WORDING.clone()
+}
+
+/// Language, file and text of every locale file.
+fn locale_files() -> Vec<(String, String, String)> {
+    let named = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
+    let inside =
+        |folder: &Path| folder.read_dir().unwrap().map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
+    let mut files = Vec::new();
+    for language in inside(&root().join("locales")) {
+        for face in inside(&language) {
+            for path in inside(&face) {
+                let text = std::fs::read_to_string(&path).unwrap();
+                files.push((named(&language), format!("{}/{}", named(&face), named(&path)), text));
+            }
         }
     }
-    let sources = sources.iter().map(|(tag, name, text)| (*tag, name.as_str(), text.clone()));
-    Arc::new(Wording::load(sources).unwrap_or_else(|faults| panic!("{faults:?}")))
+    files
 }
 
 /// The key that signs the log.

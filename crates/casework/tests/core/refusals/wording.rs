@@ -4,8 +4,8 @@ use casework::{Refusal, RefusalCode};
 use std::collections::BTreeMap;
 
 const LANGUAGES: [(&str, &str); 2] = [
-    ("zh-CN", include_str!("../../../../../locales/zh-CN/refusal.ftl")),
-    ("en", include_str!("../../../../../locales/en/refusal.ftl")),
+    ("zh-CN", include_str!("../../../../../locales/zh-CN/public/refusal.ftl")),
+    ("en", include_str!("../../../../../locales/en/public/refusal.ftl")),
 ];
 
 fn said(file: &str) -> BTreeMap<&str, &str> {

@@ -57,7 +57,6 @@ work-choose = 从列表中选一件，在这里办理。
 work-found = 查询结果
 work-not-found = 没有找到
 work-not-found-help = 编号可能输错了，或者这件工单不归您的岗位查看。末位是校验码，请逐位核对。
-work-erased = （内容已依法删除）
 work-new-call = 新来电登记
 work-indicators = 指标
 

@@ -57,7 +57,6 @@ work-choose = Choose a case from the list to work on it here.
 work-found = Found
 work-not-found = Nothing found
 work-not-found-help = The number may be mistyped, or the case is not for your post to see. Its last digit checks the others.
-work-erased = (content erased as the law requires)
 work-new-call = New call
 work-indicators = Indicators
 

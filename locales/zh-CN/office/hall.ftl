@@ -1,10 +1,8 @@
 ### 候访大厅：号码、窗口、叫号屏、号条。
 
 hall-title = 候访大厅
-hall-screen = 叫号屏
 hall-open = 开放中
 hall-closed = 今日已结束
-hall-not-open = 大厅尚未开放
 hall-served = 今日已接待 { $count } 人次
 hall-given = 已取号。
 hall-slip = 打印号条
@@ -20,12 +18,6 @@ hall-nobody-waits = 现在没有人等候。
 hall-gone = 已离开
 hall-link-case = 关联工单
 hall-ahead = 前面还有 { $count } 人
-hall-renew = 刷新
-hall-called = 请到窗口
-hall-next = 等候中
-hall-please-wait = 请稍候。
-hall-window = { $window } 号窗口
-hall-waiting-count = { $count } 人等候
 
 hall-do-open = 开放大厅
 hall-do-take = 取号

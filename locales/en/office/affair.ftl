@@ -9,10 +9,7 @@ affair-post = Leader's post
 affair-name = Leader's name, as published
 affair-unit = Unit
 affair-leader-unit = Unit the leader heads
-affair-topics = Topics
-affair-help = Help wanted
 affair-help-hint = What will be there, or should be there.
-affair-slot = Time
 affair-time = Time
 affair-case = Number of the case
 affair-case-hint = As it stands on the receipt.
@@ -39,8 +36,3 @@ affair-no-case = There is no such case for you. Check the number.
 
 counting-calendar = Calendar days
 counting-working = Working days
-
-help-sign-language = Sign language
-help-interpreter = Interpreter
-help-step-free = Step-free access
-help-companion = Somebody to come along

@@ -47,8 +47,6 @@ scope-figures-read = 查看统计数据（figures:read）
 
 ## 浏览器种类
 
-device-words = { $system } 上的 { $browser }
-device-other = 其他
 device-browser-wechat = 微信
 device-browser-edge = Edge
 device-browser-opera = Opera

@@ -9,10 +9,7 @@ affair-post = 领导职务
 affair-name = 领导姓名（按公布）
 affair-unit = 单位
 affair-leader-unit = 领导所在单位
-affair-topics = 接待事项
-affair-help = 需要的协助
 affair-help-hint = 现场提供的，或需要提供的。
-affair-slot = 时间
 affair-time = 时间
 affair-case = 工单编号
 affair-case-hint = 回执上的编号。
@@ -39,8 +36,3 @@ affair-no-case = 没有您可以查看的这个工单，请核对编号。
 
 counting-calendar = 自然日
 counting-working = 工作日
-
-help-sign-language = 手语翻译
-help-interpreter = 语言翻译
-help-step-free = 无障碍通道
-help-companion = 有人陪同

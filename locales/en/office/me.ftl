@@ -53,8 +53,6 @@ scope-figures-read = Read figures (figures:read)
 
 ## Kinds of browsers
 
-device-words = { $browser } on { $system }
-device-other = another kind
 device-browser-wechat = WeChat
 device-browser-edge = Edge
 device-browser-opera = Opera

@@ -1,10 +1,8 @@
 ### The waiting hall: numbers, windows, the calling screen, the printed slip.
 
 hall-title = Waiting hall
-hall-screen = Calling screen
 hall-open = Open
 hall-closed = Closed for today
-hall-not-open = The hall is not open yet
 hall-served = { $count } heard today
 hall-given = was given.
 hall-slip = Print the slip
@@ -20,12 +18,6 @@ hall-nobody-waits = Nobody is waiting.
 hall-gone = Left
 hall-link-case = Case
 hall-ahead = { $count } before you
-hall-renew = Ask again
-hall-called = Now called
-hall-next = Next
-hall-please-wait = Please wait.
-hall-window = Window { $window }
-hall-waiting-count = { $count } waiting
 
 hall-do-open = Open the hall
 hall-do-take = Give a number

@@ -6,13 +6,6 @@ outcome-solved = 实际解决
 outcome-explained = 解释说明
 outcome-unsolved = 未解决
 
-## 事实认定
-
-finding-true = 属实
-finding-partly = 部分属实
-finding-untrue = 不属实
-finding-not-applicable = 无需认定
-
 ## 满意度
 
 satisfaction-satisfied = 满意

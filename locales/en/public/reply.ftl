@@ -6,13 +6,6 @@ outcome-solved = Solved
 outcome-explained = Explained
 outcome-unsolved = Not solved
 
-## Finding
-
-finding-true = True
-finding-partly = Partly true
-finding-untrue = Untrue
-finding-not-applicable = No finding needed
-
 ## Satisfaction
 
 satisfaction-satisfied = Satisfied
