@@ -1,6 +1,7 @@
 //! Keys are scanned, not remembered: a sentence asked for by name in Rust or in a template exists.
 //! Seen are `say(…, "key"` and `t("key"`, in both; names put together at run time are covered by
-//! the `words` rule, which knows the closed lists they come from.
+//! the `words` rule, which knows the closed lists they come from. A page of the public asks for sentences of the
+//! public alone: only those are said in every language.
 
 use super::finding::Finding;
 use super::locales;
@@ -11,6 +12,8 @@ use std::collections::BTreeSet;
 pub fn check(tree: &Tree) -> Vec<Finding> {
     let languages = locales::read(tree);
     let known: BTreeSet<&String> = languages.values().flat_map(|sentences| sentences.keys()).collect();
+    let of_office: BTreeSet<&String> =
+        languages.values().flatten().filter(|(_, said)| said.for_office).map(|(key, _)| key).collect();
     let mut findings = Vec::new();
     for file in tree.files().iter().filter(|file| file.path.starts_with("crates/")) {
         let used = match &file.rust {
@@ -31,14 +34,26 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
             None if file.kind() == "html" => in_template(&file.text),
             None => continue,
         };
-        for (line, key) in used.into_iter().filter(|(_, key)| is_key(key) && !known.contains(key)) {
-            let what = format!("no sentence `{key}`");
-            let mend =
-                "add it to locales/zh-CN and locales/en, in the file of its noun under public/ or office/";
-            findings.push(Finding::new(&file.path, line, what, mend));
+        for (line, key) in used.into_iter().filter(|(_, key)| is_key(key)) {
+            if !known.contains(&key) {
+                let what = format!("no sentence `{key}`");
+                let mend = "add it to locales/zh-CN and locales/en, in the file of its noun under public/ or office/";
+                findings.push(Finding::new(&file.path, line, what, mend));
+            } else if is_of_public(&file.path) && of_office.contains(&key) {
+                let what = format!("sentence `{key}` is for the office, the page for the public");
+                findings.push(Finding::new(&file.path, line, what, "move it to public/ in every language"));
+            }
         }
     }
     findings
+}
+
+/// Whether only the public reads what this file shows.
+fn is_of_public(path: &str) -> bool {
+    let Some(page) = path.strip_prefix("crates/site/src/pages/") else {
+        return path.starts_with("crates/site/src/parts/");
+    };
+    !["work/", "work.", "sign_in"].iter().any(|office| page.starts_with(office))
 }
 
 /// Offsets of the quote that opens the first string of each call of `say` or `t`.
@@ -86,6 +101,20 @@ mod tests {
         assert_eq!(whats("crates/site/src/a.rs", rust), ["4 no sentence `nope`"]);
         let html = "<p>{{ t.say(\"yes\") }}</p>\n<b>{{ t.t(\"nope\") }}</b>";
         assert_eq!(whats("crates/site/src/a.html", html), ["2 no sentence `nope`"]);
+    }
+
+    #[test]
+    fn a_page_of_the_public_needs_sentences_of_the_public() {
+        let page = "<p>{{ t.say(\"desk\") }}{{ t.say(\"yes\") }}</p>";
+        let found = |path: &str| {
+            let office = ("locales/en/office/b.ftl", "desk = Desk\n");
+            let tree = Tree::of(&[(path, page), ("locales/en/public/a.ftl", "yes = Yes\n"), office]);
+            check(&tree).len()
+        };
+        assert_eq!(found("crates/site/src/pages/track/a.html"), 1);
+        assert_eq!(found("crates/site/src/parts/a.html"), 1);
+        assert_eq!(found("crates/site/src/pages/work/a.html"), 0);
+        assert_eq!(found("crates/site/src/pages/sign_in/a.html"), 0);
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub struct Sentence {
     path: String,
     line: usize,
     variables: BTreeSet<String>,
-    for_office: bool,
+    pub for_office: bool,
 }
 
 /// Whether a language speaks on the workbench.
