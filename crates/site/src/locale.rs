@@ -66,6 +66,11 @@ impl Translator {
         &self.lang
     }
 
+    /// How its lines run: `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        self.wording.direction(&self.lang)
+    }
+
     /// Every sentence in every language.
     pub fn wording(&self) -> &Arc<Wording> {
         &self.wording

@@ -8,7 +8,7 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast::Entry;
 use std::collections::{BTreeMap, BTreeSet};
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 pub(crate) struct Language {
     tag: String,
@@ -33,6 +33,11 @@ impl Language {
 
     pub(crate) fn tag(&self) -> &str {
         &self.tag
+    }
+
+    pub(crate) fn is_right_to_left(&self) -> bool {
+        let direction = self.bundle.locales.first().map(LanguageIdentifier::character_direction);
+        direction == Some(CharacterDirection::RTL)
     }
 
     pub(crate) fn is_of_office(&self) -> bool {

@@ -68,6 +68,12 @@ impl Wording {
         negotiate::best(&self.tags, accept_language)
     }
 
+    /// How the lines of a language run: `ltr` or `rtl`.
+    pub fn direction(&self, lang: &str) -> &'static str {
+        let right_to_left = self.language(lang).is_some_and(Language::is_right_to_left);
+        if right_to_left { "rtl" } else { "ltr" }
+    }
+
     /// Languages that people of the office can work in, [`HOME`] first.
     pub fn office_languages(&self) -> impl Iterator<Item = &str> {
         self.languages.iter().filter(|language| language.is_of_office()).map(Language::tag)

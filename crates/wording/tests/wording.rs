@@ -158,6 +158,15 @@ fn a_language_without_office_files_speaks_to_the_public_only() {
     assert_eq!((wording.for_office("en"), wording.for_office("zh-CN")), ("en", "zh-CN"));
 }
 
+#[test]
+fn arabic_runs_from_right_to_left() {
+    let wording = load(&[("ar", "public/a.ftl", "yes = نعم\n"), ("fr", "public/a.ftl", "yes = Oui\n")]);
+    assert_eq!(
+        (wording.direction("ar"), wording.direction("fr"), wording.direction("xx")),
+        ("rtl", "ltr", "ltr")
+    );
+}
+
 mod support {
     //! Reads the locale files that ship with the program.
 
