@@ -3,14 +3,19 @@
 
 mod balance;
 mod coded;
+mod cover;
+mod join;
+mod known;
 mod parts;
 mod placing;
 mod reader;
+mod region;
 mod row;
 mod segment;
+mod text;
 
 pub(crate) use parts::parts;
-pub use reader::read;
+pub use reader::{HELD_LINES, HELD_NAMES, HELD_ROWS, Pieces, pieces, read};
 pub(crate) use row::{Content, Line, content};
 
 use crate::goals::Project;

@@ -1,8 +1,8 @@
 //! The published forms as data (`forms/*.toml`): how tables are titled, which columns they have, which words are
 //! totals, units, chapters. A form that another office prints is a line there, no code.
 
-use crate::book::{Book, Column, Item, Kind};
-use crate::money::{Fen, Unit};
+use crate::book::{Column, Item, Kind};
+use crate::money::Unit;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -117,15 +117,24 @@ impl Forms {
         self.hints.iter().filter(|hint| matches!(hint.from, Kind::Balance | Kind::FiscalBalance))
     }
 
-    /// What another table of the book says the total of a column is.
-    pub fn hint(&self, book: &Book, kind: Kind, column: Column) -> Option<Fen> {
-        let hint = self.hints.iter().find(|hint| hint.kind == kind && hint.column == column)?;
-        let is_row = |item: &Item, name: &str| match item {
+    /// How many [`Hint`]s there are.
+    pub fn hint_count(&self) -> usize {
+        self.hints.len()
+    }
+
+    /// Which of the hints this row gives.
+    pub fn given_by(&self, kind: Kind, item: &Item, name: &str) -> impl Iterator<Item = usize> {
+        let is_row = move |hint: &Hint| match item {
             Item::Code(code) => code.digits() == hint.row,
             _ => name == hint.row,
         };
-        let row = book.table(hint.from)?.rows.iter().find(|row| is_row(&row.item, &row.name))?;
-        Some(row.figures.first()?.as_ref().map(|figure| figure.amount).unwrap_or_default())
+        let of = self.hints.iter().enumerate().filter(move |(_, hint)| hint.from == kind && is_row(hint));
+        of.map(|(at, _)| at)
+    }
+
+    /// Which hint is about the total of a column.
+    pub fn hint_about(&self, kind: Kind, column: Column) -> Option<usize> {
+        self.hints.iter().position(|hint| hint.kind == kind && hint.column == column)
     }
 }
 

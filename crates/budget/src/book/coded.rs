@@ -1,7 +1,7 @@
 //! Rows that begin with codes or a number and a name, then amounts: the tables by function, by economic class, by office;
 //! and the one row of amounts that the 三公 table is.
 
-use super::placing::{Draft, Given};
+use super::placing::{Draft, Given, Listed};
 use super::row::{Content, Line, content};
 use super::{Code, Figure, Item, Unread, Why};
 use crate::forms::{FORMS, Shape, squeezed};
@@ -9,14 +9,16 @@ use crate::money::Unit;
 use crate::source::Cell;
 
 /// What a table's rows are read with.
-pub(crate) struct Reading<'a> {
+pub(crate) struct Reading {
     pub shape: Shape,
     pub unit: Unit,
     pub width: usize,
-    pub unread: &'a mut Vec<Unread>,
+    pub unread: Listed,
+    /// Which row is being read.
+    pub at: usize,
 }
 
-impl Reading<'_> {
+impl Reading {
     /// The row, if it is one of the table; words above and below are none.
     pub fn row(&mut self, line: &Line) -> Option<Draft> {
         let cells = line.words();
@@ -49,7 +51,7 @@ impl Reading<'_> {
         } else {
             Given::Loose(self.loose(amounts))
         };
-        Some(Draft { item, name, place, given })
+        Some(Draft { item, name, place, at: self.at, given })
     }
 
     /// The digits of the code and how many cells it takes.
@@ -110,11 +112,12 @@ impl Reading<'_> {
         let cells = cells.iter().filter(|cell| !FORMS.words.is_total(&squeezed(&cell.text)));
         let figures: Vec<_> = cells.filter_map(|cell| self.figure(cell)).collect();
         let (kept, over) = figures.split_at(figures.len().min(self.width));
-        self.unread.extend(over.iter().map(|figure| Unread {
+        let over = over.iter().map(|figure| Unread {
             place: figure.place.clone(),
             text: figure.amount.written(self.unit),
             why: Why::TooMany,
-        }));
+        });
+        self.unread.extend(over.map(|over| (self.at, over)));
         kept.to_vec()
     }
 
@@ -130,7 +133,8 @@ impl Reading<'_> {
         } else {
             Given::Loose(self.loose(cells))
         };
-        Some(Draft { item: Item::Total, name: String::new(), place: cells.first()?.place.clone(), given })
+        let place = cells.first()?.place.clone();
+        Some(Draft { item: Item::Total, name: String::new(), place, at: self.at, given })
     }
 
     /// Lists the amounts of a row that is no row of this table. Zeros of a blank line say nothing.
@@ -147,6 +151,6 @@ impl Reading<'_> {
     }
 
     fn list(&mut self, cell: &Cell, why: Why) {
-        self.unread.push(Unread { place: cell.place.clone(), text: cell.text.clone(), why });
+        self.unread.push((self.at, Unread { place: cell.place.clone(), text: cell.text.clone(), why }));
     }
 }

@@ -11,7 +11,7 @@ use crate::source::Cell;
 use crate::target::Target;
 
 /// Reads the rows of one goal form.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Reader {
     pub project: Project,
     pub targets: Vec<Target>,
@@ -22,7 +22,7 @@ pub(crate) struct Reader {
 }
 
 /// Where a list of components has its cells.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 struct Columns {
     name: usize,
     amounts: Vec<usize>,
@@ -31,7 +31,7 @@ struct Columns {
 }
 
 /// Where a list of indicators has its cells.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 struct Indicators {
     levels: [Option<usize>; 2],
     name: usize,

@@ -10,7 +10,7 @@ use crate::money::Fen;
 use crate::source::Cell;
 use crate::target::{Operator, Target};
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct LaidOut {
     /// Words since the last indicator, joined.
     before: String,
