@@ -7,11 +7,14 @@ use crate::goals::Project;
 use crate::money::Fen;
 
 pub(super) fn checks(book: &Book, grids: &Grids<'_>, checks: &mut Vec<Check>) {
-    for project in &book.projects {
-        components(project, checks);
-        weights(project, checks);
-    }
+    book.projects.iter().for_each(|project| each(project, checks));
     all(book, grids, checks);
+}
+
+/// What one project's form says by itself.
+pub(super) fn each(project: &Project, checks: &mut Vec<Check>) {
+    components(project, checks);
+    weights(project, checks);
 }
 
 fn components(project: &Project, checks: &mut Vec<Check>) {
@@ -53,7 +56,7 @@ fn weights(project: &Project, checks: &mut Vec<Check>) {
 }
 
 /// Σ projects = 项目支出, if all projects have a form that says their money.
-fn all(book: &Book, grids: &Grids<'_>, checks: &mut Vec<Check>) {
+pub(super) fn all(book: &Book, grids: &Grids<'_>, checks: &mut Vec<Check>) {
     let budgets: Option<Vec<&Figure>> = book.projects.iter().map(|project| project.budget.as_ref()).collect();
     let (Some(budgets), Some(whole)) = (budgets, grids.at(Kind::Spending, None, Column::Project)) else {
         return;
