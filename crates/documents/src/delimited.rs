@@ -53,9 +53,9 @@ pub(crate) fn stream<E: From<Unopened>>(
 
 /// The sign that parts the first line of a CSV file most often: comma, semicolon or tab; a tab in all other files.
 fn delimiter(name: &str, first: &[u8]) -> u8 {
-    let count = |sign: u8| first.iter().filter(|byte| **byte == sign).count();
+    let count = |sign: u8| first.split(|byte| *byte == sign).count();
     let signs = [b'\t', b';', b','];
-    let signs = if kind::ending(name) == "csv" { &signs[..] } else { &[b'\t'] };
+    let signs = if kind::ending(name) == "csv" { &signs[..] } else { b"\t" };
     signs.iter().copied().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
 

@@ -56,6 +56,7 @@ pub(crate) fn from_start<R: Read + Seek>(
     Ok(input.take(most))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "errors are mapped with it")]
 pub(crate) fn broken(fault: std::io::Error) -> Unopened {
     Unopened::BrokeOff { line: 0, what: fault.to_string() }
 }

@@ -76,12 +76,11 @@ fn settle(draft: Draft, ways: &[Way], frame: &Frame<'_>, unread: &mut Listed) ->
             for (nth, figure) in loose.into_iter().enumerate() {
                 let column = ways.first().and_then(|way| way.get(nth));
                 let agreed = column.filter(|column| ways.iter().all(|way| way.get(nth) == Some(column)));
-                match agreed.and_then(|column| figures.get_mut(*column)) {
-                    Some(cell) => *cell = Some(figure),
-                    None => {
-                        let text = figure.amount.written(frame.unit);
-                        unread.push((at, Unread { place: figure.place, text, why: Why::Unplaced }));
-                    }
+                if let Some(cell) = agreed.and_then(|column| figures.get_mut(*column)) {
+                    *cell = Some(figure);
+                } else {
+                    let text = figure.amount.written(frame.unit);
+                    unread.push((at, Unread { place: figure.place, text, why: Why::Unplaced }));
                 }
             }
             figures

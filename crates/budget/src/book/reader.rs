@@ -55,7 +55,7 @@ pub struct Pieces {
 enum Open {
     Table(Region),
     /// A goal form and how many of its rows were read.
-    Goals(goals::Reader, usize),
+    Goals(Box<goals::Reader>, usize),
 }
 
 impl Default for Pieces {
@@ -164,7 +164,7 @@ impl Pieces {
     fn begin(&mut self, is_goals: bool) {
         self.open = Some(if is_goals {
             self.text.begin_form();
-            Open::Goals(goals::Reader::default(), 0)
+            Open::Goals(Box::default(), 0)
         } else {
             Open::Table(Region::default())
         });

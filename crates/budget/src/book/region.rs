@@ -59,14 +59,18 @@ impl Region {
     pub fn end(mut self, known: &mut Known) -> Book {
         if self.lost.is_some() || self.columns.is_some() {
             let last = self.part(known);
-            self.form.iter().filter(|_| self.lost.is_none()).for_each(|form| known.end(form.kind));
+            if let Some(form) = self.form.filter(|_| self.lost.is_none()) {
+                known.end(form.kind);
+            }
             return last;
         }
         let (Some(form), Some(unit)) = (self.form, self.unit) else { return self.part(known) };
         let Some(title) = self.title else { return Book::default() };
         let book =
             Read { form, unit, title, is_whole: true }.book(&self.lines, columns(form, &self.lines), known);
-        book.tables.iter().for_each(|table| known.end(table.kind));
+        for table in &book.tables {
+            known.end(table.kind);
+        }
         book
     }
 }
@@ -123,7 +127,9 @@ impl Read<'_> {
         let short = drafts.iter().filter(|draft| draft.is_short(columns.len()));
         let inferred = short.map(|draft| draft.place.clone()).collect();
         let rows = place(drafts, &frame, &mut reading.unread);
-        rows.iter().for_each(|row| known.row(kind, row));
+        for row in &rows {
+            known.row(kind, row);
+        }
         Table { kind, unit: self.unit, columns, rows, inferred, place: self.title.clone() }
     }
 }

@@ -42,7 +42,9 @@ pub(crate) fn lines(block: Block) -> Vec<Line> {
         Block::Table(mut rows) => {
             let width = rows.iter().filter_map(|row| row.iter().rposition(|cell| !cell.text.is_empty()));
             let width = width.max().map_or(0, |last| last + 1);
-            rows.iter_mut().for_each(|row| row.truncate(width));
+            for row in &mut rows {
+                row.truncate(width);
+            }
             rows.into_iter().map(told_apart).collect()
         }
     }

@@ -150,8 +150,10 @@ impl Open {
             Item::Code(code) => self.code(code, row),
             Item::Entry(1) => {
                 self.total.add(row);
-                let before = self.entry.replace(Sum { whole: Some(row.clone()), parts: Vec::new() });
-                before.into_iter().for_each(|sum| sum.checks(&self.head, checks));
+                let next = Sum { whole: Some(row.clone()), parts: Vec::new() };
+                if let Some(sum) = self.entry.replace(next) {
+                    sum.checks(&self.head, checks);
+                }
             }
             Item::Entry(_) => self.entry.iter_mut().for_each(|sum| sum.add(row)),
         }

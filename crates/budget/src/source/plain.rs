@@ -62,7 +62,9 @@ impl Lines {
     }
 
     fn end_row(&mut self, give: &mut impl FnMut(Step)) {
-        tabbed(&std::mem::take(&mut self.row)).into_iter().for_each(|row| give(Step::Row(row)));
+        if let Some(row) = tabbed(&std::mem::take(&mut self.row)) {
+            give(Step::Row(row));
+        }
     }
 }
 

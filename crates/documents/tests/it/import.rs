@@ -109,8 +109,8 @@ fn told(kind: &str, rows: usize) -> (usize, usize, usize) {
     std::fs::remove_file(&path).unwrap();
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     let told = said.lines().find_map(|line| line.split_once("told ")).map(|(_, told)| told.to_owned());
-    let told = told.unwrap_or_else(|| panic!("{said}{}", String::from_utf8_lossy(&output.stderr)));
-    let numbers: Vec<usize> = told.split(' ').map(|number| number.parse().unwrap()).collect();
+    assert!(told.is_some(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    let numbers: Vec<usize> = told.unwrap().split(' ').map(|number| number.parse().unwrap()).collect();
     (numbers[0], numbers[1], numbers[2])
 }
 

@@ -50,7 +50,7 @@ fn same(name: &str, bytes: &[u8]) -> usize {
 fn sheet(rows: usize) -> Sheet {
     let row = |at: usize| {
         let cents = i64::try_from(at).unwrap() * 7;
-        let amount = if at % 3 == 0 { Value::Blank } else { Value::Money(Fen(cents), Unit::Yuan) };
+        let amount = if at.is_multiple_of(3) { Value::Blank } else { Value::Money(Fen(cents), Unit::Yuan) };
         vec![Value::Text(format!("项目{at}")), amount, Value::Text("=x".to_owned()), Value::Blank]
     };
     let head = ["项目", "a", "b", "c"].map(str::to_owned).to_vec();
