@@ -42,8 +42,10 @@ pub(crate) struct Form {
 pub(crate) enum Shape {
     /// Codes, a name, amounts.
     Codes,
-    /// A number, an office, amounts.
+    /// A number or a code, an office, amounts.
     Units,
+    /// Projects, each in a row, their cells told by the heads above.
+    Projects,
     /// What comes in on the left, what goes out on the right.
     Balance,
     /// One row of amounts without a name.
@@ -75,6 +77,8 @@ pub(crate) struct Words {
     pub accounts: String,
     pub year_before: Vec<String>,
     incoming: Vec<String>,
+    pub project_heads: Vec<String>,
+    pub code_heads: Vec<String>,
     pub year_word: String,
     pub year_tail: String,
 }
@@ -139,6 +143,16 @@ impl Forms {
 }
 
 impl Form {
+    fn has(&self, column: Column) -> bool {
+        self.columns.iter().any(|head| head.column == column)
+    }
+
+    /// Which of the columns a cell is the head of.
+    pub fn headed(&self, squeezed: &str) -> Option<Column> {
+        let of = |head: &&Head| head.heads.iter().any(|word| word == squeezed);
+        self.columns.iter().find(of).map(|head| head.column)
+    }
+
     /// The columns that are there, by the heads printed anywhere above. Those that are always there stand in the order
     /// in which their heads are printed.
     pub fn columns(&self, printed: &[String]) -> Vec<Column> {
@@ -157,7 +171,8 @@ impl Form {
 
 /// Which columns of these sum up to which: `(whole, parts)` by their places.
 pub(crate) fn sums(kind: Kind, columns: &[Column]) -> Vec<(usize, Vec<usize>)> {
-    let form = FORMS.tables.iter().find(|form| form.kind == kind.form());
+    let is_of = |form: &&Form| form.kind == kind.form() && columns.iter().all(|column| form.has(*column));
+    let form = FORMS.tables.iter().find(is_of);
     let at = |column: &Column| columns.iter().position(|known| known == column);
     let sums = form.map_or(&[][..], |form| &form.sums).iter();
     sums.filter_map(|sum| {

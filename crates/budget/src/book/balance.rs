@@ -89,5 +89,5 @@ fn draft(name: &str, cell: &Cell, at: usize, given: Given) -> Draft {
     let is_part = number.starts_with(|c: char| c.is_ascii_digit());
     let item = if is_total(name) { Item::Total } else { Item::Entry(if is_part { 2 } else { 1 }) };
     let name = if matches!(given, Given::Loose(_)) { name } else { rest };
-    Draft { item, name: name.to_owned(), place: cell.place.clone(), at, given }
+    Draft { item, name: name.to_owned(), place: cell.place.clone(), code: None, at, given }
 }

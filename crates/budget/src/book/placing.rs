@@ -1,7 +1,7 @@
 //! A row with fewer figures than columns does not say which of its cells are blank. The sums do: within the row, and
 //! between a row and its parts. What they leave open is listed, not guessed.
 
-use super::{Column, Figure, Item, Row, Unread, Why, parts};
+use super::{Code, Column, Figure, Item, Row, Unread, Why, parts};
 use crate::money::{Fen, Unit};
 use crate::source::Place;
 
@@ -11,6 +11,7 @@ pub(crate) struct Draft {
     pub item: Item,
     pub name: String,
     pub place: Place,
+    pub code: Option<Code>,
     /// Which row of the table's it was read from.
     pub at: usize,
     pub given: Given,
@@ -68,7 +69,7 @@ pub(crate) fn place(drafts: Vec<Draft>, frame: &Frame<'_>, unread: &mut Listed) 
 }
 
 fn settle(draft: Draft, ways: &[Way], frame: &Frame<'_>, unread: &mut Listed) -> Row {
-    let Draft { item, name, place, at, given } = draft;
+    let Draft { item, name, place, code, at, given } = draft;
     let figures = match given {
         Given::Placed(figures) => figures,
         Given::Loose(loose) => {
@@ -86,7 +87,7 @@ fn settle(draft: Draft, ways: &[Way], frame: &Frame<'_>, unread: &mut Listed) ->
             figures
         }
     };
-    Row { item, name, figures, place }
+    Row { item, name, code, figures, place }
 }
 
 impl Frame<'_> {

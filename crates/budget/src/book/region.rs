@@ -2,9 +2,10 @@
 //! stand anywhere in it. If it is longer than what is held, it goes on part by part, as far as each row speaks for itself.
 
 use super::balance::Sides;
-use super::coded::Reading;
+use super::coded::{Carried, Reading};
 use super::known::Known;
 use super::placing::{Draft, Frame, Listed, place};
+use super::project::Heads;
 use super::row::{Content, Line, content};
 use super::segment::Sign;
 use super::{Book, Column, Kind, Table, Unread, Why};
@@ -22,6 +23,7 @@ pub(crate) struct Region {
     lines: Vec<Line>,
     /// Its columns, once a part of it was given away.
     columns: Option<Vec<Column>>,
+    carried: Carried,
     /// Why the rest of it cannot be read.
     lost: Option<Why>,
 }
@@ -50,9 +52,22 @@ impl Region {
             self.lost = Some(Why::Unplaced);
             return listed(&lines, self.unit, Why::Unplaced);
         }
-        let columns = self.columns.get_or_insert_with(|| columns(form, &lines)).clone();
+        let columns = match &self.columns {
+            Some(columns) => columns.clone(),
+            None => self.heads(form, &lines),
+        };
+        self.columns = Some(columns.clone());
         let Some(title) = self.title.clone() else { return Book::default() };
-        Read { form, unit, title, is_whole: false }.book(&lines, columns, known)
+        Read { form, unit, title, is_whole: false }.book(&lines, columns, &mut self.carried, known)
+    }
+
+    /// The columns whose heads stand somewhere in these rows.
+    fn heads(&mut self, form: &Form, lines: &[Line]) -> Vec<Column> {
+        let printed: Vec<String> =
+            lines.iter().flat_map(Line::words).map(|cell| squeezed(&cell.text)).collect();
+        let columns = form.columns(&printed);
+        self.carried.heads = Heads::of(form, &columns, lines).filter(|_| form.shape == Shape::Projects);
+        columns
     }
 
     /// The rest of it.
@@ -65,20 +80,15 @@ impl Region {
             return last;
         }
         let (Some(form), Some(unit)) = (self.form, self.unit) else { return self.part(known) };
-        let Some(title) = self.title else { return Book::default() };
-        let book =
-            Read { form, unit, title, is_whole: true }.book(&self.lines, columns(form, &self.lines), known);
+        let Some(title) = self.title.clone() else { return Book::default() };
+        let lines = std::mem::take(&mut self.lines);
+        let columns = self.heads(form, &lines);
+        let book = Read { form, unit, title, is_whole: true }.book(&lines, columns, &mut self.carried, known);
         for table in &book.tables {
             known.end(table.kind);
         }
         book
     }
-}
-
-/// The columns whose heads stand somewhere in these rows.
-fn columns(form: &Form, lines: &[Line]) -> Vec<Column> {
-    let printed: Vec<String> = lines.iter().flat_map(Line::words).map(|cell| squeezed(&cell.text)).collect();
-    form.columns(&printed)
 }
 
 /// How rows become a table.
@@ -90,9 +100,16 @@ struct Read<'a> {
 }
 
 impl Read<'_> {
-    fn book(&self, lines: &[Line], columns: Vec<Column>, known: &mut Known) -> Book {
+    fn book(&self, lines: &[Line], columns: Vec<Column>, carried: &mut Carried, known: &mut Known) -> Book {
         let (shape, width) = (self.form.shape, columns.len());
-        let mut reading = Reading { shape, unit: self.unit, width, unread: Listed::new(), at: 0 };
+        let mut reading = Reading {
+            shape,
+            unit: self.unit,
+            width,
+            unread: Listed::new(),
+            at: 0,
+            carried: std::mem::take(carried),
+        };
         let mut book = Book::default();
         if shape == Shape::Balance {
             let sides = sides(lines, &mut reading);
@@ -108,6 +125,7 @@ impl Read<'_> {
             }
             book.tables.push(self.table(self.form.kind, columns, drafts, known, &mut reading));
         }
+        *carried = reading.carried;
         reading.unread.sort_by_key(|(at, _)| *at);
         book.unread.extend(reading.unread.into_iter().map(|(_, unread)| unread));
         book

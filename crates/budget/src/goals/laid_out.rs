@@ -119,6 +119,7 @@ impl LaidOut {
             goal: read.goal,
             unit: read.unit,
             weight: Some(weight * 100),
+            score: None,
             printed: texts.get(sign..texts.len() - 1).unwrap_or_default().join(" "),
             place: cell.place.clone(),
         });

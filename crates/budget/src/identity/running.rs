@@ -15,7 +15,7 @@ pub const HELD_PLACES: usize = 8;
 
 /// The checks of [`super::checks`], in another order, from the pieces of a book in theirs.
 ///
-/// A table with more different codes than [`HELD_CODES`] is checked row by row and in its total; its other sums (H3, H9)
+/// A table with more different codes, items of a balance or projects than [`HELD_CODES`] is checked row by row and in its total; its other sums (H3, H9)
 /// and every identity that compares it with another table or with the text are left out. A book with more projects than
 /// that is not checked for Σ projects = 项目支出 (H16). [`Running::finish`] tells both.
 #[derive(Debug, Default)]
@@ -57,7 +57,11 @@ impl Running {
         if self.left_out.contains(&Kind::Goals) {
             self.digest.projects.clear();
         } else {
-            self.digest.projects.push(Project { budget: project.budget.clone(), ..Project::default() });
+            self.digest.projects.push(Project {
+                name: project.name.clone(),
+                budget: project.budget.clone(),
+                ..Project::default()
+            });
         }
     }
 
@@ -77,6 +81,7 @@ impl Running {
         let grids = Grids::of(&self.digest);
         across::checks(&grids, &mut checks);
         projects::all(&self.digest, &grids, &mut checks);
+        projects::listed(&self.digest, &grids, &mut checks);
         soft::checks(&grids, &mut checks);
         stated::checks(&self.digest, &grids, &mut checks);
         growth::checks(&self.digest, &mut checks);
@@ -169,12 +174,12 @@ impl Open {
         sum.whole = sum.whole.take().or_else(|| Some(row.clone()));
     }
 
-    /// Keeps what other tables are compared with: the last row of each code, the total, the items of a balance.
+    /// Keeps what other tables are compared with: the last row of each code, the total, the items of a balance, projects.
     fn keep(&mut self, row: &Row) {
         self.is_over |= self.codes.len() > HELD_CODES;
-        let is_balance = matches!(
+        let is_kept = matches!(
             self.head.kind,
-            Kind::Balance | Kind::BalanceOut | Kind::FiscalBalance | Kind::FiscalBalanceOut
+            Kind::Balance | Kind::BalanceOut | Kind::FiscalBalance | Kind::FiscalBalanceOut | Kind::Projects
         );
         let Some(digest) = self.digest.as_mut().filter(|_| !self.is_over) else {
             (self.digest, self.codes) = (None, BTreeMap::new());
@@ -186,7 +191,7 @@ impl Open {
                 Some(known) => row.clone_into(known),
                 None => digest.rows.push(row.clone()),
             }
-        } else if row.item == Item::Total || is_balance {
+        } else if row.item == Item::Total || is_kept {
             self.is_over = digest.rows.len() >= HELD_CODES;
             digest.rows.push(row.clone());
         }

@@ -33,7 +33,8 @@ fn columns(table: &Table, checks: &mut Vec<Check>) {
 /// Which identity a row and its parts are in one column.
 pub(super) fn downwards(parent: &Item, kind: Kind, column: Column) -> Identity {
     match (parent, kind) {
-        (_, Kind::SpendingByUnit | Kind::FiscalByUnit) => Identity::H12,
+        (_, Kind::SpendingByUnit | Kind::FiscalByUnit | Kind::IncomeByUnit) => Identity::H12,
+        (_, Kind::Projects) => Identity::H16,
         (Item::Total, _) if column == Column::Total => Identity::H2,
         (Item::Total, _) => Identity::H5,
         (_, Kind::Basic) => Identity::H9,
