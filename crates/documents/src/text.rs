@@ -131,6 +131,10 @@ fn lines<E: From<Unopened>>(
             break;
         }
         number += 1;
+        if read >= limits::RECORD && !bytes.ends_with(b"\n") {
+            let what = "a line without end".to_owned();
+            return Err(Unopened::BrokeOff { line: number as u64, what }.into());
+        }
         let line = charset.decoded(&bytes).ok_or(Unopened::Undecodable { line: number })?;
         let line = if number == 1 { line.trim_start_matches('\u{FEFF}') } else { &line };
         let line = line.strip_suffix('\n').map_or(line, |line| line.strip_suffix('\r').unwrap_or(line));

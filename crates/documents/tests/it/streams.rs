@@ -114,6 +114,8 @@ fn the_reasons_are_those_of_opening_whole() {
     }
     let rows = "\n".repeat(limits::ROWS + 1);
     assert_eq!(streamed("a.txt", rows.as_bytes()), Err(Unopened::TooManyRows));
+    let endless = vec![b'x'; limits::RECORD + 1];
+    assert!(matches!(streamed("a.txt", &endless), Err(Unopened::BrokeOff { line: 1, .. })));
     let refused = stream("a.txt", Cursor::new(b"one\ntwo\n"), |_| Err(Unopened::TooDeep));
     assert_eq!(refused, Err(Unopened::TooDeep));
 }
