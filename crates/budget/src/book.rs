@@ -3,14 +3,20 @@
 
 mod balance;
 mod coded;
+mod cover;
+mod join;
+mod known;
 mod parts;
 mod placing;
+mod project;
 mod reader;
+mod region;
 mod row;
 mod segment;
+mod text;
 
 pub(crate) use parts::parts;
-pub use reader::read;
+pub use reader::{HELD_LINES, HELD_NAMES, HELD_ROWS, Pieces, pieces, read};
 pub(crate) use row::{Content, Line, content};
 
 use crate::goals::Project;
@@ -41,6 +47,8 @@ pub enum Kind {
     BalanceOut,
     /// 收入预算总表.
     Income,
+    /// 收入预算总表(分单位).
+    IncomeByUnit,
     /// 支出预算总表.
     Spending,
     /// 支出预算分单位明细表.
@@ -61,6 +69,8 @@ pub enum Kind {
     Basic,
     /// “三公”经费和机关运行经费预算表.
     ThreePublic,
+    /// 项目支出预算表: the projects, each a row.
+    Projects,
     /// 项目支出绩效目标表: no table of amounts by codes.
     Goals,
 }
@@ -160,7 +170,7 @@ pub enum Item {
     Code(Code),
     /// The total.
     Total,
-    /// An item of a balance or an office of a list; deeper items are parts of the shallower one before them.
+    /// An item of a balance, an office of a list or a project; deeper items are parts of the shallower one before them.
     Entry(u8),
 }
 
@@ -171,6 +181,9 @@ pub struct Row {
     pub item: Item,
     /// As printed, without its number.
     pub name: String,
+    /// The function a project's row names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<Code>,
     /// An amount or a blank for each of [`Table::columns`].
     pub figures: Vec<Option<Figure>>,
     /// Where it begins.

@@ -1,8 +1,8 @@
 //! The published forms as data (`forms/*.toml`): how tables are titled, which columns they have, which words are
 //! totals, units, chapters. A form that another office prints is a line there, no code.
 
-use crate::book::{Book, Column, Item, Kind};
-use crate::money::{Fen, Unit};
+use crate::book::{Column, Item, Kind};
+use crate::money::Unit;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -42,8 +42,10 @@ pub(crate) struct Form {
 pub(crate) enum Shape {
     /// Codes, a name, amounts.
     Codes,
-    /// A number, an office, amounts.
+    /// A number or a code, an office, amounts.
     Units,
+    /// Projects, each in a row, their cells told by the heads above.
+    Projects,
     /// What comes in on the left, what goes out on the right.
     Balance,
     /// One row of amounts without a name.
@@ -75,6 +77,8 @@ pub(crate) struct Words {
     pub accounts: String,
     pub year_before: Vec<String>,
     incoming: Vec<String>,
+    pub project_heads: Vec<String>,
+    pub code_heads: Vec<String>,
     pub year_word: String,
     pub year_tail: String,
 }
@@ -117,19 +121,38 @@ impl Forms {
         self.hints.iter().filter(|hint| matches!(hint.from, Kind::Balance | Kind::FiscalBalance))
     }
 
-    /// What another table of the book says the total of a column is.
-    pub fn hint(&self, book: &Book, kind: Kind, column: Column) -> Option<Fen> {
-        let hint = self.hints.iter().find(|hint| hint.kind == kind && hint.column == column)?;
-        let is_row = |item: &Item, name: &str| match item {
+    /// How many [`Hint`]s there are.
+    pub fn hint_count(&self) -> usize {
+        self.hints.len()
+    }
+
+    /// Which of the hints this row gives.
+    pub fn given_by(&self, kind: Kind, item: &Item, name: &str) -> impl Iterator<Item = usize> {
+        let is_row = move |hint: &Hint| match item {
             Item::Code(code) => code.digits() == hint.row,
             _ => name == hint.row,
         };
-        let row = book.table(hint.from)?.rows.iter().find(|row| is_row(&row.item, &row.name))?;
-        Some(row.figures.first()?.as_ref().map(|figure| figure.amount).unwrap_or_default())
+        let of = self.hints.iter().enumerate().filter(move |(_, hint)| hint.from == kind && is_row(hint));
+        of.map(|(at, _)| at)
+    }
+
+    /// Which hint is about the total of a column.
+    pub fn hint_about(&self, kind: Kind, column: Column) -> Option<usize> {
+        self.hints.iter().position(|hint| hint.kind == kind && hint.column == column)
     }
 }
 
 impl Form {
+    fn has(&self, column: Column) -> bool {
+        self.columns.iter().any(|head| head.column == column)
+    }
+
+    /// Which of the columns a cell is the head of.
+    pub fn headed(&self, squeezed: &str) -> Option<Column> {
+        let of = |head: &&Head| head.heads.iter().any(|word| word == squeezed);
+        self.columns.iter().find(of).map(|head| head.column)
+    }
+
     /// The columns that are there, by the heads printed anywhere above. Those that are always there stand in the order
     /// in which their heads are printed.
     pub fn columns(&self, printed: &[String]) -> Vec<Column> {
@@ -148,7 +171,8 @@ impl Form {
 
 /// Which columns of these sum up to which: `(whole, parts)` by their places.
 pub(crate) fn sums(kind: Kind, columns: &[Column]) -> Vec<(usize, Vec<usize>)> {
-    let form = FORMS.tables.iter().find(|form| form.kind == kind.form());
+    let is_of = |form: &&Form| form.kind == kind.form() && columns.iter().all(|column| form.has(*column));
+    let form = FORMS.tables.iter().find(is_of);
     let at = |column: &Column| columns.iter().position(|known| known == column);
     let sums = form.map_or(&[][..], |form| &form.sums).iter();
     sums.filter_map(|sum| {

@@ -5,6 +5,7 @@ mod across;
 mod grid;
 mod growth;
 mod projects;
+mod running;
 mod soft;
 mod stated;
 mod within;
@@ -13,6 +14,7 @@ use crate::book::{Book, Kind};
 use crate::money::Fen;
 use crate::source::Place;
 use grid::Grids;
+pub use running::{HELD_CODES, HELD_PLACES, Running};
 use serde::Serialize;
 use std::fmt;
 

@@ -1,8 +1,9 @@
 //! What the texts of a book say beside its figures, as far as a question hangs on it: dates, counts of vehicles, passages
 //! copied from another form. A remark keeps what was found, not the text.
 
+mod form;
+
 use crate::book::{Book, Code, Line};
-use crate::forms::squeezed;
 use crate::prose::{Paragraph, Topic};
 use crate::source::Place;
 use crate::target::{Decimal, Goal};
@@ -45,6 +46,13 @@ pub enum Note {
         /// The component.
         component: String,
     },
+    /// None of a form's output indicators has two letters in common with what the form says its money is for.
+    Unrelated {
+        /// The form's first component.
+        component: String,
+        /// The first of the indicators.
+        indicator: String,
+    },
 }
 
 #[derive(Debug, Deserialize)]
@@ -56,6 +64,9 @@ pub(crate) struct Wording {
     pub matching: String,
     pub outsourced: Vec<String>,
     explanation: String,
+    overview: String,
+    goals: String,
+    outputs: String,
     passage: usize,
     #[serde(rename = "event")]
     events: Vec<Event>,
@@ -95,7 +106,8 @@ pub(crate) fn remarks(book: &Book, paragraphs: &[Paragraph], forms: &[&[Line]]) 
         vehicles(paragraph, words, &mut remarks);
         other_units(book, paragraph, &mut remarks);
     }
-    borrowed(forms, words, &mut remarks);
+    form::borrowed(forms, words, &mut remarks);
+    form::unrelated(forms, &book.targets, words, &mut remarks);
     remarks
 }
 
@@ -176,47 +188,4 @@ fn other_units(book: &Book, paragraph: &Paragraph, remarks: &mut Vec<Remark>) {
             remarks.push(Remark { note, place: place.clone() });
         }
     }
-}
-
-/// Explanations of components that share a passage with another form, and not two letters with their own name.
-fn borrowed(forms: &[&[Line]], words: &Wording, remarks: &mut Vec<Remark>) {
-    let text = |form: &[Line]| {
-        form.iter()
-            .flat_map(|line| &line.cells)
-            .map(|cell| squeezed(&cell.text))
-            .collect::<Vec<_>>()
-            .join("\n")
-    };
-    let texts: Vec<String> = forms.iter().map(|form| text(form)).collect();
-    for (nth, form) in forms.iter().enumerate() {
-        let is_head = |line: &&Line| line.cells.iter().any(|cell| cell.text == words.explanation);
-        let Some(head) = form.iter().position(|line| is_head(&line)) else { continue };
-        let column =
-            form.get(head).and_then(|line| line.cells.iter().position(|cell| cell.text == words.explanation));
-        for line in
-            form.iter().skip(head + 1).take_while(|line| line.cells.len() == column.map_or(0, |at| at + 1))
-        {
-            let (Some(name), Some(cell)) = (line.cells.first(), column.and_then(|at| line.cells.get(at)))
-            else {
-                continue;
-            };
-            let (name, said) = (squeezed(&name.text), squeezed(&cell.text));
-            if name.ends_with(':') {
-                break;
-            }
-            let others = texts.iter().enumerate().filter(|(other, _)| *other != nth).map(|(_, text)| text);
-            let is_borrowed = passages(&said, words.passage)
-                .any(|passage| others.clone().any(|text| text.contains(passage)));
-            if is_borrowed && !passages(&name, 2).any(|pair| said.contains(pair)) {
-                remarks.push(Remark { note: Note::Borrowed { component: name }, place: cell.place.clone() });
-            }
-        }
-    }
-}
-
-/// Every run of so many signs.
-fn passages(text: &str, length: usize) -> impl Iterator<Item = &str> + Clone {
-    let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-    let count = (starts.len()).saturating_sub(length);
-    (0..count).filter_map(move |at| text.get(*starts.get(at)?..*starts.get(at + length)?))
 }

@@ -2,7 +2,7 @@
 
 mod plain;
 
-pub use plain::text;
+pub use plain::{Lines, Step, text};
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -51,6 +51,9 @@ pub enum Block {
     Line(Cell),
     /// A table whose cells the file itself tells apart.
     Table(Vec<Vec<Cell>>),
+    /// Some rows of a table that is too long for one block, in their order; columns at the right edge that are blank
+    /// throughout the table are left out of them.
+    Part(Vec<Vec<Cell>>),
 }
 
 /// A whole file.

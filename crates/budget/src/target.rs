@@ -61,6 +61,9 @@ pub struct Target {
     pub unit: String,
     /// 权重 in hundredths of the whole (12 % = 1200), if the form weighs.
     pub weight: Option<u32>,
+    /// 得分 the office gave itself, in hundredths of the whole, if the form prints it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub score: Option<u32>,
     /// As printed, when the form's wording says more than the fields above.
     pub printed: String,
     /// Where it stands.

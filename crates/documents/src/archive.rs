@@ -3,19 +3,19 @@
 use crate::fault::Unopened;
 use crate::kind::Kind;
 use crate::limits;
-use std::io::{self, Cursor, Read};
+use std::io::{self, Read, Seek};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-/// An archive in memory.
-pub(crate) struct Archive<'a> {
-    parts: ZipArchive<Cursor<&'a [u8]>>,
+/// An archive.
+pub(crate) struct Archive<R> {
+    parts: ZipArchive<R>,
 }
 
-impl<'a> Archive<'a> {
+impl<R: Read + Seek> Archive<R> {
     /// Its table of contents; nothing is unpacked.
-    pub(crate) fn look_into(bytes: &'a [u8]) -> Result<Self, Unopened> {
-        let parts = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unopened::UnknownKind)?;
+    pub(crate) fn look_into(reader: R) -> Result<Self, Unopened> {
+        let parts = ZipArchive::new(reader).map_err(|_| Unopened::UnknownKind)?;
         Ok(Self { parts })
     }
 

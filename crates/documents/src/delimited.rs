@@ -3,17 +3,18 @@
 use crate::fault::Unopened;
 use crate::kind;
 use crate::limits::{self, Tally};
+use crate::stream::{self, Parts, broken, from_start, width};
 use crate::text::{self, Charset, nth};
 use budget::source::{Block, Cell, Place, Source};
 use csv::{ByteRecord, Reader, ReaderBuilder};
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, Read, Seek};
 
 /// What a program that opens a table would take for the beginning of a formula.
 pub(crate) const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 pub(crate) fn open(name: &str, bytes: &[u8]) -> Result<Source, Unopened> {
     let text = text::decoded(bytes)?;
-    let delimiter = if kind::ending(name) == "csv" { delimiter(&text) } else { b'\t' };
+    let delimiter = delimiter(name, text.lines().next().unwrap_or_default().as_bytes());
     let mut tally = Tally::default();
     let mut table = Vec::new();
     for row in rows(text.as_bytes(), delimiter, Charset::Utf8) {
@@ -24,11 +25,38 @@ pub(crate) fn open(name: &str, bytes: &[u8]) -> Result<Source, Unopened> {
     Ok(Source { blocks: if table.is_empty() { Vec::new() } else { vec![Block::Table(table)] } })
 }
 
-/// The sign that parts the first line most often: comma, semicolon or tab.
-fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    let count = |sign: u8| first.bytes().filter(|byte| *byte == sign).count();
-    [b'\t', b';', b','].into_iter().max_by_key(|sign| count(*sign)).unwrap_or(b',')
+/// The same, row by row: how wide the table is first.
+pub(crate) fn stream<E: From<Unopened>>(
+    name: &str,
+    mut input: impl Read + Seek,
+    each: &mut impl FnMut(Block) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut first = Vec::new();
+    let line = from_start(&mut input, limits::RECORD as u64)?;
+    BufReader::new(line).read_until(b'\n', &mut first).map_err(broken)?;
+    let delimiter = delimiter(name, &first);
+    let (charset, widest) = stream::charset(|charset| {
+        let (mut widest, mut tally) = (0, Tally::default());
+        for row in rows(from_start(&mut input, u64::MAX)?, delimiter, charset) {
+            let row = row?;
+            tally.row(row.len())?;
+            widest = widest.max(width(&row));
+        }
+        Ok(widest)
+    })?;
+    let mut parts = Parts::new(each);
+    for row in rows(from_start(&mut input, u64::MAX)?, delimiter, charset) {
+        parts.row(row?, widest)?;
+    }
+    parts.end()
+}
+
+/// The sign that parts the first line of a CSV file most often: comma, semicolon or tab; a tab in all other files.
+fn delimiter(name: &str, first: &[u8]) -> u8 {
+    let count = |sign: u8| first.split(|byte| *byte == sign).count();
+    let signs = [b'\t', b';', b','];
+    let signs = if kind::ending(name) == "csv" { &signs[..] } else { b"\t" };
+    signs.iter().copied().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
 
 /// The rows of a table of any length, one after the other, in memory for one.

@@ -7,9 +7,10 @@ use crate::layout::Layout;
 use crate::xml::{Part, attribute, character};
 use budget::source::Source;
 use quick_xml::events::{BytesStart, Event};
+use std::io::Cursor;
 
 pub(crate) fn open(bytes: &[u8]) -> Result<Source, Unopened> {
-    let text = Archive::look_into(bytes)?.text("word/document.xml", Kind::Docx)?;
+    let text = Archive::look_into(Cursor::new(bytes))?.text("word/document.xml", Kind::Docx)?;
     let mut part = Part::of(&text, Kind::Docx);
     let mut layout = Layout::default();
     let mut in_text = false;

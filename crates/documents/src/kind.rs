@@ -4,6 +4,7 @@ use crate::archive::Archive;
 use crate::fault::Unopened;
 use crate::text;
 use std::fmt;
+use std::io::{Cursor, Read, Seek};
 
 /// Kinds of files that can be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,15 +42,16 @@ impl fmt::Display for Kind {
     }
 }
 
-const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+pub(crate) const PACKED: &[u8] = b"PK\x03\x04";
+pub(crate) const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 /// How far into a file its own statement of what it is may stand.
-const OPENING: usize = 1024;
+pub(crate) const OPENING: usize = 1024;
 
 /// What a file of these bytes, under that name, is.
 pub(crate) fn of(name: &str, bytes: &[u8]) -> Result<Kind, Unopened> {
     let opening = bytes.get(..OPENING).unwrap_or(bytes);
-    if bytes.starts_with(b"PK\x03\x04") {
-        return packed(bytes);
+    if bytes.starts_with(PACKED) {
+        return packed(&mut Archive::look_into(Cursor::new(bytes))?);
     }
     if bytes.starts_with(COMPOUND) {
         return compound(bytes);
@@ -57,8 +59,7 @@ pub(crate) fn of(name: &str, bytes: &[u8]) -> Result<Kind, Unopened> {
     if has(opening, b"%PDF-") {
         return Ok(Kind::Pdf);
     }
-    let is_utf16 = opening.starts_with(b"\xFF\xFE") || opening.starts_with(b"\xFE\xFF");
-    if opening.contains(&0) && !is_utf16 {
+    if opening.contains(&0) && !text::is_wide(opening) {
         return Err(Unopened::UnknownKind);
     }
     let opening = text::opening(opening).to_ascii_lowercase();
@@ -80,8 +81,7 @@ pub(crate) fn ending(name: &str) -> String {
     name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default()
 }
 
-fn packed(bytes: &[u8]) -> Result<Kind, Unopened> {
-    let archive = Archive::look_into(bytes)?;
+pub(crate) fn packed<R: Read + Seek>(archive: &mut Archive<R>) -> Result<Kind, Unopened> {
     if archive.has("xl/workbook.xml") {
         Ok(Kind::Xlsx)
     } else if archive.has("word/document.xml") {

@@ -16,6 +16,7 @@ pub mod limits;
 mod number;
 mod ods;
 mod pdf;
+pub mod stream;
 mod text;
 mod workbook;
 pub mod write;
@@ -24,6 +25,7 @@ mod xml;
 pub use delimited::{Rows, rows};
 pub use fault::Unopened;
 pub use kind::Kind;
+pub use stream::stream;
 pub use text::Charset;
 
 use budget::source::Source;

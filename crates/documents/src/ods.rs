@@ -10,9 +10,10 @@ use crate::workbook::{Found, sheet};
 use crate::xml::{Part, attribute, character};
 use budget::source::{Block, Source};
 use quick_xml::events::{BytesStart, Event};
+use std::io::Cursor;
 
 pub(crate) fn open(bytes: &[u8]) -> Result<Source, Unopened> {
-    let mut archive = Archive::look_into(bytes)?;
+    let mut archive = Archive::look_into(Cursor::new(bytes))?;
     if archive.has("META-INF/manifest.xml")
         && archive.text("META-INF/manifest.xml", Kind::Ods)?.contains("encryption-data")
     {

@@ -1,10 +1,12 @@
 //! Plain text: decoded, and read as the budget reads it.
 
 use crate::fault::Unopened;
-use crate::limits::Tally;
-use budget::source::Source;
+use crate::limits::{self, Tally};
+use crate::stream::{self, Parts, broken, from_start, width};
+use budget::source::{Block, Lines, Source, Step};
 use encoding_rs::{Encoding, GB18030, UTF_8};
 use std::borrow::Cow;
+use std::io::{BufRead, BufReader, Read, Seek};
 
 /// How the bytes of a text are to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +57,11 @@ pub(crate) fn opening(bytes: &[u8]) -> String {
     }
 }
 
+/// Whether it is text of two bytes a letter, by its mark.
+pub(crate) fn is_wide(opening: &[u8]) -> bool {
+    opening.starts_with(b"\xFF\xFE") || opening.starts_with(b"\xFE\xFF")
+}
+
 /// A number of a line, row or column as places count them, from 1.
 pub(crate) fn nth(from_zero: usize) -> u32 {
     u32::try_from(from_zero).unwrap_or(u32::MAX).saturating_add(1)
@@ -68,4 +75,72 @@ pub(crate) fn open(bytes: &[u8]) -> Result<Source, Unopened> {
         tally.row(1 + line.matches('|').count())?;
     }
     Ok(budget::source::text(&text))
+}
+
+/// The same, line by line: how wide each table is first.
+pub(crate) fn stream<E: From<Unopened>>(
+    mut input: impl Read + Seek,
+    each: &mut impl FnMut(Block) -> Result<(), E>,
+) -> Result<(), E> {
+    let (charset, widths) = stream::charset(|charset| widths(&mut input, charset))?;
+    let (mut parts, mut widths) = (Parts::new(each), widths.into_iter());
+    let mut of_this = widths.next().unwrap_or_default();
+    lines(&mut input, charset, |step| match step {
+        Step::Line(cell) => parts.line(cell),
+        Step::Row(row) => parts.row(row, of_this),
+        Step::End => {
+            of_this = widths.next().unwrap_or_default();
+            parts.end()
+        }
+    })
+}
+
+/// How wide each of the tables is.
+fn widths(input: &mut (impl Read + Seek), charset: Charset) -> Result<Vec<usize>, Unopened> {
+    let (mut widths, mut of_this) = (Vec::new(), 0);
+    lines(input, charset, |step| {
+        match step {
+            Step::Line(_) => {}
+            Step::Row(row) => of_this = of_this.max(width(&row)),
+            Step::End => widths.push(std::mem::take(&mut of_this)),
+        }
+        Ok::<(), Unopened>(())
+    })?;
+    Ok(widths)
+}
+
+/// Every line of the input, taken apart; stops at the first that is refused.
+fn lines<E: From<Unopened>>(
+    input: &mut (impl Read + Seek),
+    charset: Charset,
+    mut each: impl FnMut(Step) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut input = BufReader::new(from_start(input, u64::MAX)?);
+    let (mut lines, mut tally, mut bytes, mut number) = (Lines::default(), Tally::default(), Vec::new(), 0);
+    let mut told = Ok(());
+    let mut give = |step| {
+        if told.is_ok() {
+            told = each(step);
+        }
+    };
+    loop {
+        bytes.clear();
+        let read =
+            input.by_ref().take(limits::RECORD as u64).read_until(b'\n', &mut bytes).map_err(broken)?;
+        if read == 0 {
+            break;
+        }
+        number += 1;
+        if read >= limits::RECORD && !bytes.ends_with(b"\n") {
+            let what = "a line without end".to_owned();
+            return Err(Unopened::BrokeOff { line: number as u64, what }.into());
+        }
+        let line = charset.decoded(&bytes).ok_or(Unopened::Undecodable { line: number })?;
+        let line = if number == 1 { line.trim_start_matches('\u{FEFF}') } else { &line };
+        let line = line.strip_suffix('\n').map_or(line, |line| line.strip_suffix('\r').unwrap_or(line));
+        tally.row(1 + line.matches('|').count())?;
+        lines.take(line, &mut give);
+    }
+    lines.end(&mut give);
+    told
 }

@@ -1,6 +1,9 @@
 //! Workbooks: each sheet is one table, each cell says what the sheet shows, as exactly as it is stored.
 
 mod records;
+mod stream;
+
+pub(crate) use stream::stream;
 
 use crate::archive::Archive;
 use crate::fault::Unopened;
@@ -12,19 +15,23 @@ use crate::xml::{Part, attribute};
 use budget::source::{Block, Cell, Place, Source};
 use calamine::{Data, ExcelDateTime, Reader, Xls, XlsError, Xlsx, XlsxError};
 use quick_xml::events::Event;
-use std::io::Cursor;
+use std::io::{Cursor, Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// A cell of a sheet as it was found: row and column from 0, text.
 pub(crate) type Found = (u32, u32, String);
 
 pub(crate) fn xlsx(bytes: &[u8]) -> Result<Source, Unopened> {
-    let mut archive = Archive::look_into(bytes)?;
-    archive.bound(Kind::Xlsx)?;
-    for part in archive.ending("sharedstrings.xml") {
-        check_count(&archive.text(&part, Kind::Xlsx)?)?;
-    }
+    checked(Cursor::new(bytes))?;
     caught(Kind::Xlsx, || read_xlsx(bytes))
+}
+
+/// Looks into a book before calamine does.
+fn checked(reader: impl Read + Seek) -> Result<(), Unopened> {
+    let mut archive = Archive::look_into(reader)?;
+    archive.bound(Kind::Xlsx)?;
+    let parts = archive.ending("sharedstrings.xml");
+    parts.iter().try_for_each(|part| check_count(&archive.text(part, Kind::Xlsx)?))
 }
 
 pub(crate) fn xls(bytes: &[u8]) -> Result<Source, Unopened> {
@@ -53,17 +60,13 @@ fn check_count(strings: &str) -> Result<(), Unopened> {
 /// calamine panics on some damaged books: it takes the order of the corners of a sheet's stated dimension,
 /// and the lengths of some records, as they are given. Nothing of ours is shared with it, so what
 /// it leaves behind is dropped whole, and the book is damaged.
-fn caught(kind: Kind, read: impl FnOnce() -> Result<Source, Unopened>) -> Result<Source, Unopened> {
+fn caught<T>(kind: Kind, read: impl FnOnce() -> Result<T, Unopened>) -> Result<T, Unopened> {
     let lost = |_| Err(Unopened::damaged(kind, "what it says of its own parts is not so"));
     catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(lost)
 }
 
 fn read_xlsx(bytes: &[u8]) -> Result<Source, Unopened> {
-    let fault = |fault: XlsxError| match fault {
-        XlsxError::Password => Unopened::Locked,
-        fault => Unopened::damaged(Kind::Xlsx, fault),
-    };
-    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(fault)?;
+    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
     let mut tally = Tally::default();
     let mut blocks = Vec::new();
     for name in book.sheet_names() {
@@ -71,12 +74,12 @@ fn read_xlsx(bytes: &[u8]) -> Result<Source, Unopened> {
             Ok(reader) => reader,
             // A sheet that holds a chart or a macro has no cells.
             Err(XlsxError::NotAWorksheet(_)) => continue,
-            Err(other) => return Err(fault(other)),
+            Err(other) => return Err(damaged(other)),
         };
         let shapes: Vec<Shape> =
             reader.styles().iter().map(|style| shape(style.number_format.as_ref())).collect();
         let mut found = Vec::new();
-        while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(fault)? {
+        while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(damaged)? {
             let text =
                 shown(&Data::from(cell.get_value().clone()), shapes.get(style).copied().unwrap_or_default());
             if !text.is_empty() {
@@ -88,6 +91,13 @@ fn read_xlsx(bytes: &[u8]) -> Result<Source, Unopened> {
         blocks.extend(sheet(&name, found, &mut tally)?);
     }
     Ok(Source { blocks })
+}
+
+fn damaged(fault: XlsxError) -> Unopened {
+    match fault {
+        XlsxError::Password => Unopened::Locked,
+        fault => Unopened::damaged(Kind::Xlsx, fault),
+    }
 }
 
 fn read_xls(bytes: &[u8]) -> Result<Source, Unopened> {

@@ -18,7 +18,7 @@ pub(crate) struct Sides {
 
 impl Sides {
     /// A row whose cells the file tells apart: an item at its first cell stands on the left.
-    pub fn row(&mut self, line: &Line, reading: &mut Reading<'_>) {
+    pub fn row(&mut self, line: &Line, reading: &mut Reading) {
         let mut at = 0;
         while let Some(cell) = line.cells.get(at) {
             let (mut name, left) = (squeezed(&cell.text), at == 0);
@@ -36,17 +36,17 @@ impl Sides {
             figures.resize(width, None);
             at += 1 + width;
             let side = if left { &mut self.incoming } else { &mut self.outgoing };
-            side.push(draft(&name, cell, Given::Placed(figures)));
+            side.push(draft(&name, cell, reading.at, Given::Placed(figures)));
         }
     }
 
     /// A line of text: items and amounts follow each other, names are broken over lines.
-    pub fn words(&mut self, line: &Line, reading: &Reading<'_>) {
+    pub fn words(&mut self, line: &Line, reading: &Reading) {
         for word in line.words() {
             let text = squeezed(&word.text);
             if begins_item(&text) {
                 self.close(reading.width);
-                self.open = Some(draft(&text, &word, Given::Loose(Vec::new())));
+                self.open = Some(draft(&text, &word, reading.at, Given::Loose(Vec::new())));
                 continue;
             }
             let Some(Draft { name, given: Given::Loose(figures), .. }) = &mut self.open else { continue };
@@ -84,10 +84,10 @@ fn is_total(name: &str) -> bool {
     FORMS.words.is_total(name) && name.chars().count() > 2
 }
 
-fn draft(name: &str, cell: &Cell, given: Given) -> Draft {
+fn draft(name: &str, cell: &Cell, at: usize, given: Given) -> Draft {
     let (number, rest) = FORMS.words.unnumbered(name);
     let is_part = number.starts_with(|c: char| c.is_ascii_digit());
     let item = if is_total(name) { Item::Total } else { Item::Entry(if is_part { 2 } else { 1 }) };
     let name = if matches!(given, Given::Loose(_)) { name } else { rest };
-    Draft { item, name: name.to_owned(), place: cell.place.clone(), given }
+    Draft { item, name: name.to_owned(), place: cell.place.clone(), code: None, at, given }
 }

@@ -1,7 +1,7 @@
 //! A row with fewer figures than columns does not say which of its cells are blank. The sums do: within the row, and
 //! between a row and its parts. What they leave open is listed, not guessed.
 
-use super::{Column, Figure, Item, Row, Unread, Why, parts};
+use super::{Code, Column, Figure, Item, Row, Unread, Why, parts};
 use crate::money::{Fen, Unit};
 use crate::source::Place;
 
@@ -11,8 +11,14 @@ pub(crate) struct Draft {
     pub item: Item,
     pub name: String,
     pub place: Place,
+    pub code: Option<Code>,
+    /// Which row of the table's it was read from.
+    pub at: usize,
     pub given: Given,
 }
+
+/// What was not taken, each with the row it was read from.
+pub(crate) type Listed = Vec<(usize, Unread)>;
 
 #[derive(Debug)]
 pub(crate) enum Given {
@@ -37,6 +43,8 @@ pub(crate) struct Frame<'a> {
     /// What the total of each column is, where another table says it.
     pub hints: &'a [Option<Fen>],
     pub unit: Unit,
+    /// Whether all rows of the table are here; a part of them proves no sum between rows.
+    pub is_whole: bool,
 }
 
 /// The columns of each figure of a row, one possible way.
@@ -48,16 +56,20 @@ const SEARCHED: usize = 20;
 const STEPS: usize = 100_000;
 
 /// The rows with their figures in columns; what no sum places is listed.
-pub(crate) fn place(drafts: Vec<Draft>, frame: &Frame<'_>, unread: &mut Vec<Unread>) -> Vec<Row> {
+pub(crate) fn place(drafts: Vec<Draft>, frame: &Frame<'_>, unread: &mut Listed) -> Vec<Row> {
     let mut ways: Vec<Vec<Way>> = drafts.iter().map(|draft| frame.ways(&draft.given)).collect();
     if ways.iter().any(|ways| ways.len() != 1) {
-        Search { drafts: &drafts, frame, ways: &mut ways }.run();
+        let mut search = Search { drafts: &drafts, frame, ways: &mut ways };
+        search.totals();
+        if frame.is_whole {
+            search.run();
+        }
     }
     drafts.into_iter().zip(ways).map(|(draft, ways)| settle(draft, &ways, frame, unread)).collect()
 }
 
-fn settle(draft: Draft, ways: &[Way], frame: &Frame<'_>, unread: &mut Vec<Unread>) -> Row {
-    let Draft { item, name, place, given } = draft;
+fn settle(draft: Draft, ways: &[Way], frame: &Frame<'_>, unread: &mut Listed) -> Row {
+    let Draft { item, name, place, code, at, given } = draft;
     let figures = match given {
         Given::Placed(figures) => figures,
         Given::Loose(loose) => {
@@ -65,19 +77,17 @@ fn settle(draft: Draft, ways: &[Way], frame: &Frame<'_>, unread: &mut Vec<Unread
             for (nth, figure) in loose.into_iter().enumerate() {
                 let column = ways.first().and_then(|way| way.get(nth));
                 let agreed = column.filter(|column| ways.iter().all(|way| way.get(nth) == Some(column)));
-                match agreed.and_then(|column| figures.get_mut(*column)) {
-                    Some(cell) => *cell = Some(figure),
-                    None => unread.push(Unread {
-                        place: figure.place,
-                        text: figure.amount.written(frame.unit),
-                        why: Why::Unplaced,
-                    }),
+                if let Some(cell) = agreed.and_then(|column| figures.get_mut(*column)) {
+                    *cell = Some(figure);
+                } else {
+                    let text = figure.amount.written(frame.unit);
+                    unread.push((at, Unread { place: figure.place, text, why: Why::Unplaced }));
                 }
             }
             figures
         }
     };
-    Row { item, name, figures, place }
+    Row { item, name, code, figures, place }
 }
 
 impl Frame<'_> {
@@ -141,13 +151,16 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn run(mut self) {
-        let groups = parts(self.drafts.iter().map(|draft| &draft.item));
+    fn totals(&mut self) {
         for (at, draft) in self.drafts.iter().enumerate() {
             if draft.item == Item::Total {
                 self.hint(at);
             }
         }
+    }
+
+    fn run(mut self) {
+        let groups = parts(self.drafts.iter().map(|draft| &draft.item));
         for (parent, children) in groups.values().rev() {
             self.upwards(*parent, children);
         }

@@ -1,171 +1,200 @@
-//! From a source to a book: find the tables, read their rows, place their figures.
+//! From blocks to a book: find the tables, read their rows, place their figures; at the end the text.
 
-use super::balance::Sides;
-use super::coded::Reading;
-use super::placing::{Draft, Frame, place};
-use super::row::{Content, Line, content, lines};
-use super::segment::{Region, regions};
-use super::{Book, Column, Item, Kind, Nature, Table, Unread, Why};
-use crate::forms::{FORMS, Form, Shape, squeezed, sums};
-use crate::goals::{Reader, running};
-use crate::money::{Fen, Unit};
+use super::cover::Cover;
+use super::known::Known;
+use super::region::{Region, amounts};
+use super::row::{Line, lines};
+use super::segment::{Order, Sign};
+use super::text::Text;
+use super::{Book, Why};
+use crate::forms::squeezed;
+use crate::goals::{self, running};
 use crate::prose::{Names, figures, paragraphs};
 use crate::remark::remarks;
-use crate::source::Source;
-use std::collections::BTreeMap;
+use crate::source::{Block, Source};
+
+/// Rows of one table or goal form that [`Pieces`] holds: a longer one is given part by part.
+pub const HELD_ROWS: usize = 2_000;
+/// Lines of running text and goal forms that [`Pieces`] holds.
+pub const HELD_LINES: usize = 20_000;
+/// Names of codes that [`Pieces`] remembers for what the text calls them.
+pub const HELD_NAMES: usize = 20_000;
 
 /// Reads a published budget. Never fails: what is not understood is in [`Book::unread`].
 pub fn read(source: &Source) -> Book {
-    let lines = lines(source);
-    let mut book =
-        Book { office: office(&lines), year: year(&lines), nature: nature(&lines), ..Book::default() };
-    let regions = regions(&lines);
-    for region in &regions {
-        let rows = lines.get(region.lines.clone()).unwrap_or_default();
-        match (&region.form, region.unit) {
-            (Some(form), _) if form.shape == Shape::Goals => read_goals(&mut book, rows),
-            (Some(form), Some(unit)) => read_table(&mut book, form, unit, region, &lines),
-            (form, unit) => {
-                let why = if form.is_none() { Why::Untitled } else { Why::Unitless };
-                book.unread.extend(rows.iter().flat_map(|line| amounts(line, unit, why)));
-            }
+    let mut pieces = Pieces::holding(usize::MAX, usize::MAX, usize::MAX);
+    let mut books = Vec::new();
+    for block in &source.blocks {
+        books.extend(pieces.take(block.clone()));
+    }
+    books.extend(pieces.finish());
+    Book::join(books)
+}
+
+/// A book of any length, block by block, in memory for [`HELD_ROWS`], [`HELD_LINES`] and [`HELD_NAMES`].
+///
+/// A piece is a finished table or goal form, or the next rows of a long table: then it carries the same kind, unit,
+/// columns and place of the title as the piece before. The last piece says whose book it is, of which year, and what its
+/// texts state. [`Book::join`] makes the whole book of all pieces. It is what [`read`] gives of the whole file, as long as
+/// tables longer than [`HELD_ROWS`] have their title, unit and heads within so many rows and in each row a figure or a
+/// blank cell for every column. What else stands in such a table is listed in [`Book::unread`], never guessed.
+#[derive(Debug)]
+pub struct Pieces {
+    rows: usize,
+    order: Option<Order>,
+    /// Rows from the first unit on, until a title tells whether tables begin with their unit.
+    waiting: Vec<(Line, Sign)>,
+    open: Option<Open>,
+    cover: Cover,
+    known: Known,
+    text: Text,
+    ready: Vec<Book>,
+}
+
+#[derive(Debug)]
+enum Open {
+    Table(Region),
+    /// A goal form and how many of its rows were read.
+    Goals(Box<goals::Reader>, usize),
+}
+
+impl Default for Pieces {
+    fn default() -> Self {
+        Self::holding(HELD_ROWS, HELD_LINES, HELD_NAMES)
+    }
+}
+
+impl Pieces {
+    fn holding(rows: usize, lines: usize, names: usize) -> Self {
+        Self {
+            rows,
+            order: None,
+            waiting: Vec::new(),
+            open: None,
+            cover: Cover::default(),
+            known: Known::new(names),
+            text: Text::new(lines),
+            ready: Vec::new(),
         }
     }
-    let paragraphs = paragraphs(outside(&lines, &regions));
-    book.stated = figures(&paragraphs, &names(&book));
-    book.targets.extend(running(&paragraphs));
-    let forms =
-        regions.iter().filter(|region| region.form.as_ref().is_some_and(|form| form.shape == Shape::Goals));
-    let forms: Vec<&[Line]> = forms.filter_map(|region| lines.get(region.lines.clone())).collect();
-    book.remarks = remarks(&book, &paragraphs, &forms);
-    book
-}
 
-fn read_goals(book: &mut Book, rows: &[Line]) {
-    let mut reader = Reader::default();
-    for line in rows {
-        reader.row(line);
-    }
-    let (project, targets) = reader.close();
-    book.projects.push(project);
-    book.targets.extend(targets);
-}
-
-/// The lines that belong to no table of amounts.
-fn outside<'a>(lines: &'a [Line], regions: &[Region]) -> Vec<&'a Line> {
-    let mut outside: Vec<&Line> = Vec::new();
-    let mut from = 0;
-    let is_goals = |region: &&Region| region.form.as_ref().is_some_and(|form| form.shape == Shape::Goals);
-    for region in regions.iter().filter(|region| !is_goals(region)) {
-        outside.extend(lines.get(from..region.lines.start).into_iter().flatten());
-        from = region.lines.end;
-    }
-    outside.extend(lines.get(from..).into_iter().flatten());
-    outside
-}
-
-/// What the book's tables call their codes.
-fn names(book: &Book) -> Names {
-    let mut names =
-        Names { year: book.year.unwrap_or_default(), office: squeezed(&book.office), ..Names::default() };
-    for table in &book.tables {
-        for row in &table.rows {
-            if let Item::Code(code) = &row.item {
-                let of = names.known.entry(row.name.clone()).or_default();
-                let [function, economic] = of;
-                let slot = if table.kind == Kind::Basic { economic } else { function };
-                if slot.as_ref().is_none_or(|known| known.digits().len() > code.digits().len()) {
-                    *slot = Some(code.clone());
-                }
-            }
+    /// The next block of the file; gives the pieces it finishes.
+    pub fn take(&mut self, block: Block) -> Vec<Book> {
+        for line in lines(block) {
+            self.cover.line(&line);
+            self.row(line);
         }
+        std::mem::take(&mut self.ready)
     }
-    names
-}
 
-fn read_table(book: &mut Book, form: &Form, unit: Unit, region: &Region, lines: &[Line]) {
-    let rows = lines.get(region.lines.clone()).unwrap_or_default();
-    let printed: Vec<String> = rows.iter().flat_map(Line::words).map(|cell| squeezed(&cell.text)).collect();
-    let columns = form.columns(&printed);
-    let Some(title) = lines.get(region.title).and_then(Line::place) else { return };
-    let mut reading = Reading { shape: form.shape, unit, width: columns.len(), unread: &mut book.unread };
-    let add = |kind: Kind, columns: Vec<Column>, drafts: Vec<Draft>, book: &mut Book| {
-        let hints = hints(book, kind, &columns);
-        let frame = Frame { columns: &columns, sums: &sums(kind, &columns), hints: &hints, unit };
-        let inferred =
-            drafts.iter().filter(|draft| draft.is_short(columns.len())).map(|draft| draft.place.clone());
-        let inferred = inferred.collect();
-        let rows = place(drafts, &frame, &mut book.unread);
-        book.tables.push(Table { kind, unit, columns, rows, inferred, place: title.clone() });
-    };
-    if form.shape != Shape::Balance {
-        let drafts = rows.iter().filter_map(|line| reading.row(line)).collect();
-        return add(form.kind, columns, drafts, book);
-    }
-    let mut sides = Sides::default();
-    for line in rows {
-        if line.told_apart { sides.row(line, &mut reading) } else { sides.words(line, &reading) }
-    }
-    sides.close(columns.len());
-    let out = if form.kind == Kind::Balance { Kind::BalanceOut } else { Kind::FiscalBalanceOut };
-    add(form.kind, vec![Column::Total], sides.incoming, book);
-    add(out, columns, sides.outgoing, book);
-}
-
-/// What other tables say the totals of this one are.
-fn hints(book: &Book, kind: Kind, columns: &[Column]) -> Vec<Option<Fen>> {
-    columns.iter().map(|column| FORMS.hint(book, kind, *column)).collect()
-}
-
-/// Everything in a row that looks like an amount.
-fn amounts(line: &Line, unit: Option<Unit>, why: Why) -> Vec<Unread> {
-    let is_amount = |text: &str| text.contains([',', '.']) || text.len() > 4;
-    let cells = line.words().into_iter().filter(|cell| {
-        is_amount(&cell.text) && matches!(content(cell, unit.unwrap_or(Unit::Yuan)), Content::Amount(_))
-    });
-    cells.map(|cell| Unread { place: cell.place, text: cell.text, why }).collect()
-}
-
-fn office(lines: &[Line]) -> String {
-    let texts = || lines.iter().flat_map(|line| &line.cells).map(|cell| squeezed(&cell.text));
-    let told = FORMS.words.office.iter().find_map(|before| {
-        texts().find_map(|text| {
-            text.strip_prefix(before.as_str()).filter(|name| !name.is_empty()).map(str::to_owned)
-        })
-    });
-    let chapter = || {
-        let last = lines.iter().filter_map(|line| line.words().pop()).map(|cell| squeezed(&cell.text));
-        let name = |text: String| {
-            let after = FORMS.words.office_chapter.iter();
-            after
-                .filter_map(|after| text.strip_suffix(after.as_str()))
-                .find(|name| !name.is_empty())
-                .map(str::to_owned)
+    /// The end of the file: the last pieces.
+    pub fn finish(mut self) -> Vec<Book> {
+        self.decide(Order::TitleFirst);
+        self.close();
+        let year = self.cover.told_year();
+        let nature = self.cover.nature();
+        let office = self.cover.into_office();
+        let names =
+            Names { year: year.unwrap_or_default(), office: squeezed(&office), known: self.known.names };
+        let paragraphs = paragraphs(&self.text.lines);
+        let mut last = Book {
+            stated: figures(&paragraphs, &names),
+            targets: self.text.targets.clone(),
+            ..Book::default()
         };
-        last.take(40).find_map(name)
-    };
-    told.or_else(chapter).unwrap_or_default()
-}
+        last.targets.extend(running(&paragraphs));
+        last.remarks = remarks(&last, &paragraphs, &self.text.forms());
+        last.targets.drain(..self.text.targets.len());
+        (last.office, last.year, last.nature) = (office, year, nature);
+        self.ready.push(last);
+        self.ready
+    }
 
-/// The year most often named as the year of a department's budget.
-fn year(lines: &[Line]) -> Option<i16> {
-    let mut named: BTreeMap<i16, usize> = BTreeMap::new();
-    for text in lines.iter().flat_map(|line| &line.cells).map(|cell| squeezed(&cell.text)) {
-        for word in &FORMS.words.year_before {
-            for (at, _) in text.match_indices(word.as_str()) {
-                let year = text.get(at.saturating_sub(4)..at).and_then(|year| year.parse().ok());
-                if let Some(year) = year {
-                    *named.entry(year).or_default() += 1;
-                }
-            }
+    /// Until the first table has told with what tables begin, rows from its unit on wait.
+    fn row(&mut self, line: Line) {
+        let sign = Sign::of(&line);
+        if let Some(order) = self.order {
+            return self.line(order, line, &sign);
+        }
+        if sign.is_title() {
+            let order = if self.waiting.is_empty() { Order::TitleFirst } else { Order::UnitFirst };
+            self.decide(order);
+            return self.line(order, line, &sign);
+        }
+        if self.waiting.is_empty() && sign.unit.is_none() {
+            return self.line(Order::TitleFirst, line, &sign);
+        }
+        self.waiting.push((line, sign));
+        if self.waiting.len() > self.rows {
+            self.decide(Order::UnitFirst);
         }
     }
-    named.into_iter().max_by_key(|(_, times)| *times).map(|(year, _)| year)
+
+    fn decide(&mut self, order: Order) {
+        self.order = Some(self.order.unwrap_or(order));
+        for (line, sign) in std::mem::take(&mut self.waiting) {
+            self.line(order, line, &sign);
+        }
+    }
+
+    fn line(&mut self, order: Order, line: Line, sign: &Sign) {
+        let begins = order.begins(sign);
+        if begins || (sign.ends && matches!(self.open, Some(Open::Table(_)))) {
+            self.close();
+        }
+        if begins {
+            self.begin(sign.is_goals());
+        }
+        let piece = match &mut self.open {
+            None => unread(self.text.line(line)),
+            Some(Open::Table(region)) => region.take(line, sign, self.rows, &mut self.known),
+            Some(Open::Goals(reader, taken)) => {
+                *taken += 1;
+                if *taken <= self.rows {
+                    reader.row(&line);
+                    unread(self.text.form_line(line))
+                } else {
+                    unread(amounts(&line, None, Why::Unplaced))
+                }
+            }
+        };
+        self.ready.extend(piece);
+    }
+
+    fn begin(&mut self, is_goals: bool) {
+        self.open = Some(if is_goals {
+            self.text.begin_form();
+            Open::Goals(Box::default(), 0)
+        } else {
+            Open::Table(Region::default())
+        });
+    }
+
+    fn close(&mut self) {
+        let piece = match self.open.take() {
+            None => return,
+            Some(Open::Table(region)) => region.end(&mut self.known),
+            Some(Open::Goals(reader, _)) => {
+                let (project, targets) = reader.close();
+                self.text.end_form(&targets);
+                Book { projects: vec![project], targets, ..Book::default() }
+            }
+        };
+        self.ready.push(piece);
+    }
 }
 
-fn nature(lines: &[Line]) -> Nature {
-    let titles = lines.iter().filter_map(Line::lone).map(|cell| squeezed(&cell.text));
-    let is_accounts =
-        titles.filter(|text| text.chars().count() < 40).any(|text| text.contains(&FORMS.words.accounts));
-    if is_accounts { Nature::Accounts } else { Nature::Budget }
+fn unread(unread: impl IntoIterator<Item = super::Unread>) -> Option<Book> {
+    let unread: Vec<_> = unread.into_iter().collect();
+    (!unread.is_empty()).then(|| Book { unread, ..Book::default() })
+}
+
+/// See [`Pieces`].
+pub fn pieces(blocks: impl IntoIterator<Item = Block>) -> impl Iterator<Item = Book> {
+    let mut pieces = Some(Pieces::default());
+    let blocks = blocks.into_iter().map(Some).chain([None]);
+    blocks.flat_map(move |block| match block {
+        Some(block) => pieces.as_mut().map(|pieces| pieces.take(block)).unwrap_or_default(),
+        None => pieces.take().map(Pieces::finish).unwrap_or_default(),
+    })
 }

@@ -2,7 +2,7 @@
 
 use crate::forms::squeezed;
 use crate::money::{Fen, Unit};
-use crate::source::{Block, Cell, Place, Source};
+use crate::source::{Block, Cell, Place};
 
 /// A row of the file.
 #[derive(Debug)]
@@ -33,25 +33,21 @@ impl Line {
     }
 }
 
-/// All rows of a source; columns at the right edge that are blank throughout a table are no columns.
-pub(crate) fn lines(source: &Source) -> Vec<Line> {
-    let mut lines = Vec::new();
-    for block in &source.blocks {
-        match block {
-            Block::Line(cell) => lines.push(Line { cells: vec![cell.clone()], told_apart: false }),
-            Block::Table(rows) => {
-                let width = rows.iter().filter_map(|row| row.iter().rposition(|cell| !cell.text.is_empty()));
-                let width = width.max().map_or(0, |last| last + 1);
-                lines.extend(
-                    rows.iter().map(|row| Line {
-                        cells: row.iter().take(width).cloned().collect(),
-                        told_apart: true,
-                    }),
-                );
+/// The rows of a block; columns at the right edge that are blank throughout a table are no columns.
+pub(crate) fn lines(block: Block) -> Vec<Line> {
+    let told_apart = |cells| Line { cells, told_apart: true };
+    match block {
+        Block::Line(cell) => vec![Line { cells: vec![cell], told_apart: false }],
+        Block::Part(rows) => rows.into_iter().map(told_apart).collect(),
+        Block::Table(mut rows) => {
+            let width = rows.iter().filter_map(|row| row.iter().rposition(|cell| !cell.text.is_empty()));
+            let width = width.max().map_or(0, |last| last + 1);
+            for row in &mut rows {
+                row.truncate(width);
             }
+            rows.into_iter().map(told_apart).collect()
         }
     }
-    lines
 }
 
 fn words(line: &Cell) -> Vec<Cell> {

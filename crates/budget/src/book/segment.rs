@@ -4,62 +4,49 @@
 use super::row::Line;
 use crate::forms::{FORMS, Form, Shape, squeezed};
 use crate::money::Unit;
-use std::ops::Range;
-
-/// The rows of one table.
-#[derive(Clone, Debug)]
-pub(crate) struct Region {
-    pub form: Option<Form>,
-    pub unit: Option<Unit>,
-    /// The row of its title.
-    pub title: usize,
-    pub lines: Range<usize>,
-}
 
 /// What a row tells about tables.
-struct Sign {
-    form: Option<&'static Form>,
-    unit: Option<Unit>,
-    ends: bool,
+#[derive(Debug)]
+pub(crate) struct Sign {
+    pub form: Option<&'static Form>,
+    pub unit: Option<Unit>,
+    /// Whether no table goes on behind it, goal forms excepted.
+    pub ends: bool,
 }
 
 impl Sign {
-    fn of(line: &Line) -> Self {
+    pub fn of(line: &Line) -> Self {
         let only = line.lone().map(|cell| squeezed(&cell.text));
         let form = only.as_ref().and_then(|text| FORMS.titled(text));
         let unit = line.cells.iter().find_map(|cell| FORMS.words.unit(&squeezed(&cell.text)));
         let ends = form.is_none() && only.as_ref().is_some_and(|text| FORMS.words.ends_tables(text));
         Self { form, unit, ends }
     }
+
+    pub fn is_goals(&self) -> bool {
+        self.form.is_some_and(|form| form.shape == Shape::Goals)
+    }
+
+    /// Whether it is the title of a table of amounts.
+    pub fn is_title(&self) -> bool {
+        self.form.is_some_and(|form| form.shape != Shape::Goals)
+    }
 }
 
-/// The tables of the file.
-pub(crate) fn regions(lines: &[Line]) -> Vec<Region> {
-    let signs: Vec<Sign> = lines.iter().map(Sign::of).collect();
-    let is_title = |sign: &Sign| sign.form.is_some_and(|form| form.shape != Shape::Goals);
-    let unit = signs.iter().position(|sign| sign.unit.is_some());
-    let title = signs.iter().position(is_title);
-    let unit_first = unit.zip(title).is_some_and(|(unit, title)| unit < title);
-    let mut regions = Vec::new();
-    let mut open: Option<Region> = None;
-    for (at, sign) in signs.iter().enumerate() {
-        let is_goals = |region: &Region| region.form.as_ref().is_some_and(|form| form.shape == Shape::Goals);
-        let begins = if unit_first { sign.unit.is_some() } else { sign.form.is_some() };
-        let begins = begins || sign.form.is_some_and(|form| form.shape == Shape::Goals);
-        if begins || (sign.ends && !open.as_ref().is_some_and(is_goals)) {
-            regions.extend(open.take());
-        }
-        if begins {
-            open = Some(Region { form: None, unit: None, title: at, lines: at..at });
-        }
-        if let Some(region) = &mut open {
-            region.lines.end = at + 1;
-            region.unit = region.unit.or(sign.unit);
-            if let Some(form) = sign.form.filter(|_| region.form.is_none()) {
-                (region.form, region.title) = (Some(form.clone()), at);
+/// With what the tables of a file begin: the first table tells it for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    TitleFirst,
+    UnitFirst,
+}
+
+impl Order {
+    /// Whether a table begins with this row.
+    pub fn begins(self, sign: &Sign) -> bool {
+        sign.is_goals()
+            || match self {
+                Self::TitleFirst => sign.form.is_some(),
+                Self::UnitFirst => sign.unit.is_some(),
             }
-        }
     }
-    regions.extend(open);
-    regions
 }

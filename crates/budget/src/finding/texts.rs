@@ -53,6 +53,10 @@ fn of_remark(book: &Book, remark: &Remark, words: &Wording) -> Option<Finding> {
                 vec![remark.place.clone()],
             ))
         }
+        Note::Unrelated { component, indicator } => {
+            let (left, right) = (Said::Words(component.clone()), Said::Words(indicator.clone()));
+            Some(Finding::of(FindingKind::CopyPaste, component, left, right, vec![remark.place.clone()]))
+        }
         Note::Event { .. } => None,
     }
 }

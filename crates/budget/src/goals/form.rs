@@ -11,7 +11,7 @@ use crate::source::Cell;
 use crate::target::Target;
 
 /// Reads the rows of one goal form.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Reader {
     pub project: Project,
     pub targets: Vec<Target>,
@@ -22,7 +22,7 @@ pub(crate) struct Reader {
 }
 
 /// Where a list of components has its cells.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 struct Columns {
     name: usize,
     amounts: Vec<usize>,
@@ -31,7 +31,7 @@ struct Columns {
 }
 
 /// Where a list of indicators has its cells.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 struct Indicators {
     levels: [Option<usize>; 2],
     name: usize,
@@ -39,6 +39,7 @@ struct Indicators {
     operator: Option<usize>,
     unit: Option<usize>,
     weight: Option<usize>,
+    score: Option<usize>,
     width: usize,
 }
 
@@ -149,7 +150,7 @@ impl Reader {
             return;
         }
         let read = value(goal, at(columns.operator), at(columns.unit));
-        let weight = at(columns.weight).trim_end_matches('%').parse::<u32>().ok().map(|weight| weight * 100);
+        let (weight, score) = (points(at(columns.weight)), points(at(columns.score)));
         let cell = columns.weight.and_then(|column| line.cells.get(column));
         self.project.weights.extend(weight.zip(cell.map(|cell| cell.place.clone())));
         let [level_one, level_two] = self.levels.clone();
@@ -162,10 +163,20 @@ impl Reader {
             goal: read.goal,
             unit: read.unit,
             weight,
+            score,
             printed: goal.to_owned(),
             place,
         });
     }
+}
+
+/// Points of a whole of 100, in hundredths of it: 3.5 is 350.
+fn points(text: &str) -> Option<u32> {
+    let (whole, part) =
+        text.trim_end_matches('%').split_once('.').unwrap_or((text.trim_end_matches('%'), ""));
+    let is_number =
+        !whole.is_empty() && part.len() <= 2 && [whole, part].concat().bytes().all(|b| b.is_ascii_digit());
+    is_number.then(|| format!("{whole}{part:0<2}").parse().ok())?
 }
 
 fn figure(cell: &Cell, unit: Unit) -> Option<Figure> {
@@ -192,6 +203,7 @@ fn indicators(texts: &[String], words: &Wording) -> Option<Indicators> {
         operator: at(&heads.operator),
         unit: at(&heads.unit),
         weight: at(&heads.weight),
+        score: at(&heads.score),
         width: texts.len(),
     })
 }

@@ -10,7 +10,7 @@ use crate::money::Fen;
 use crate::source::Cell;
 use crate::target::{Operator, Target};
 
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct LaidOut {
     /// Words since the last indicator, joined.
     before: String,
@@ -119,6 +119,7 @@ impl LaidOut {
             goal: read.goal,
             unit: read.unit,
             weight: Some(weight * 100),
+            score: None,
             printed: texts.get(sign..texts.len() - 1).unwrap_or_default().join(" "),
             place: cell.place.clone(),
         });

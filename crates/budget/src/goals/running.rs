@@ -66,6 +66,7 @@ fn indicators<'a>(
             goal: read.goal,
             unit: read.unit,
             weight: None,
+            score: None,
             printed: clause.get(..read.span.1)?.to_owned(),
             place: paragraph.place(begin)?.clone(),
         })

@@ -56,6 +56,7 @@ pub(super) struct Heads {
     pub goal: Vec<String>,
     pub unit: Vec<String>,
     pub weight: Vec<String>,
+    pub score: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

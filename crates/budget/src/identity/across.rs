@@ -8,6 +8,16 @@ use crate::money::Fen;
 /// Economic classes of people, and of running an office.
 const PEOPLE: [&str; 2] = ["301", "303"];
 const PUBLIC: [&str; 2] = ["302", "310"];
+/// Columns that the offices' tables share with the tables by code.
+const SPLIT: [Column; 7] = [
+    Column::Total,
+    Column::Basic,
+    Column::Project,
+    Column::Fiscal,
+    Column::Business,
+    Column::Operating,
+    Column::Other,
+];
 /// Half of the last digit that tables in 万元 print: 0.01 万元.
 pub(super) const HALF_HUNDREDTH: Fen = Fen(5_000);
 
@@ -163,10 +173,16 @@ fn economic(grids: &Grids<'_>, checks: &mut Vec<Check>) {
     ));
 }
 
-/// H11, H12: the offices' tables against the tables by function and by economic class.
+/// H11, H12: the offices' tables against the tables by function, by economic class and of income.
 fn offices(grids: &Grids<'_>, checks: &mut Vec<Check>) {
-    for (kind, whole) in [(Kind::SpendingByUnit, Kind::Spending), (Kind::FiscalByUnit, Kind::General)] {
-        for column in [Column::Total, Column::Project] {
+    let wholes = [
+        (Kind::SpendingByUnit, Kind::Spending),
+        (Kind::FiscalByUnit, Kind::General),
+        (Kind::IncomeByUnit, Kind::Income),
+    ];
+    for (kind, whole) in wholes {
+        let has = |column| grids.get(kind).is_some_and(|grid| grid.table.column(column).is_some());
+        for column in SPLIT.into_iter().filter(|column| has(*column)) {
             checks.extend(equal(
                 grids,
                 Identity::H12,
@@ -175,10 +191,14 @@ fn offices(grids: &Grids<'_>, checks: &mut Vec<Check>) {
                 Fen(0),
             ));
         }
+        if !has(Column::People) {
+            continue;
+        }
         let basic = [(kind, None, Column::People), (kind, None, Column::Public)];
         checks.extend(equal(grids, Identity::H11, &basic, &[(whole, None, Column::Basic)], Fen(0)));
     }
-    for column in [Column::People, Column::Public] {
+    let has = |column| grids.get(Kind::FiscalByUnit).is_some_and(|grid| grid.table.column(column).is_some());
+    for column in [Column::People, Column::Public].into_iter().filter(|column| has(*column)) {
         checks.extend(equal(
             grids,
             Identity::H11,

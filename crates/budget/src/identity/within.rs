@@ -18,13 +18,7 @@ fn columns(table: &Table, checks: &mut Vec<Check>) {
         let Some(parent) = table.rows.get(*parent) else { continue };
         let children: Vec<&Row> = children.iter().filter_map(|at| table.rows.get(*at)).collect();
         for (at, column) in table.columns.iter().enumerate() {
-            let identity = match (&parent.item, table.kind) {
-                (_, Kind::SpendingByUnit | Kind::FiscalByUnit) => Identity::H12,
-                (Item::Total, _) if *column == Column::Total => Identity::H2,
-                (Item::Total, _) => Identity::H5,
-                (_, Kind::Basic) => Identity::H9,
-                _ => Identity::H3,
-            };
+            let identity = downwards(&parent.item, table.kind, *column);
             let whole = Side::of([figure(parent, at)]);
             let sum = Side::of(children.iter().map(|row| figure(row, at)));
             checks.extend(Subject::tables(identity, &[table.kind], name(parent)).check(
@@ -36,8 +30,20 @@ fn columns(table: &Table, checks: &mut Vec<Check>) {
     }
 }
 
+/// Which identity a row and its parts are in one column.
+pub(super) fn downwards(parent: &Item, kind: Kind, column: Column) -> Identity {
+    match (parent, kind) {
+        (_, Kind::SpendingByUnit | Kind::FiscalByUnit | Kind::IncomeByUnit) => Identity::H12,
+        (_, Kind::Projects) => Identity::H16,
+        (Item::Total, _) if column == Column::Total => Identity::H2,
+        (Item::Total, _) => Identity::H5,
+        (_, Kind::Basic) => Identity::H9,
+        _ => Identity::H3,
+    }
+}
+
 /// Every row's own sums.
-fn rows(table: &Table, checks: &mut Vec<Check>) {
+pub(super) fn rows(table: &Table, checks: &mut Vec<Check>) {
     let sums = sums(table.kind, &table.columns);
     for row in &table.rows {
         let identity = match (table.kind, &row.item) {
@@ -57,11 +63,12 @@ fn rows(table: &Table, checks: &mut Vec<Check>) {
     }
 }
 
-fn figure(row: &Row, column: usize) -> Option<&Figure> {
+pub(super) fn figure(row: &Row, column: usize) -> Option<&Figure> {
     row.figures.get(column)?.as_ref()
 }
 
-fn name(row: &Row) -> String {
+/// What a row is called in a check.
+pub(super) fn name(row: &Row) -> String {
     match &row.item {
         Item::Code(code) => code.digits().to_owned(),
         _ => row.name.clone(),

@@ -6,24 +6,71 @@ use super::{Block, Cell, Place, Source};
 /// The text as lines and tables. A Markdown table is its rows of `|`; a table of a word processor is its rows of
 /// lines that begin with a tab, one cell each, a blank line after each row.
 pub fn text(text: &str) -> Source {
-    let mut source = Source::default();
-    let mut lines = (1..).zip(text.lines()).peekable();
-    while let Some((number, line)) = lines.next() {
-        let (form, mut run): (Form, _) = (Form::of(line), vec![(number, line)]);
-        while let Some(next) = lines.next_if(|(_, next)| form.goes_on(next)) {
-            run.push(next);
-        }
-        match form {
-            Form::Markdown => source.blocks.push(Block::Table(run.into_iter().filter_map(marked).collect())),
-            Form::Tabbed => source.blocks.push(Block::Table(tabbed(&run))),
-            Form::Prose => source.blocks.extend(run.into_iter().filter_map(prose)),
-        }
-    }
+    let (mut source, mut table) = (Source::default(), Vec::new());
+    let mut give = |step| match step {
+        Step::Line(cell) => source.blocks.push(Block::Line(cell)),
+        Step::Row(row) => table.push(row),
+        Step::End => source.blocks.push(Block::Table(std::mem::take(&mut table))),
+    };
+    let mut lines = Lines::default();
+    text.lines().for_each(|line| lines.take(line, &mut give));
+    lines.end(&mut give);
     source
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What a line of text adds to what stands before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A line outside tables.
+    Line(Cell),
+    /// A row of the table that is open, or of a new one.
+    Row(Vec<Cell>),
+    /// The open table ends.
+    End,
+}
+
+/// A text taken line by line, as [`text`] takes it whole; it holds the row that is open.
+#[derive(Debug, Default)]
+pub struct Lines {
+    form: Form,
+    number: u32,
+    row: Vec<(u32, String)>,
+}
+
+impl Lines {
+    /// The next line, without its end.
+    pub fn take(&mut self, line: &str, give: &mut impl FnMut(Step)) {
+        self.number = self.number.saturating_add(1);
+        if !self.form.goes_on(line) {
+            self.end(give);
+            self.form = Form::of(line);
+        }
+        match self.form {
+            Form::Prose => prose(self.number, line).into_iter().for_each(|cell| give(Step::Line(cell))),
+            Form::Markdown => marked(self.number, line).into_iter().for_each(|row| give(Step::Row(row))),
+            Form::Tabbed if line.is_empty() => self.end_row(give),
+            Form::Tabbed => self.row.push((self.number, line.to_owned())),
+        }
+    }
+
+    /// The end of the text.
+    pub fn end(&mut self, give: &mut impl FnMut(Step)) {
+        self.end_row(give);
+        if std::mem::take(&mut self.form) != Form::Prose {
+            give(Step::End);
+        }
+    }
+
+    fn end_row(&mut self, give: &mut impl FnMut(Step)) {
+        if let Some(row) = tabbed(&std::mem::take(&mut self.row)) {
+            give(Step::Row(row));
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Form {
+    #[default]
     Prose,
     Markdown,
     Tabbed,
@@ -43,13 +90,13 @@ impl Form {
     }
 }
 
-fn prose((number, line): (u32, &str)) -> Option<Block> {
+fn prose(number: u32, line: &str) -> Option<Cell> {
     let text = line.trim();
-    (!text.is_empty()).then(|| Block::Line(Cell { text: text.to_owned(), place: Place::Line(number) }))
+    (!text.is_empty()).then(|| Cell { text: text.to_owned(), place: Place::Line(number) })
 }
 
 /// A row of a Markdown table, unless it is the rule below the head.
-fn marked((number, line): (u32, &str)) -> Option<Vec<Cell>> {
+fn marked(number: u32, line: &str) -> Option<Vec<Cell>> {
     let line = line.trim();
     let is_rule = line.contains('-') && line.chars().all(|c| matches!(c, '-' | ':' | '|' | ' ' | '\t'));
     let place = |cell| Place::LineCell(number, cell);
@@ -75,17 +122,12 @@ fn texts(line: &str) -> Vec<String> {
     texts
 }
 
-/// Rows between blank lines; the tabs that open and close a row are no cells of it.
-fn tabbed(run: &[(u32, &str)]) -> Vec<Vec<Cell>> {
-    let rows = run.split(|(_, line)| line.is_empty());
-    rows.filter_map(|row| {
-        let is_blank = |at: Option<&(u32, &str)>| at.is_some_and(|(_, line)| line.trim().is_empty());
-        let row = if is_blank(row.first()) { row.get(1..)? } else { row };
-        let row = if is_blank(row.last()) { row.get(..row.len() - 1)? } else { row };
-        let cells = row
-            .iter()
-            .map(|(number, line)| Cell { text: line.trim().to_owned(), place: Place::Line(*number) });
-        Some(cells.collect::<Vec<_>>()).filter(|cells| !cells.is_empty())
-    })
-    .collect()
+/// The lines between two blank ones; the tabs that open and close a row are no cells of it.
+fn tabbed(row: &[(u32, String)]) -> Option<Vec<Cell>> {
+    let is_blank = |at: Option<&(u32, String)>| at.is_some_and(|(_, line)| line.trim().is_empty());
+    let row = if is_blank(row.first()) { row.get(1..)? } else { row };
+    let row = if is_blank(row.last()) { row.get(..row.len() - 1)? } else { row };
+    let cells =
+        row.iter().map(|(number, line)| Cell { text: line.trim().to_owned(), place: Place::Line(*number) });
+    Some(cells.collect::<Vec<_>>()).filter(|cells| !cells.is_empty())
 }

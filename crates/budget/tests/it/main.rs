@@ -16,6 +16,8 @@ mod identities;
 mod linear;
 mod money;
 mod mutations;
+mod offices;
+mod pieces;
 mod reading;
 mod rows;
 mod seeds;

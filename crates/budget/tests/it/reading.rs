@@ -1,7 +1,7 @@
 //! Reading: what stands in a file is taken as it stands, or listed.
 
 use crate::support::{Dice, seed};
-use budget::book::{Book, Column, Item, Kind, Row, Why, read};
+use budget::book::{Book, Column, Item, Kind, Row, Why, pieces, read};
 use budget::money::Fen;
 use budget::source::{Block, Cell, Place, Source, text};
 use proptest::prelude::*;
@@ -166,7 +166,9 @@ proptest! {
             Just("支出总计92233720368547758元，比上年减少92233720368547758元，减少92233720368547758%。".to_owned()),
             "\\PC{0,30}",
         ], 0..40)) {
-        let book = book(&lines.join("\n"));
+        let source = text(&lines.join("\n"));
+        let book = read(&source);
+        prop_assert!(Book::join(pieces(source.blocks)) == book, "in pieces it is another book");
         let checks = budget::identity::checks(&book);
         budget::finding::findings(&book, &checks);
         budget::compare::costs(&book);

@@ -46,6 +46,7 @@ impl Row {
             goal,
             unit: self.unit.clone(),
             weight: self.weight,
+            score: self.score,
             printed: String::new(),
             place: Place::Line(1),
         }
@@ -62,6 +63,7 @@ pub fn target(operator: Operator, value: &str, unit: &str) -> Target {
         goal: Goal::Number(decimal(value)),
         unit: unit.to_owned(),
         weight: Some(1000),
+        score: None,
         printed: String::new(),
         place: Place::Line(1),
     }

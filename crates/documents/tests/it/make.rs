@@ -153,7 +153,7 @@ pub fn said(source: &Source) -> Vec<String> {
     let row = |row: &Vec<Cell>| row.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join("|");
     let block = |block: &Block| match block {
         Block::Line(cell) => vec![cell.text.clone()],
-        Block::Table(rows) => rows.iter().map(row).collect(),
+        Block::Table(rows) | Block::Part(rows) => rows.iter().map(row).collect(),
     };
     source.blocks.iter().flat_map(block).collect()
 }
@@ -163,7 +163,9 @@ pub fn places(source: &Source) -> Vec<String> {
     let named = |cell: &Cell| format!("{}: {}", cell.place, cell.text);
     let block = |block: &Block| match block {
         Block::Line(cell) => vec![named(cell)],
-        Block::Table(rows) => rows.iter().flatten().filter(|cell| !cell.text.is_empty()).map(named).collect(),
+        Block::Table(rows) | Block::Part(rows) => {
+            rows.iter().flatten().filter(|cell| !cell.text.is_empty()).map(named).collect()
+        }
     };
     source.blocks.iter().flat_map(block).collect()
 }
