@@ -283,37 +283,6 @@ pub struct Book {
 }
 
 impl Book {
-    /// One book of pieces that were read one after the other; a table that goes on in the next piece is one again.
-    pub fn join(pieces: impl IntoIterator<Item = Self>) -> Self {
-        let mut pieces = pieces.into_iter();
-        let Some(mut whole) = pieces.next() else { return Self::default() };
-        for piece in pieces {
-            whole.take(piece);
-        }
-        whole
-    }
-
-    fn take(&mut self, piece: Self) {
-        if self.office.is_empty() {
-            self.office = piece.office;
-        }
-        self.year = self.year.or(piece.year);
-        for table in piece.tables {
-            match self.tables.last_mut().filter(|last| last.kind == table.kind && last.place == table.place) {
-                Some(last) => {
-                    last.rows.extend(table.rows);
-                    last.inferred.extend(table.inferred);
-                }
-                None => self.tables.push(table),
-            }
-        }
-        self.projects.extend(piece.projects);
-        self.targets.extend(piece.targets);
-        self.stated.extend(piece.stated);
-        self.remarks.extend(piece.remarks);
-        self.unread.extend(piece.unread);
-    }
-
     /// The first amount the text states for one of the standing totals: 政府采购, 国有资产 ….
     pub fn stated(&self, role: Role) -> Option<&Stated> {
         self.stated.iter().find(|stated| stated.is_amount() && stated.topic == Topic::Role(role))
