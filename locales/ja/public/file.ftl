@@ -61,10 +61,10 @@ file-title-long = 件名は { $most } 文字までです
 
 file-place = 場所はどこですか。
 file-place-hint = わかる範囲で結構です。場所に関係のないことなら、そのまま進んでください。
-file-area = 区・街道（地区）
+file-area = 区と地区（街道）
 file-area-none = わからない、または場所に関係がない
-file-area-whole = { $name }（どの街道かはわからない）
-file-area-unknown = 一覧から区または街道を選んでください
+file-area-whole = { $name }（地区はわからない）
+file-area-unknown = 一覧から区か地区を選んでください
 file-place-words = 詳しい場所
 file-place-words-hint = 道路名と番地、団地名、交差点、近くの店など。
 file-place-long = 場所は { $most } 文字までです
@@ -76,13 +76,13 @@ file-about-hotline = このホットライン自体
 file-about-departments = 部局
 file-about-districts = 各区
 file-about-enterprises = 公共企業
-file-about-streets = 街道・鎮
+file-about-streets = 地区（街道）と鎮
 file-about-unknown = 一覧から機関を選んでください
 
 ## You
 
 file-you = ご連絡先を教えてください。
-file-you-hint = この件の処理と、その後の確認だけに使います。ふだんは隠されていて、ご連絡が必要なときにだけ表示します。
+file-you-hint = この件の処理と、その後の確認だけに使います。ふだんは隠し、ご連絡が必要なときにだけ表示します。
 file-named = 連絡先を伝える
 file-named-hint = 担当者が状況を確認でき、終わった後に結果を伺います。
 file-anonymous = 匿名にする

@@ -1,7 +1,7 @@
 ### Who looked at my data: the record of looks, for the requester.
 
 looked-title = 私の情報を見た人
-looked-lead = 職員があなたのお申し出の内容、連絡先、添付ファイルを見るときは、必ず先に記録し、それから表示します。その記録が次のとおりです。
+looked-lead = 職員があなたのお申し出の内容、連絡先、添付ファイルを見るときは、システムが必ず先に記録し、それから表示します。記録は次のとおりです。
 looked-nobody = 今のところ、誰も見ていません。
 looked-who = { $unit }、{ $role }
 looked-viewed-case = お申し出の内容を見た（1時間以内に何度見ても記録は1回）

@@ -3,7 +3,7 @@
 ## What was done, for the requester
 
 told-routed = { $unit }に{ $way }しました。15日以内に書面でお知らせします。
-told-designated = 調整の結果、{ $unit } が担当します。
+told-designated = 調整の結果、{ $unit }が担当します。
 told-referred = この件を{ $body }に移送しました。
 told-notified = 受け取ったことと今後の進め方を、書面でお知らせしました。
 told-admitted = 受理しました。{ $procedure }で処理します。

@@ -24,7 +24,7 @@ told-dispatched = { $supports ->
    *[other] { $unit }が担当し、{ $supports }が協力することになりました。
 }
 told-accepted = { $unit }が引き受けました。
-told-sent-back = 受け取った機関が、別の機関の担当だと考えています。ホットラインが確認中です。回答の期限は変わりません。
+told-sent-back = 受け取った機関から、別の機関の担当ではないかとの申し出があり、ホットラインが確認しています。回答の期限は変わりません。
 told-sub-dispatched = { $unit }に割り当てました。
 told-support-added = { $unit }が協力に加わりました。
 told-contact-recorded = { $reached ->

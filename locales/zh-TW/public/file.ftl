@@ -75,7 +75,7 @@ file-about-us = 熱線
 file-about-hotline = 這條熱線本身
 file-about-departments = 部門
 file-about-districts = 各區
-file-about-enterprises = 公用企業
+file-about-enterprises = 公用事業
 file-about-streets = 街道和鎮
 file-about-unknown = 請從清單裡選一個單位
 
@@ -107,7 +107,7 @@ file-files-choose = 選擇檔案
 file-files-done = 儲存並返回
 file-files-drop = 刪除
 file-files-full = 已經有 5 個檔案。要換，請先刪掉一個。
-upload-kinds = 最多 5 個，每個不超過 10 MB：照片（JPG、PNG、WebP、GIF）、PDF、Word、Excel、MP4 影片、MP3 錄音。照片裡的位置和手機資訊會自動去掉。
+upload-kinds = 最多 5 個，每個不超過 10 MB：照片（JPG、PNG、WebP、GIF）、PDF、Word、Excel、MP4 影片、MP3 錄音。照片裡的位置和裝置資訊會自動去掉。
 upload-too-large = 「{ $name }」超過 10 MB，沒有儲存
 upload-unknown-kind = 「{ $name }」不是可以接收的類型，沒有儲存
 upload-damaged = 「{ $name }」打不開，可能已損壞，沒有儲存

@@ -34,14 +34,14 @@ topics-urgent = 這件事很急
 topics-urgent-hint = 不等徵集結束，先看先辦。有人身危險請撥打110、119、120。
 topics-send = 提交
 topics-said = 大家的意見
-topics-counts = 收到{ $all }則，公布{ $shown }則，不予公布{ $withheld }則，待審看{ $waiting }則。
+topics-counts = 收到{ $all }則，公布{ $shown }則，不予公布{ $withheld }則，待審閱{ $waiting }則。
 topics-counts-help = 不予公布須由兩個人共同決定，理由只有五種：與議題無關、涉及他人隱私或名譽、違反法律、屬於個人訴求、本人不願公布。
 topics-award = 優秀建議
 topics-sent = 已經收到
 topics-sent-lead = 您的意見已經收到。
 topics-code = 查詢碼
 topics-code-help = 請記下查詢碼：憑它可以看到是否公布、是否轉為案件。遺失後無法找回。
-topics-next = 接下來：兩個人審看；徵集結束後，集中公布結果。
+topics-next = 接下來：兩個人審閱；徵集結束後，集中公布結果。
 topics-back = 回到議題
 topics-mine = 查看我寫的意見
 topics-mine-lead = 輸入提交時給您的查詢碼。
@@ -51,7 +51,7 @@ topics-mine-words = 您寫的
 topics-mine-as-shown = 公布的內容
 topics-mine-shown = 已經公布。
 topics-mine-withheld = 沒有公布：{ $ground }。
-topics-mine-waiting = 還在審看。
+topics-mine-waiting = 還在審閱。
 topics-mine-case = 已經轉為案件
 topics-mine-case-help = 用下面的編號和查詢碼查看辦理進度、補充材料、評價。
 
@@ -85,11 +85,11 @@ usefulness-not-useful = 沒有幫助
 
 ## Not done
 
-contribution-fault-may-not-manage = 您的角色不能審看意見。請找有這項權限的人。
+contribution-fault-may-not-manage = 您的角色不能審閱意見。請找有這項權限的人。
 contribution-fault-not-open = 這個議題現在不收意見：還沒有開始，或者已經結束。您可以用「提出訴求」提交建議。
 contribution-fault-words-missing = 請寫內容。
-contribution-fault-screened-already = 已經審看完畢。
-contribution-fault-nothing-proposed = 還沒有人提出審看意見。
+contribution-fault-screened-already = 已經審閱完畢。
+contribution-fault-nothing-proposed = 還沒有人提出審閱意見。
 contribution-fault-same-person = 須由另一個人確認：提出和確認不能是同一個人。
 contribution-fault-split-already = 已經轉為案件。
 contribution-fault-not-shown = 只有公布了的意見可以記為優秀建議。
