@@ -1,0 +1,32 @@
+### The page where anyone checks a receipt, and what receipt pages say of the log.
+
+verify-title = 受付票の検証
+verify-lead = お申し出が受付票の日時に記録され、今も変更されていないかを確かめます。
+verify-file = 受付票のファイル
+verify-text = または、ファイルの内容を貼り付け
+verify-check = 検証する
+verify-holds = 受付票は有効です
+verify-recorded = { $number } は { $moment } に記録され、今まで変更されていません。
+verify-grown = 受付票の発行時、ログの記録は { $then } 件でした。今は { $now } 件です。増えただけで、変更はありません。
+verify-witnessed = 独立した立会機関 { $count } 団体が、ログを証明しています。
+verify-unreadable = これは受付票ではありません
+verify-unreadable-more = 受付票のページからダウンロードした receipt.json を選ぶか、その内容を最初の波かっこから最後の波かっこまで、すべて貼り付けてください。
+verify-foreign = これは別の機関の受付票です
+verify-foreign-more = 受付票を発行した機関のサイトで検証してください。
+verify-altered = 受付票は無効です
+verify-altered-more = 内容が変更されているか、当機関が発行したものではありません。ダウンロードしたままのファイルをお使いください。それでも通らないときは、そのファイルを監督機関にお持ちください。
+verify-not-there = 受付票は無効です
+verify-not-there-more = 受付票が示す位置に、当機関の記録がありません。コードをもう一度読み取ってください。それでも通らないときは、監督機関にお知らせください。
+verify-rewritten = 受付票は本物ですが、ログは当時のものではありません
+verify-rewritten-more = 当機関は { $number } のためにこの受付票に署名しましたが、当時署名した内容がログから失われています。ファイルを保存し、監督機関にお知らせください。ログが書き換えられた証拠です。
+verify-no-key = 今は検証できません
+verify-no-key-more = このサイトにはログの公開鍵がありません。次の独立したプログラムをお使いください。
+verify-without = このサイトに頼らずに検証する
+verify-without-how = 独立したプログラム yingda-verifier を使うと、同じファイルをご自分のパソコンで、通信なしに検証できます。当機関の公開鍵は、掲示された公告など、このサイト以外から入手してください。
+verify-key = 当機関のログの公開鍵：
+verify-log = ログはすべて公開されており、個人情報は含まれません：
+verify-sealing = お申し出は一分以内に公開ログに書き込まれます。その後、誰でも検証できる証明がここに表示されます。
+verify-sealed = お申し出は公開ログに書き込まれました。当機関を含め、誰が変更や削除をしても、必ず発覚します。
+verify-download = 証明ファイルをダウンロード
+verify-qr = 読み取って、この受付票を検証
+verify-link = 検証する

@@ -1,0 +1,32 @@
+### The page where anyone checks a receipt, and what receipt pages say of the log.
+
+verify-title = 접수증 확인
+verify-lead = 민원이 접수증에 적힌 시각에 기록되었는지, 기록이 지금까지 바뀌지 않았는지 확인합니다.
+verify-file = 접수증 파일
+verify-text = 또는 파일 내용 붙여 넣기
+verify-check = 확인
+verify-holds = 유효한 접수증입니다
+verify-recorded = { $number } 민원은 { $moment }에 기록되었고 지금까지 바뀌지 않았습니다.
+verify-grown = 접수증을 드릴 때 로그에 기록이 { $then }건 있었고 지금은 { $now }건입니다. 늘어나기만 했고 바뀐 것은 없습니다.
+verify-witnessed = 독립된 증인 기관 { $count }곳이 로그를 증명합니다.
+verify-unreadable = 접수증이 아닙니다
+verify-unreadable-more = 접수증 페이지에서 내려받은 receipt.json 파일을 선택하거나, 첫 중괄호부터 마지막 중괄호까지 내용 전체를 붙여 넣어 주십시오.
+verify-foreign = 다른 기관의 접수증입니다
+verify-foreign-more = 접수증을 발급한 기관의 사이트에서 확인해 주십시오.
+verify-altered = 유효하지 않은 접수증입니다
+verify-altered-more = 내용이 바뀌었거나 저희 기관이 발급한 것이 아닙니다. 내려받은 원본 파일을 사용해 주십시오. 그래도 확인되지 않으면 그 파일을 가지고 감독 기관에 알려 주십시오.
+verify-not-there = 유효하지 않은 접수증입니다
+verify-not-there-more = 접수증이 가리키는 자리에 저희 기관의 기록이 없습니다. 코드를 다시 스캔해 주십시오. 그래도 확인되지 않으면 감독 기관에 알려 주십시오.
+verify-rewritten = 접수증은 진짜이지만 로그가 당시의 로그가 아닙니다
+verify-rewritten-more = 저희 기관이 { $number } 민원에 대해 이 접수증에 서명했지만, 당시 서명한 내용이 로그에 더는 없습니다. 파일을 보관하고 감독 기관에 알려 주십시오. 로그가 고쳐졌다는 증거입니다.
+verify-no-key = 지금은 확인할 수 없습니다
+verify-no-key-more = 이 사이트에 로그의 공개 키가 없습니다. 아래의 독립 프로그램을 사용해 주십시오.
+verify-without = 이 사이트에 의지하지 않고 확인하기
+verify-without-how = 독립 프로그램 yingda-verifier를 쓰면 같은 파일을 본인 컴퓨터에서 인터넷 없이 확인할 수 있습니다. 저희 기관의 공개 키는 게시된 공고처럼 이 사이트가 아닌 곳에서 구하십시오.
+verify-key = 저희 기관 로그의 공개 키:
+verify-log = 로그는 모두 공개되며 개인정보가 들어 있지 않습니다:
+verify-sealing = 민원은 1분 안에 공개 로그에 기록됩니다. 그 뒤 누구나 확인할 수 있는 증명서가 여기에 나타납니다.
+verify-sealed = 민원이 공개 로그에 기록되었습니다. 저희 기관을 포함해 누가 바꾸거나 지워도 반드시 드러납니다.
+verify-download = 증명서 파일 내려받기
+verify-qr = 스캔해서 이 접수증 확인
+verify-link = 확인하러 가기

@@ -1,0 +1,20 @@
+### Names of what a requester or a unit is told.
+
+## Notices
+
+notice-receipt = 登記回執
+notice-declined = 不予受理告知
+notice-material-asked = 補充材料通知
+notice-extended = 延期告知
+notice-reply = 答覆
+notice-rework = 重辦通知
+notice-merged = 併案告知
+notice-closed = 結案告知
+notice-new-for-unit = 新到案件
+notice-send-back-refused = 退案未獲同意
+notice-reminder = 催辦通知
+notice-supervision = 督辦通知
+notice-material-added = 訴求人補充了材料
+notice-rights-settled = 個人資料請求的答覆
+notice-reception-answered = 領導接待的回饋
+notice-reception-called-off = 領導接待日取消通知

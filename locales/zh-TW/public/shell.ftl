@@ -1,0 +1,19 @@
+### Words of the frame around every page.
+
+## Languages and navigation
+
+language-name = 繁體中文
+shell-brand = 應答
+shell-skip = 跳到主要內容
+shell-languages = 語言
+shell-pages = 頁面
+shell-emergency = 正有危險？請直接撥打：110 報警 · 119 火警 · 120 救護車 · 122 交通事故
+nav-home = 首頁
+nav-file = 反映問題
+nav-track = 查進度
+nav-qa = 常見問題
+nav-sign-in = 工作人員登入
+
+## Time
+
+span-immediate = 立即

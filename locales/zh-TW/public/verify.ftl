@@ -1,0 +1,32 @@
+### The page where anyone checks a receipt, and what receipt pages say of the log.
+
+verify-title = 核驗回執
+verify-lead = 查驗您的訴求是否按回執所載時間登記，記錄是否至今未改。
+verify-file = 回執檔案
+verify-text = 或貼上檔案內容
+verify-check = 核驗
+verify-holds = 回執有效
+verify-recorded = { $number } 於 { $moment } 登記，至今未被改動。
+verify-grown = 出具回執時日誌有 { $then } 條記錄，現有 { $now } 條；期間只有增加，沒有改動。
+verify-witnessed = 有 { $count } 個獨立見證方為日誌作證。
+verify-unreadable = 這不是回執
+verify-unreadable-more = 請選擇從回執頁下載的 receipt.json 檔案，或貼上其全部內容（從第一個大括號到最後一個）。
+verify-foreign = 這是其他機構的回執
+verify-foreign-more = 請到出具回執的機構網站核驗。
+verify-altered = 回執無效
+verify-altered-more = 回執內容被改動過，或並非本機構出具。請使用原始下載檔案；如仍無法通過，請持該檔案向監督部門反映。
+verify-not-there = 回執無效
+verify-not-there-more = 回執所指位置沒有本機構的記錄。請重新掃描；如仍無法通過，請向監督部門反映。
+verify-rewritten = 回執屬實，但日誌已不是當初的日誌
+verify-rewritten-more = 本機構曾為 { $number } 簽發此回執，而日誌中已沒有當初簽發的內容。請保留該檔案並向監督部門反映：它證明日誌被改寫。
+verify-no-key = 暫時無法核驗
+verify-no-key-more = 本站沒有日誌的公開金鑰。請使用下面的獨立程式。
+verify-without = 不依賴本站核驗
+verify-without-how = 獨立程式 yingda-verifier 可在您自己的電腦上離線核驗同一檔案。請從本站以外的管道（如張貼的公告）取得本機構的公開金鑰。
+verify-key = 本機構日誌的公開金鑰：
+verify-log = 日誌全部公開，不含個人資料：
+verify-sealing = 您的訴求將在一分鐘內寫入公開日誌，屆時此處會出現任何人都能核驗的回執憑證。
+verify-sealed = 您的訴求已寫入公開日誌：任何人（包括本機構）改動或刪除都會被發現。
+verify-download = 下載回執憑證檔案
+verify-qr = 掃描核驗此回執
+verify-link = 去核驗
