@@ -1,7 +1,9 @@
 //! Which language to answer in, from the `Accept-Language` header of RFC 9110 §12.5.4.
 
-/// The tag among `tags` that the header prefers; the first tag when none fits. An exact tag beats a
-/// tag that only shares its first part (`zh-TW` is answered in `zh-CN`, `en-GB` in `en`).
+use unic_langid::LanguageIdentifier;
+
+/// The tag among `tags` that the header prefers; the first tag when none fits. An exact tag beats one of the same
+/// script (`zh-HK` is answered in `zh-TW`), and that one beats another of the language (`en-GB` is answered in `en`).
 pub(crate) fn best<'t>(tags: &'t [String], header: &str) -> &'t str {
     let mut wishes: Vec<(&str, f32)> = header.split(',').filter_map(wish).collect();
     wishes.sort_by(|a, b| b.1.total_cmp(&a.1));
@@ -23,9 +25,22 @@ fn fitting<'t>(tags: &'t [String], wanted: &str) -> Option<&'t String> {
     if wanted == "*" {
         return tags.first();
     }
+    let of_script = || {
+        let wanted = written(wanted)?;
+        tags.iter().find(|tag| written(tag).as_ref() == Some(&wanted))
+    };
     tags.iter()
         .find(|tag| tag.eq_ignore_ascii_case(wanted))
+        .or_else(of_script)
         .or_else(|| tags.iter().find(|tag| primary(tag).eq_ignore_ascii_case(primary(wanted))))
+}
+
+/// Language and script of a tag, the script being the usual one where the tag names none.
+fn written(tag: &str) -> Option<LanguageIdentifier> {
+    let mut language: LanguageIdentifier = tag.parse().ok()?;
+    language.maximize();
+    language.region = None;
+    Some(language)
 }
 
 fn primary(tag: &str) -> &str {
@@ -51,6 +66,14 @@ mod tests {
     fn a_region_we_lack_is_answered_by_its_language() {
         assert_eq!(of("en-AU"), "en");
         assert_eq!(of("ZH-tw"), "zh-CN");
+    }
+
+    #[test]
+    fn a_script_is_answered_in_that_script() {
+        let tags = ["zh-CN", "en", "zh-TW"].map(str::to_owned);
+        for (header, tag) in [("zh-HK", "zh-TW"), ("zh-Hant", "zh-TW"), ("zh-SG", "zh-CN"), ("zh", "zh-CN")] {
+            assert_eq!(best(&tags, header), tag, "{header}");
+        }
     }
 
     #[test]
