@@ -3,7 +3,7 @@
 ## Receipt
 
 receipt-title = Comprobante
-receipt-heading = La hemos recibido
+receipt-heading = Hemos recibido su solicitud
 receipt-number = Número
 receipt-code = Código de consulta
 receipt-keep = Guarde una foto, una captura de pantalla o una copia impresa. Para consultarla necesita el número y el código; solo usted tiene el código, no lo publique.

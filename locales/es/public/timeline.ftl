@@ -2,9 +2,9 @@
 
 ## Receipt and checks
 
-told-registered = Usted lo planteó ({ $channel }) y lo anotamos.
+told-registered = Recibimos su solicitud ({ $channel }) y la anotamos.
 told-answered-directly = La línea de atención respondió al momento.
-told-handed-over = Se pasó a: { $body }.
+told-handed-over = Pasó a: { $body }.
 told-declined = Lo revisó una persona: no es un asunto que esta línea pueda atender. La razón está arriba.
 told-material-asked = Se le pidió más información.
 told-material-added = { $by ->
@@ -25,7 +25,7 @@ told-dispatched = { $supports ->
 }
 told-accepted = { $unit } se hizo cargo.
 told-sent-back = El organismo cree que le corresponde a otro; la línea de atención lo está decidiendo. Su fecha no cambia.
-told-sub-dispatched = Se asignó hacia abajo a: { $unit }.
+told-sub-dispatched = Se asignó a un organismo dependiente: { $unit }.
 told-support-added = { $unit } se sumó como apoyo.
 told-contact-recorded = { $reached ->
     [yes] El organismo habló con usted ({ $method }).

@@ -37,7 +37,7 @@ track-head-withdrawn = Usted la retiró
 ## By which day
 
 track-due = Tendrá una respuesta a más tardar el { $end }
-track-due-today = Tendrá una respuesta hoy, antes de las { $end }
+track-due-today = Tendrá una respuesta hoy (antes del { $end })
 track-late = La respuesta debía llegar antes del { $end }; retraso: { $late }
 track-paused = El plazo está suspendido mientras esperamos; la respuesta estaba prevista para el { $end }
 track-answered-in-time = Respondida el { $when }, dentro del plazo ({ $end })
@@ -48,10 +48,10 @@ track-why = Por qué este día
 
 track-who-unit = Organismo responsable: { $unit }.
 track-who-support = { " " }Con el apoyo de: { $units }.
-track-who-intake = La revisa el equipo de recepción de la línea de atención.
-track-who-dispatch = La tiene el equipo de asignación de la línea de atención.
-track-who-follow-up = La tiene el equipo de seguimiento de la línea de atención.
-track-who-supervision = La tiene el equipo de supervisión de la línea de atención, separado de recepción y asignación.
+track-who-intake = Su solicitud la revisa el equipo de recepción de la línea de atención.
+track-who-dispatch = Su solicitud la tiene el equipo de asignación de la línea de atención.
+track-who-follow-up = Su solicitud la tiene el equipo de seguimiento de la línea de atención.
+track-who-supervision = Su solicitud la tiene el equipo de supervisión de la línea de atención, separado de recepción y asignación.
 track-the-hotline = La línea de atención
 
 ## Answers, questions, grounds

@@ -4,10 +4,10 @@
 
 explain-started = Le délai part de la réception, le { $moment }.
 explain-day-one = Le { $date } ne compte pas : on commence à compter le lendemain.
-explain-counted = Délai : { $span }. Texte : { $article }.
+explain-counted = Délai : { $span }. Référence : { $article }.
 explain-weekends = Les week-ends ne comptent pas : { $dates }.
 explain-weekend = week-end
-explain-holiday = { $name } : ces jours fériés ne comptent pas : { $dates }.
+explain-holiday = { $name }, jours fériés non comptés : { $dates }.
 explain-skipped = Jours non comptés : { $dates }.
 explain-make-up = Le { $date } est un jour de rattrapage travaillé : il compte.
 explain-rolled = Le dernier jour tombait un jour non travaillé ({ $name }, { $date }) : il passe au jour ouvré suivant.

@@ -3,7 +3,7 @@
 ## Shared
 
 error-home = Retour à l’accueil
-error-source = Texte :
+error-source = Référence :
 error-status = Code d’erreur
 
 ## Each kind: title, text, what to do

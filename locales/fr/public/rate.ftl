@@ -2,7 +2,7 @@
 
 ## Rating
 
-rate-lead = Vos réponses sont notées telles quelles et n’ont aucun effet sur vos demandes futures. Un seul avis par traitement.
+rate-lead = Vos réponses sont notées telles quelles et n’ont aucun effet sur vos demandes futures. Une seule évaluation par traitement.
 rate-solved = Votre problème est-il résolu ?
 rate-solved-yes = Résolu
 rate-solved-no = Pas résolu
@@ -12,4 +12,4 @@ rate-satisfied-missing = Indiquez ce que vous en pensez
 rate-reason = Si ce n’est pas satisfaisant, pour quelle raison surtout
 rate-reason-none = Sans raison précise
 rate-note = Autre chose à dire
-rate-send = Envoyer mon avis
+rate-send = Envoyer l’évaluation

@@ -3,7 +3,7 @@
 ## Receipt
 
 receipt-title = Récépissé
-receipt-heading = Nous l’avons bien reçue
+receipt-heading = Nous avons bien reçu votre demande
 receipt-number = Numéro
 receipt-code = Code de suivi
 receipt-keep = Gardez une photo, une capture d’écran ou une impression. Il faut le numéro et le code pour suivre la demande ; personne d’autre n’a le code, ne le rendez pas public.
@@ -17,6 +17,6 @@ receipt-next-look = Vous n’avez pas laissé de coordonnées : revenez voir la
 receipt-next-rate = Après la réponse, dites-nous si c’est résolu et si le traitement vous satisfait.
 receipt-qr = Scannez pour suivre la demande.
 receipt-qr-private = Ce code contient le code de suivi : ne le donnez qu’à des personnes de confiance.
-receipt-track = Voir où elle en est
+receipt-track = Voir où en est la demande
 receipt-print = Imprimer
 receipt-where = Pour suivre : { $link } ou appelez le { $hotline }.

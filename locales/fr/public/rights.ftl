@@ -21,7 +21,7 @@ rights-answer = Réponse
 rights-ground = { $ground } ({ $article })
 rights-refused-help = Si vous n’êtes pas d’accord, appelez la ligne d’assistance, ou saisissez le tribunal (Loi sur la protection des informations personnelles, article 50).
 rights-copy-open = Voir mes données
-rights-copy-json = Télécharger un fichier pour machines (JSON)
+rights-copy-json = Télécharger au format JSON (pour logiciels)
 rights-withdraw = Retirer cette demande
 rights-back = Retour à mes données personnelles
 

@@ -4,7 +4,7 @@
 
 told-registered = Votre demande est arrivée ({ $channel }) et nous l’avons enregistrée.
 told-answered-directly = La ligne d’assistance a répondu tout de suite.
-told-handed-over = Transmise : { $body }.
+told-handed-over = Transmise à : { $body }.
 told-declined = Après vérification par une personne : cette affaire ne relève pas de la ligne d’assistance. La raison est indiquée plus haut.
 told-material-asked = Des compléments vous ont été demandés.
 told-material-added = { $by ->
@@ -20,19 +20,19 @@ told-withdrawn = { $by ->
 ## Dispatch and handling
 
 told-dispatched = { $supports ->
-    [none] Confiée à un service responsable : { $unit }.
-   *[other] Confiée à un service responsable : { $unit }. En appui : { $supports }.
+    [none] Service responsable : { $unit }.
+   *[other] Service responsable : { $unit }. En appui : { $supports }.
 }
 told-accepted = { $unit } a pris l’affaire en charge.
 told-sent-back = Ce service pense qu’un autre devrait s’en charger ; la ligne d’assistance tranche. Votre date ne change pas.
-told-sub-dispatched = Confiée plus bas à : { $unit }.
+told-sub-dispatched = Confiée à un service rattaché : { $unit }.
 told-support-added = { $unit } vient en appui.
 told-contact-recorded = { $reached ->
     [yes] Le service a pris contact avec vous ({ $method }).
    *[no] Le service a essayé de vous joindre ({ $method }), sans succès.
 }
 told-work-recorded = { $work ->
-    [site_visit] { $unit } est allé voir sur place.
+    [site_visit] { $unit } a fait une visite sur place.
     [inquiry] { $unit } a vérifié les faits.
     [coordination] { $unit } a réuni les personnes concernées.
    *[measure] { $unit } a pris des mesures.
@@ -47,8 +47,8 @@ told-followed-up = { $answered ->
    *[no] La ligne d’assistance a essayé de vous joindre pour savoir comment cela s’est passé, sans succès.
 }
 told-rated = { $solved ->
-    [yes] Votre avis : résolu, { $satisfied }.
-   *[no] Votre avis : pas résolu, { $satisfied }.
+    [yes] Votre évaluation : résolu ; traitement : { $satisfied }.
+   *[no] Votre évaluation : pas résolu ; traitement : { $satisfied }.
 }
 told-rework-ordered = La ligne d’assistance a demandé au service de traiter l’affaire à nouveau.
 told-closed = Traitement terminé.

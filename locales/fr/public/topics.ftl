@@ -14,7 +14,7 @@ topics-reasons = Raisons
 topics-adopted-by = { $adoption } ({ $way })
 topics-opinion = Ce résultat vous est-il utile ?
 topics-opinion-lead = On juge le résultat, ni les personnes qui ont écrit ni celles qui y ont travaillé. Sans nom.
-topics-opinion-ask = Votre avis
+topics-opinion-ask = Votre évaluation
 topics-opinion-send = Envoyer
 topics-opinion-missing = Choisissez une réponse.
 topics-rated = Merci, c’est noté.
@@ -51,9 +51,9 @@ topics-mine-words = Ce que vous avez écrit
 topics-mine-as-shown = Tel que montré
 topics-mine-shown = Il est montré.
 topics-mine-withheld = Il n’est pas montré : { $ground }.
-topics-mine-waiting = Il est encore à lire.
+topics-mine-waiting = Il attend encore d’être lu.
 topics-mine-case = Il est devenu un dossier
-topics-mine-case-help = Avec ce numéro et ce code de suivi, vous pouvez suivre le dossier, le compléter et donner votre avis sur le traitement.
+topics-mine-case-help = Avec ce numéro et ce code de suivi, vous pouvez suivre le dossier, le compléter et évaluer son traitement.
 
 ## Where a topic stands
 
@@ -90,7 +90,7 @@ contribution-fault-not-open = Ce sujet ne reçoit pas d’avis : il n’est pas
 contribution-fault-words-missing = Écrivez quelques mots.
 contribution-fault-screened-already = C’est déjà examiné.
 contribution-fault-nothing-proposed = Personne n’a encore rien proposé.
-contribution-fault-same-person = Il faut une autre personne : qui propose ne confirme pas.
+contribution-fault-same-person = Il faut une autre personne : celle qui propose ne confirme pas.
 contribution-fault-split-already = C’est déjà devenu un dossier.
 contribution-fault-not-shown = Seul un avis montré peut être distingué.
 contribution-fault-awarded-already = Il est déjà distingué.

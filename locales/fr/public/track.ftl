@@ -37,8 +37,8 @@ track-head-withdrawn = Vous l’avez retirée
 ## By which day
 
 track-due = Vous aurez une réponse au plus tard le { $end }
-track-due-today = Vous aurez une réponse aujourd’hui, avant { $end }
-track-late = Une réponse était due le { $end } ; retard : { $late }
+track-due-today = Vous aurez une réponse aujourd’hui (avant le { $end })
+track-late = Vous deviez avoir une réponse avant le { $end } ; retard : { $late }
 track-paused = Le délai est suspendu pendant l’attente ; réponse prévue pour le { $end }
 track-answered-in-time = Réponse donnée le { $when }, dans le délai ({ $end })
 track-answered-late = Réponse donnée le { $when }, après le délai ({ $end })
@@ -48,10 +48,10 @@ track-why = Pourquoi cette date
 
 track-who-unit = Service responsable : { $unit }.
 track-who-support = { " " }En appui : { $units }.
-track-who-intake = L’accueil de la ligne d’assistance la vérifie.
-track-who-dispatch = Elle est chez les agents d’attribution de la ligne d’assistance.
-track-who-follow-up = Elle est chez les agents de rappel de la ligne d’assistance.
-track-who-supervision = Elle est à la supervision de la ligne d’assistance, séparée de l’accueil et de l’attribution.
+track-who-intake = L’accueil de la ligne d’assistance vérifie votre demande.
+track-who-dispatch = Votre demande est chez les agents d’attribution de la ligne d’assistance.
+track-who-follow-up = Votre demande est chez les agents de rappel de la ligne d’assistance.
+track-who-supervision = Votre demande est à la supervision de la ligne d’assistance, séparée de l’accueil et de l’attribution.
 track-the-hotline = La ligne d’assistance
 
 ## Answers, questions, grounds
@@ -84,8 +84,8 @@ track-area = { $place }, { $division }
 ## What can be done
 
 track-offer-add-material = Ajouter un texte ou des photos
-track-offer-add-material-hint = C’est transmis au service qui traite l’affaire et inscrit dans l’historique
-track-offer-rate = Donner mon avis
+track-offer-add-material-hint = Le service qui traite l’affaire les reçoit, et l’historique les garde
+track-offer-rate = Évaluer le traitement
 track-offer-rate-hint = Deux questions : est-ce résolu, le traitement vous satisfait-il
 track-offer-rate-until = Deux questions, jusqu’au { $until }
 track-offer-reopen = Demander la réouverture : il y a du nouveau
@@ -96,7 +96,7 @@ track-offer-withdraw = Retirer la demande
 track-offer-withdraw-hint = Elle n’a plus besoin d’être traitée
 
 track-done-add-material = Vos compléments sont arrivés.
-track-done-rate = Votre avis est arrivé. Merci.
+track-done-rate = Votre évaluation est arrivée. Merci.
 track-done-reopen = La demande est rouverte ; la nouvelle date est ci-dessous.
 track-done-remind = La relance est partie.
 track-done-withdraw = La demande est retirée.

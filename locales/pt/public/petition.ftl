@@ -70,7 +70,7 @@ verdict-keep-in-mind = Guardada como referência
 verdict-not-adopt = Não acolhida
 service-direct = Em mão
 service-post = Por correio
-service-online = Em linha
+service-online = Pela Internet
 service-left = Deixado no local
 service-public-notice = Por anúncio público
 

@@ -3,7 +3,7 @@
 ## Receipt
 
 receipt-title = Comprovativo
-receipt-heading = Já o recebemos
+receipt-heading = Recebemos o seu pedido
 receipt-number = Número
 receipt-code = Código de consulta
 receipt-keep = Guarde uma fotografia, uma captura de ecrã ou uma cópia em papel. Para consultar é preciso o número e o código; mais ninguém tem o código, não o torne público.

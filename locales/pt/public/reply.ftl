@@ -16,6 +16,6 @@ satisfaction-dissatisfied = Não satisfatório
 
 method-phone = Por telefone
 method-sms = Por SMS
-method-online = Em linha
+method-online = Pela Internet
 method-letter = Por escrito
 method-in-person = Em pessoa

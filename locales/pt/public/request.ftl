@@ -12,7 +12,7 @@ kind-praise = Elogio
 ## Channels
 
 channel-phone = Telefone
-channel-web = Sítio na Internet
+channel-web = Site
 channel-app = Aplicação
 channel-wechat = WeChat
 channel-sms = SMS

@@ -2,7 +2,7 @@
 
 ## Receipt and checks
 
-told-registered = Apresentou o pedido ({ $channel }) e nós registámo-lo.
+told-registered = Recebemos o seu pedido ({ $channel }) e registámo-lo.
 told-answered-directly = A linha de atendimento respondeu de imediato.
 told-handed-over = Passou para: { $body }.
 told-declined = Verificado por uma pessoa: não é um assunto que esta linha possa tratar. A razão está acima.
@@ -25,7 +25,7 @@ told-dispatched = { $supports ->
 }
 told-accepted = { $unit } assumiu o assunto.
 told-sent-back = O serviço acha que compete a outro; a linha de atendimento está a decidir. A sua data mantém-se.
-told-sub-dispatched = Atribuído mais abaixo a: { $unit }.
+told-sub-dispatched = Atribuído a um serviço dependente: { $unit }.
 told-support-added = { $unit } juntou-se para apoiar.
 told-contact-recorded = { $reached ->
     [yes] O serviço falou consigo ({ $method }).

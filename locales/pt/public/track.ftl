@@ -37,12 +37,12 @@ track-head-withdrawn = Retirou o pedido
 ## By which day
 
 track-due = Tem uma resposta o mais tardar até { $end }
-track-due-today = Tem uma resposta hoje, até às { $end }
+track-due-today = Tem uma resposta hoje (até { $end })
 track-late = A resposta devia chegar até { $end }; atraso: { $late }
 track-paused = O prazo está suspenso enquanto esperamos; a resposta estava prevista até { $end }
 track-answered-in-time = Respondido em { $when }, dentro do prazo ({ $end })
 track-answered-late = Respondido em { $when }, fora do prazo ({ $end })
-track-why = Porquê este dia
+track-why = Por que razão este dia
 
 ## With whom
 
@@ -63,7 +63,7 @@ track-question-late = O prazo terminou em { $end }; ainda pode acrescentar.
 track-reply = Resposta
 track-reply-of = Resposta de { $unit }
 track-reply-note = Enviada em { $when }. Resultado segundo o serviço: { $outcome }.
-track-declined = Porque não foi admitido
+track-declined = Razão da não admissão
 track-ground = { $name }. { $guidance } ({ $article })
 track-handed-over = Passou para
 
@@ -112,7 +112,7 @@ track-remind-note = O que quiser dizer
 track-remind-send = Enviar lembrete
 
 track-withdraw-lead = Um pedido retirado já não é tratado nem respondido. O que se passou até agora fica registado. Mais tarde pode apresentar outro.
-track-withdraw-note = Porque o retira
+track-withdraw-note = Razão para retirar o pedido
 track-withdraw-send = Retirar o pedido
 
 track-reopen-lead = Um pedido concluído pode ser tratado de novo se houver factos novos. O prazo da resposta recomeça.
