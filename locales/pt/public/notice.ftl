@@ -1,0 +1,20 @@
+### Names of what a requester or a unit is told.
+
+## Notices
+
+notice-receipt = Comprovativo
+notice-declined = Pedido não admitido
+notice-material-asked = Pedido de mais informação
+notice-extended = Prazo prorrogado
+notice-reply = Resposta
+notice-rework = Pedido tratado de novo
+notice-merged = Junto a outro pedido
+notice-closed = Pedido encerrado
+notice-new-for-unit = Novo processo para o serviço
+notice-send-back-refused = Devolução recusada
+notice-reminder = Lembrete
+notice-supervision = Supervisão
+notice-material-added = Informação acrescentada
+notice-rights-settled = Resposta sobre os seus dados pessoais
+notice-reception-answered = Audiência com um dirigente: resultado
+notice-reception-called-off = Dia de audiência cancelado
