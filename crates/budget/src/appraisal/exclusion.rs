@@ -1,6 +1,6 @@
 //! 剔除申请: a unit asks that a case not count; someone else decides, and both figures are published.
 
-use super::{AppraisalFault, ByCategory, UnitMonth};
+use super::{AppraisalFault, ByCategory, Counts, UnitMonth};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -14,8 +14,8 @@ pub struct Exclusion {
     pub case: String,
     /// Its category code.
     pub category: String,
-    /// Whether it was counted as done well.
-    pub was_good: bool,
+    /// How it was counted: a case may fall due more than once in a month.
+    pub counts: Counts,
     /// Key of the ground: beyond any unit's power, not true, …
     pub ground: String,
     /// Who asked, for the unit.
@@ -72,12 +72,9 @@ pub(super) fn without<'a>(
     for one in granted {
         let fault = || AppraisalFault::Exclusion(one.case.clone());
         let counts = left.get_mut(&one.category).ok_or_else(fault)?;
-        let of_its_kind = if one.was_good { counts.good } else { counts.of - counts.good };
-        if of_its_kind == 0 {
-            return Err(fault());
-        }
-        counts.of -= 1;
-        counts.good -= u32::from(one.was_good);
+        let of = counts.of.checked_sub(one.counts.of).ok_or_else(fault)?;
+        let good_milli = counts.good_milli.checked_sub(one.counts.good_milli).ok_or_else(fault)?;
+        *counts = Some(Counts { good_milli, of }).filter(|rest| rest.is_possible()).ok_or_else(fault)?;
     }
     Ok(left)
 }
