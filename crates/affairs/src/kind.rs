@@ -23,6 +23,8 @@ coded! {
         Reception = "reception",
         /// 协调会、联席会议.
         Meeting = "meeting",
+        /// 承办单位月度考核.
+        Appraisal = "appraisal",
     }
 }
 
@@ -38,6 +40,7 @@ impl AffairKind {
             Self::Duty => "affair-duty",
             Self::Reception => "affair-reception",
             Self::Meeting => "affair-meeting",
+            Self::Appraisal => "affair-appraisal",
         }
     }
 }

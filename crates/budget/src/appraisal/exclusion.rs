@@ -1,7 +1,6 @@
 //! 剔除申请: a unit asks that a case not count; someone else decides, and both figures are published.
 
 use super::{AppraisalFault, ByCategory, Counts, UnitMonth};
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -10,18 +9,14 @@ use std::collections::BTreeSet;
 pub struct Exclusion {
     /// Id of the handling unit.
     pub unit: String,
-    /// Number of the case.
+    /// Id of the case.
     pub case: String,
     /// Its category code.
     pub category: String,
     /// How it was counted: a case may fall due more than once in a month.
     pub counts: Counts,
-    /// Key of the ground: beyond any unit's power, not true, …
-    pub ground: String,
     /// Who asked, for the unit.
     pub asked_by: String,
-    /// When.
-    pub asked_on: Date,
     /// The decision, once there is one.
     pub decision: Option<ExclusionDecision>,
 }
@@ -33,10 +28,6 @@ pub struct ExclusionDecision {
     pub granted: bool,
     /// Who decided.
     pub by: String,
-    /// When.
-    pub on: Date,
-    /// Why.
-    pub reason: String,
 }
 
 impl Exclusion {
