@@ -1,0 +1,104 @@
+### 承办单位月度考核：比办得好不好，不比件数多少。
+
+appraisal-title = 承办单位考核
+appraisal-lead = 按月比较各承办单位把收到的事办得怎样。只比办好的比例，从不比件数多少，不统计任何个人。
+appraisal-not-given = 政策包没有规定考核指标（appraisal.toml），不能开始考核。
+appraisal-none = 还没有开始过考核。
+appraisal-month = { $year }年{ $month }
+appraisal-of = { $month }承办单位考核
+appraisal-results = 承办单位考核结果
+appraisal-results-lead = 每月公布一次。单位按办好的比例排列，收到的件数多少不影响名次。
+appraisal-results-of = { $month }承办单位考核结果
+appraisal-none-published = 还没有公布过考核结果。
+appraisal-published-at = { $moment }公布，此后不再改动。
+appraisal-download = 下载表格（CSV）
+appraisal-public-page = 查看公开页面
+appraisal-no-units = 本月没有计入的工单。
+appraisal-decisive = 名次以此为准
+
+appraisal-head-month = 月份
+appraisal-head-until = 剔除申请截止
+appraisal-head-requests = 剔除申请
+appraisal-head-undecided = 待决定
+appraisal-head-indicator = 指标
+appraisal-head-place = 名次
+appraisal-head-unit = 承办单位
+appraisal-head-share = 调整后比例（%）
+appraisal-head-raw = 办好 / 计入
+appraisal-head-left-out = 剔除
+appraisal-head-all = 不剔除时
+appraisal-head-remark = 说明
+appraisal-head-nth = 序号
+appraisal-head-from = 95%区间下限（%）
+appraisal-head-to = 95%区间上限（%）
+appraisal-head-good = 办好
+appraisal-head-of = 计入
+appraisal-head-granted = 剔除
+appraisal-head-refused = 不同意剔除
+appraisal-head-place-all = 不剔除时名次
+appraisal-head-share-all = 不剔除时调整后比例（%）
+appraisal-head-good-all = 不剔除时办好
+appraisal-head-of-all = 不剔除时计入
+
+appraisal-interval = 95%区间 { $from }–{ $to }
+appraisal-left-out = 同意{ $granted }，不同意{ $refused }
+appraisal-place = 第{ $place }名
+appraisal-no-place = 不排名
+appraisal-too-few = 件数太少，不排名
+appraisal-too-narrow = 办理的类别太窄，不排名
+appraisal-close = 与前一名相差不大，先后说明不了什么
+appraisal-outside = 另有{ $count }件类别没有参照，不计入比较
+
+appraisal-how = 怎样计算
+appraisal-how-shares = 每项指标只看比例：办好的件数除以应计入的件数。每个数都从工单算出，方法对所有单位一样。
+appraisal-how-mix = 难办的事各单位多少不同，所以先按类别分别计算，再按全机关此前{ $months }个月的类别构成加权。某类没有工单的，按全机关的比例计，不占便宜也不吃亏。
+appraisal-how-guards = 计入的工单不足{ $cases }件，或者办理的类别不到构成的{ $percent }%，只列出，不排名。
+appraisal-how-interval = 95%区间表示件数有限时比例可能的偏差。两个单位的区间重叠，先后说明不了什么。区间不影响名次。
+appraisal-how-exclusions = 单位可以在{ $days }个工作日内申请剔除某件工单并说明理由，由另一人决定。剔除前后的两组数都公布。
+appraisal-how-never = 收到多少件、别的单位收到多少件，都不会改变一个单位的比例。不统计任何个人。
+
+appraisal-status-open = 进行中
+appraisal-status-published = 已公布
+appraisal-asking-until = 各单位可以在{ $moment }前申请剔除工单。
+appraisal-waiting = 还有{ $count }件剔除申请没有决定，决定后才能公布。
+appraisal-ready = 剔除申请已经截止并全部决定，可以公布。
+
+appraisal-requests = 剔除申请
+appraisal-hidden = 另有{ $count }件涉及您不能查看的工单，由其他人决定。
+appraisal-ground = 申请理由
+appraisal-reason = 决定理由
+appraisal-decision = 决定
+appraisal-decision-granted = 同意剔除
+appraisal-decision-refused = 不同意剔除
+appraisal-decision-waiting = 待决定
+appraisal-decide-granted = 同意剔除
+appraisal-decide-refused = 不同意剔除
+appraisal-which-request = 哪一件申请
+appraisal-which-month = 哪一个月
+appraisal-month-missing = 请选择一个月份。
+appraisal-decision-missing = 请选择同意或者不同意。
+
+appraisal-do-open = 开始考核
+appraisal-do-open-help = 从这时起，考核规则和参照的类别构成就固定下来。各单位可以在规定的工作日内申请剔除工单。
+appraisal-do-ask = 申请剔除工单
+appraisal-do-ask-help = 只能申请本单位本月计入的工单，由他人决定。剔除前后的两组数都会公布。
+appraisal-do-decide = 决定剔除申请
+appraisal-do-decide-help = 申请人不能决定自己的申请。
+appraisal-do-publish = 公布考核结果
+appraisal-do-publish-help = 公布后任何数都不再改动。
+
+appraisal-fault-may-not-appraise = 您的角色没有考核权限。请找有这项权限的人。
+appraisal-fault-may-not-ask = 只有承办单位可以申请剔除，而且只能为本单位申请。
+appraisal-fault-no-rules = 政策包没有规定考核指标，见 appraisal.toml。
+appraisal-fault-month-runs = 这个月还没有结束，结束后才能开始考核。
+appraisal-fault-no-reference = 此前各月没有可以参照的工单，不能开始考核。请选择更晚的月份。
+appraisal-fault-not-counted = 这件工单没有计入本单位本月的考核，不用剔除。
+appraisal-fault-asked-before = 本单位已经为这件工单申请过。
+appraisal-fault-too-late = 申请时间已过。
+appraisal-fault-no-such-request = 请选择一件申请。
+appraisal-fault-decided-before = 这件申请已经决定。
+appraisal-fault-same-person = 申请人不能决定自己的申请，请由他人决定。
+appraisal-fault-undecided = 还有剔除申请没有决定，决定后才能公布。
+appraisal-fault-objections-run = 申请时间还没有过，过后才能公布。
+appraisal-fault-published = 结果已经公布，不再改动。
+appraisal-fault-words-missing = 请写明理由。
