@@ -51,20 +51,32 @@ appraisal-outside = { $count } more in categories without a reference, not compa
 
 appraisal-how = How it is computed
 appraisal-how-shares = Each indicator is a share: cases done well out of all that count. Every number comes from the cases, by the same rule for all.
-appraisal-how-mix = Some units get more of what is hard. So shares are taken category by category and weighed by the mix of the whole office in the { $months } months before. A category in which a unit has no case counts with the share of the whole office, which neither helps nor harms.
+appraisal-how-mix = { $months ->
+    [one] Some units get more of what is hard. So shares are taken category by category and weighed by the mix of the whole office in the month before. A category in which a unit has no case counts with the share of the whole office, which neither helps nor harms.
+   *[other] Some units get more of what is hard. So shares are taken category by category and weighed by the mix of the whole office in the { $months } months before. A category in which a unit has no case counts with the share of the whole office, which neither helps nor harms.
+}
 appraisal-how-guards = A unit with fewer than { $cases } cases, or with work in less than { $percent }% of that mix, is listed and not ranked.
 appraisal-how-interval = The 95% interval says how far a share of so few cases may be off. Where the intervals of two units overlap, their order says little. Intervals move no place.
-appraisal-how-exclusions = Within { $days } working days a unit may ask that a case be left out, and say why. Somebody else decides. Both figures, with and without, are published.
+appraisal-how-exclusions = { $days ->
+    [one] Within one working day a unit may ask that a case be left out, and say why. Somebody else decides. Both figures, with and without, are published.
+   *[other] Within { $days } working days a unit may ask that a case be left out, and say why. Somebody else decides. Both figures, with and without, are published.
+}
 appraisal-how-never = How many cases a unit gets, or another one gets, does not change its share. No person is counted.
 
 appraisal-status-open = Running
 appraisal-status-published = Published
 appraisal-asking-until = Units may ask that a case be left out until { $moment }.
-appraisal-waiting = { $count } requests are undecided; the list is published after that.
+appraisal-waiting = { $count ->
+    [one] One request is undecided; the list is published after that.
+   *[other] { $count } requests are undecided; the list is published after that.
+}
 appraisal-ready = The time to ask is over and every request is decided: the list can be published.
 
 appraisal-requests = Requests to leave a case out
-appraisal-hidden = { $count } more are about cases you may not see; somebody else decides them.
+appraisal-hidden = { $count ->
+    [one] One more is about a case you may not see; somebody else decides it.
+   *[other] { $count } more are about cases you may not see; somebody else decides them.
+}
 appraisal-ground = Why it should not count
 appraisal-reason = Why it is decided so
 appraisal-decision = Decision
