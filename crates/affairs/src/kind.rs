@@ -25,6 +25,8 @@ coded! {
         Meeting = "meeting",
         /// 部门预算、决算: a published book that was read.
         Book = "book",
+        /// 承办单位月度考核.
+        Appraisal = "appraisal",
     }
 }
 
@@ -41,6 +43,7 @@ impl AffairKind {
             Self::Reception => "affair-reception",
             Self::Meeting => "affair-meeting",
             Self::Book => "affair-book",
+            Self::Appraisal => "affair-appraisal",
         }
     }
 }

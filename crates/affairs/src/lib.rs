@@ -10,6 +10,7 @@
 
 pub mod aid;
 pub mod book;
+pub mod appraisal;
 pub mod contribution;
 pub mod duty;
 mod entry;
@@ -155,6 +156,7 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
         AffairKind::Reception => view_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => view_of::<meeting::Meeting>(id, kept),
         AffairKind::Book => view_of::<book::PublishedBook>(id, kept),
+        AffairKind::Appraisal => view_of::<appraisal::Appraisal>(id, kept),
     }
 }
 
@@ -173,6 +175,7 @@ pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handl
         AffairKind::Reception => papers_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => papers_of::<meeting::Meeting>(id, kept),
         AffairKind::Book => papers_of::<book::PublishedBook>(id, kept),
+        AffairKind::Appraisal => papers_of::<appraisal::Appraisal>(id, kept),
     }
 }
 

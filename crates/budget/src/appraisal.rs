@@ -19,10 +19,25 @@ use std::sync::LazyLock;
 /// Cases done well, out of all that count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
-    /// Done well.
-    pub good: u32,
+    /// Done well, in thousandths of a case: an answer that satisfies for the most part counts as less than one.
+    pub good_milli: u64,
     /// In all.
     pub of: u32,
+}
+
+impl Counts {
+    /// Both added up.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            good_milli: self.good_milli.saturating_add(other.good_milli),
+            of: self.of.saturating_add(other.of),
+        }
+    }
+
+    fn is_possible(self) -> bool {
+        self.good_milli <= u64::from(self.of) * 1000
+    }
 }
 
 /// Counts by category code.
@@ -38,7 +53,7 @@ pub struct UnitMonth {
 }
 
 /// The guards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Guards {
     /// A unit with fewer cases is listed, not ranked.
@@ -185,7 +200,7 @@ fn check(units: &[UnitMonth], reference: &ByCategory) -> Result<(), AppraisalFau
     }
     let months = units.iter().map(|month| (month.unit.as_str(), &month.cases));
     for (unit, cases) in months.chain([("reference", reference)]) {
-        if let Some((category, _)) = cases.iter().find(|(_, counts)| counts.good > counts.of) {
+        if let Some((category, _)) = cases.iter().find(|(_, counts)| !counts.is_possible()) {
             return Err(AppraisalFault::Counts { unit: unit.to_owned(), category: category.clone() });
         }
     }
@@ -197,10 +212,7 @@ fn score(cases: &ByCategory, reference: &ByCategory) -> Score {
     let known = |category: &String| reference.get(category).is_some_and(|counts| counts.of > 0);
     let sum = |inside: bool| {
         let counted = cases.iter().filter(|(category, _)| known(category) == inside);
-        counted.fold(Counts::default(), |sum, (_, counts)| Counts {
-            good: sum.good.saturating_add(counts.good),
-            of: sum.of.saturating_add(counts.of),
-        })
+        counted.fold(Counts::default(), |sum, (_, counts)| sum.plus(*counts))
     };
     let counts = sum(true);
     let (adjusted, coverage) = adjust(cases, reference);

@@ -53,6 +53,27 @@ pub struct Tally {
     pub denominator_milli: i64,
 }
 
+/// What units may be compared by: shares in which a case counts fully, partly or not at all, and which are the unit's
+/// own doing. No count is among them, no share of what went wrong, nothing that the desks do, and nothing a unit says
+/// of itself.
+const OF_UNITS: [&str; 8] = [
+    "ONTIME",
+    "CONTACT_RATE",
+    "SIGN_TIMELY",
+    "SOLVE_BJ",
+    "SAT_RATE",
+    "SUPERVISE_DONE",
+    "X_ACCEPT_TIMELY",
+    "X_DONE_ONTIME",
+];
+
+impl Indicator {
+    /// Whether units may be compared by it.
+    pub fn compares_units(&self) -> bool {
+        OF_UNITS.contains(&self.id)
+    }
+}
+
 /// Every indicator computed from cases.
 pub fn all() -> &'static [Indicator] {
     static ALL: LazyLock<Vec<Indicator>> = LazyLock::new(|| [formulas::ALL, petition::ALL].concat());

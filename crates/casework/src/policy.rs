@@ -1,6 +1,7 @@
 //! Local rules as data: what a policy pack says, once it has been read and found sound.
 
 pub mod aid;
+pub mod appraisal;
 mod article;
 mod compare;
 pub mod duty;

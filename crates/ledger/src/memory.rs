@@ -5,6 +5,7 @@ mod affairs;
 mod audit;
 mod books;
 mod credential;
+mod figures;
 mod link;
 mod log;
 mod people;
@@ -13,7 +14,9 @@ mod vault;
 
 use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
-use crate::store::{Batch, Behind, Change, FigureQuery, KeyRow, ListQuery, OutboxRow, Store, Sums};
+use crate::store::{
+    Batch, Behind, Change, FigureQuery, KeyRow, ListQuery, OutboxRow, Share, ShareQuery, Store, Sums,
+};
 use async_trait::async_trait;
 use casework::case::state::StateKind;
 use casework::notice::Notice;
@@ -126,23 +129,6 @@ impl Shelves {
         self.dues.extend(view.dues.iter().map(|due| (due.due, due.clone())));
         self.views.insert(case, view);
     }
-
-    fn behind<'a>(&'a self, query: &'a FigureQuery) -> impl Iterator<Item = Behind> + 'a {
-        let counted = move |tally: &&casework::indicators::Tally| {
-            tally.indicator == query.indicator
-                && (query.from..=query.through).contains(&tally.day)
-                && tally.ripe_at <= query.as_of
-                && query.unit.as_ref().is_none_or(|unit| tally.unit.as_ref() == Some(unit))
-        };
-        self.views.iter().flat_map(move |(case, view)| {
-            view.tallies.iter().filter(counted).map(|tally| Behind {
-                case: *case,
-                day: tally.day,
-                numerator_milli: tally.numerator_milli,
-                denominator_milli: tally.denominator_milli,
-            })
-        })
-    }
 }
 
 #[async_trait]
@@ -239,6 +225,10 @@ impl Store for MemoryStore {
             denominator_milli: sums.denominator_milli + behind.denominator_milli,
             cases: sums.cases + 1,
         }))
+    }
+
+    async fn shares(&self, query: &ShareQuery) -> Result<Vec<Share>, StoreFault> {
+        Ok(self.open().shares(query))
     }
 
     async fn behind(

@@ -35,7 +35,9 @@ mod views;
 
 use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
-use crate::store::{Batch, Behind, FigureQuery, KeyRow, ListQuery, OutboxRow, Store, Sums};
+use crate::store::{
+    Batch, Behind, FigureQuery, KeyRow, ListQuery, OutboxRow, Share, ShareQuery, Store, Sums,
+};
 use async_trait::async_trait;
 use casework::case::state::StateKind;
 use casework::ids::OfficeId;
@@ -228,6 +230,10 @@ impl Store for SqlStore {
 
     async fn figure(&self, query: &FigureQuery) -> Result<Sums, StoreFault> {
         figures::figure(&self.engine.read, &self.office, query).await
+    }
+
+    async fn shares(&self, query: &ShareQuery) -> Result<Vec<Share>, StoreFault> {
+        figures::shares(&self.engine.read, &self.office, query).await
     }
 
     async fn behind(

@@ -207,6 +207,32 @@ pub struct FigureQuery {
     pub unit: Option<UnitId>,
 }
 
+/// What to ask for shares by unit and category.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShareQuery {
+    /// Indicator id.
+    pub indicator: String,
+    /// First local day.
+    pub from: Date,
+    /// Last local day.
+    pub through: Date,
+    /// Only what was ripe by then.
+    pub as_of: Timestamp,
+}
+
+/// What the cases of one unit in one category come to. What counts for no unit is in none.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Share {
+    /// The unit.
+    pub unit: UnitId,
+    /// The category the cases have now; `None` if none was given.
+    pub category: Option<CategoryCode>,
+    /// Numerators summed.
+    pub numerator_milli: i64,
+    /// Denominators summed.
+    pub denominator_milli: i64,
+}
+
 /// A case behind a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Behind {
@@ -267,6 +293,8 @@ pub trait Store:
     async fn dues(&self, by: Timestamp, limit: u32) -> Result<Vec<DueRow>, StoreFault>;
     /// A figure.
     async fn figure(&self, query: &FigureQuery) -> Result<Sums, StoreFault>;
+    /// A figure taken apart by unit and category, ordered by both.
+    async fn shares(&self, query: &ShareQuery) -> Result<Vec<Share>, StoreFault>;
     /// The cases behind a figure, by case, after `after`.
     async fn behind(
         &self,

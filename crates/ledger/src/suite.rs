@@ -102,6 +102,7 @@ pub const ALL: &[Behaviour] = behaviours![
     lists::the_newest_of_a_category_come_newest_first,
     figures::sums_are_those_of_the_tallies,
     figures::cases_behind_a_figure_add_up_to_it,
+    figures::shares_are_those_of_the_tallies_by_unit_and_category,
     vault::papers_come_back,
     vault::files_open_only_with_their_case,
     vault::facts_hold_no_words_of_a_person,

@@ -4,3 +4,4 @@
 //! a figure of the cases becomes a measured value, and what was published is frozen so that it can be recomputed.
 
 pub mod books;
+pub mod units;

@@ -14,5 +14,6 @@ pub(crate) mod security;
 pub(crate) mod sign_in;
 pub(crate) mod topics;
 pub(crate) mod track;
+pub(crate) mod units;
 pub(crate) mod verify;
 pub(crate) mod work;

@@ -4,7 +4,7 @@
 use crate::app::App;
 use crate::pages::{
     aid, file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, topics, track,
-    verify, work,
+    units, verify, work,
 };
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
@@ -57,6 +57,9 @@ fn public() -> Router<App> {
         .route("/hall", get(hall::show))
         .route("/reception", get(reception::show))
         .route("/reception.ics", get(reception::calendar))
+        .route("/results/units", get(units::list))
+        .route("/results/units/{month}", get(units::show))
+        .route("/results/units/{month}/units.csv", get(units::download))
         .route("/qa", get(qa::list))
         .route("/qa/{id}", get(qa::article))
         .route("/sign-in", get(sign_in::show).post(sign_in::open))

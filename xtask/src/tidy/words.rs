@@ -69,7 +69,7 @@ fn check_indicators(tree: &Tree, languages: &BTreeMap<String, Sentences>) -> Vec
             let key = format!("indicator-{id}{ending}");
             for (lang, _) in languages.iter().filter(|(_, said)| !said.contains_key(&key)) {
                 let what = format!("indicator {} has no sentence `{key}` in {lang}", literal.text);
-                let mend = "add its name and its formula to locales/<lang>/office/indicator.ftl";
+                let mend = "add its name and its formula to locales/<lang>/public/indicator.ftl";
                 findings.push(Finding::new(&file.path, literal.line, what, mend));
             }
         }

@@ -1,7 +1,6 @@
 //! 剔除申请: a unit asks that a case not count; someone else decides, and both figures are published.
 
-use super::{AppraisalFault, ByCategory, UnitMonth};
-use jiff::civil::Date;
+use super::{AppraisalFault, ByCategory, Counts, UnitMonth};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -10,18 +9,14 @@ use std::collections::BTreeSet;
 pub struct Exclusion {
     /// Id of the handling unit.
     pub unit: String,
-    /// Number of the case.
+    /// Id of the case.
     pub case: String,
     /// Its category code.
     pub category: String,
-    /// Whether it was counted as done well.
-    pub was_good: bool,
-    /// Key of the ground: beyond any unit's power, not true, …
-    pub ground: String,
+    /// How it was counted: a case may fall due more than once in a month.
+    pub counts: Counts,
     /// Who asked, for the unit.
     pub asked_by: String,
-    /// When.
-    pub asked_on: Date,
     /// The decision, once there is one.
     pub decision: Option<ExclusionDecision>,
 }
@@ -33,10 +28,6 @@ pub struct ExclusionDecision {
     pub granted: bool,
     /// Who decided.
     pub by: String,
-    /// When.
-    pub on: Date,
-    /// Why.
-    pub reason: String,
 }
 
 impl Exclusion {
@@ -72,12 +63,9 @@ pub(super) fn without<'a>(
     for one in granted {
         let fault = || AppraisalFault::Exclusion(one.case.clone());
         let counts = left.get_mut(&one.category).ok_or_else(fault)?;
-        let of_its_kind = if one.was_good { counts.good } else { counts.of - counts.good };
-        if of_its_kind == 0 {
-            return Err(fault());
-        }
-        counts.of -= 1;
-        counts.good -= u32::from(one.was_good);
+        let of = counts.of.checked_sub(one.counts.of).ok_or_else(fault)?;
+        let good_milli = counts.good_milli.checked_sub(one.counts.good_milli).ok_or_else(fault)?;
+        *counts = Some(Counts { good_milli, of }).filter(|rest| rest.is_possible()).ok_or_else(fault)?;
     }
     Ok(left)
 }

@@ -4,6 +4,9 @@ use super::ByCategory;
 use super::interval::Parts;
 use crate::attainment::ratio::Ratio;
 
+/// Of a case, as a share.
+const A_THOUSANDTH: u128 = Parts::ONE.0 as u128 / 1000;
+
 /// The share of the unit if it had the reference mix, and the part of that mix it has cases of. A category it has no
 /// cases of counts with the share of the reference, which neither helps nor harms. `None` without any case.
 ///
@@ -15,8 +18,8 @@ pub(super) fn adjust(cases: &ByCategory, reference: &ByCategory) -> (Option<Part
         let weight = u128::from(standard.of);
         mix += weight;
         sum += match own {
-            Some(own) => weight * u128::from(own.good) * u128::from(Parts::ONE.0) / u128::from(own.of),
-            None => u128::from(standard.good) * u128::from(Parts::ONE.0),
+            Some(own) => weight * u128::from(own.good_milli) * A_THOUSANDTH / u128::from(own.of),
+            None => u128::from(standard.good_milli) * A_THOUSANDTH,
         };
         covered += own.map_or(0, |_| weight);
     }

@@ -7,14 +7,14 @@ use budget::appraisal::{
     AppraisalFault, ByCategory, Counts, Guards, Ranking, Row, UnitMonth, Unranked, rank,
 };
 use budget::attainment::ratio::Ratio;
-use jiff::civil::date;
 use proptest::prelude::*;
 
+fn of_all(good: u32, of: u32) -> Counts {
+    Counts { good_milli: u64::from(good) * 1000, of }
+}
+
 fn counts(cases: &[(&str, u32, u32)]) -> ByCategory {
-    cases
-        .iter()
-        .map(|(category, good, of)| ((*category).to_owned(), Counts { good: *good, of: *of }))
-        .collect()
+    cases.iter().map(|(category, good, of)| ((*category).to_owned(), of_all(*good, *of))).collect()
 }
 
 fn unit(unit: &str, cases: &[(&str, u32, u32)]) -> UnitMonth {
@@ -47,7 +47,7 @@ fn a_hard_mix_of_cases_is_no_fault() {
     let share = |unit| row(&ranking, unit).decided.adjusted.unwrap().ratio().written(2);
     assert_eq!((share("hard"), share("easy")), ("0.80".to_owned(), "0.70".to_owned()));
     let raw = |unit| row(&ranking, unit).decided.counts;
-    assert_eq!((raw("hard"), raw("easy")), (Counts { good: 64, of: 100 }, Counts { good: 86, of: 100 }));
+    assert_eq!((raw("hard"), raw("easy")), (of_all(64, 100), of_all(86, 100)));
 }
 
 #[test]
@@ -131,20 +131,13 @@ fn intervals_are_wilsons() {
 }
 
 fn asked(case: &str, was_good: bool, granted: Option<bool>) -> Exclusion {
-    let decision = granted.map(|granted| ExclusionDecision {
-        granted,
-        by: "刘一".to_owned(),
-        on: date(2025, 7, 3),
-        reason: "已核".to_owned(),
-    });
+    let decision = granted.map(|granted| ExclusionDecision { granted, by: "刘一".to_owned() });
     Exclusion {
         unit: "a".to_owned(),
         case: case.to_owned(),
         category: "roads".to_owned(),
-        was_good,
-        ground: "beyond_power".to_owned(),
+        counts: of_all(u32::from(was_good), 1),
         asked_by: "陈二".to_owned(),
-        asked_on: date(2025, 7, 1),
         decision,
     }
 }
@@ -172,7 +165,7 @@ fn an_exclusion_may_leave_too_few_to_rank() {
     let ranking = ranked(&units, &[asked("1", true, Some(true))]);
     let a = row(&ranking, "a");
     assert_eq!((a.place_counted, a.place, a.unranked), (Some(1), None, Some(Unranked::TooFew)));
-    assert_eq!(a.decided.counts, Counts { good: 29, of: 29 });
+    assert_eq!(a.decided.counts, of_all(29, 29));
 }
 
 #[test]
@@ -188,6 +181,19 @@ fn requests_that_do_not_fit_are_refused() {
     let mut own = asked("1", true, Some(true));
     "刘一".clone_into(&mut own.asked_by);
     assert_eq!(refused(&[own]), AppraisalFault::SamePerson("刘一".to_owned()));
+}
+
+#[test]
+fn a_case_may_count_for_less_than_one_and_more_than_once() {
+    let mut month = unit("a", &[("roads", 30, 40)]);
+    month.cases.get_mut("roads").unwrap().good_milli += 800;
+    let twice = Exclusion { counts: Counts { good_milli: 1000, of: 2 }, ..asked("1", true, Some(true)) };
+    let ranking = ranked(&[month], &[twice]);
+    let row = row(&ranking, "a");
+    assert_eq!(row.counted.counts, Counts { good_milli: 30_800, of: 40 });
+    assert_eq!(row.decided.counts, Counts { good_milli: 29_800, of: 38 });
+    let adjusted = row.counted.adjusted.unwrap().ratio().written(3);
+    assert_eq!(adjusted, "0.635", "half of 0.77 and half of the reference's 0.5 for noise");
 }
 
 #[test]
@@ -220,7 +226,7 @@ fn scaled(month: &UnitMonth, noise: u32, roads: u32) -> UnitMonth {
     let mut more = month.clone();
     for (category, counts) in &mut more.cases {
         let times = if category == "noise" { noise } else { roads };
-        *counts = Counts { good: counts.good * times, of: counts.of * times };
+        *counts = Counts { good_milli: counts.good_milli * u64::from(times), of: counts.of * times };
     }
     more
 }
@@ -254,7 +260,7 @@ proptest! {
     fn a_case_done_better_never_lowers_a_place(mut months in months()) {
         let before = row(&ranked(&months, &[]), "u0").place;
         let noise = months[0].cases.get_mut("noise").unwrap();
-        noise.good = noise.of.min(noise.good + 1);
+        noise.good_milli = (u64::from(noise.of) * 1000).min(noise.good_milli + 1000);
         let after = row(&ranked(&months, &[]), "u0").place;
         prop_assert!(after.is_some() == before.is_some() && after <= before);
     }

@@ -4,6 +4,7 @@ use crate::case::act::{Instance, Procedure as Course, RequestKind, Track};
 use crate::case::clock::ClockKind;
 use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, UnitId};
 use crate::policy::aid::AidRules;
+use crate::policy::appraisal::AppraisalRules;
 pub use crate::policy::article::Article;
 use crate::policy::duty::DutyRule;
 pub use crate::policy::grants::{Entitlement, Grant, Relation};
@@ -90,6 +91,8 @@ pub struct Policy {
     pub aid: AidRules,
     /// The rhythm of reception days.
     pub receptions: Vec<ReceptionRule>,
+    /// The rules on the appraisal of units.
+    pub appraisal: AppraisalRules,
 }
 
 /// The office that keeps the cases.

@@ -5,6 +5,7 @@
 //! without any becomes a [`PolicyBook`]. No file is opened here; the caller brings the bytes.
 
 mod aid;
+mod appraisal;
 mod calendar;
 mod checks;
 pub(in crate::policy) mod code;

@@ -2,6 +2,7 @@
 //! anywhere differ here.
 
 use super::aid::AidRules;
+use super::appraisal::AppraisalRules;
 use super::duty::{DutyRule, DutyTerm};
 use super::model::{
     Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, Reason, Route,
@@ -195,4 +196,17 @@ pub(super) fn aid(rules: &AidRules) -> BTreeMap<String, String> {
         ("committee_at_least".to_owned(), rules.committee_at_least.to_string()),
     ];
     purposes.chain(posts).chain(budgets).chain(lines).collect()
+}
+
+pub(super) fn appraisal(rules: &AppraisalRules) -> BTreeMap<String, String> {
+    let rows = [
+        ("indicators", rules.indicators.join(", ")),
+        ("decisive", rules.decisive.clone()),
+        ("reference_months", rules.reference_months.to_string()),
+        ("category_digits", rules.category_digits.to_string()),
+        ("minimum_cases", rules.minimum_cases.to_string()),
+        ("minimum_coverage_percent", rules.minimum_coverage_percent.to_string()),
+        ("objection_days", rules.objection_days.to_string()),
+    ];
+    rows.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
 }

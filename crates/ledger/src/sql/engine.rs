@@ -334,6 +334,7 @@ mod tests {
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND (next_due, case_id) > (1, 2)",
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND state = 's' AND (next_due, case_id) > (1, 2)",
             "SELECT * FROM tally_view WHERE office = '1' AND indicator = 'i' AND day BETWEEN 1 AND 2",
+            "SELECT tally.unit FROM tally_view AS tally JOIN case_view AS seen ON seen.office = tally.office AND seen.case_id = tally.case_id WHERE tally.unit IS NOT NULL AND tally.office = '1' AND tally.indicator = 'i' AND tally.day BETWEEN 1 AND 2 AND tally.ripe_at <= 3",
             "SELECT * FROM audit WHERE office = '1' AND case_id = 7 AND by_id = 'a' AND at >= 1 ORDER BY at DESC, nth DESC LIMIT 8",
             "SELECT COUNT(*) AS n FROM audit WHERE office = '1' AND by_id = 'a' AND at > 1 AND kind = 'k'",
             "SELECT * FROM audit WHERE office = '1' AND at >= 1 AND at < 9 AND (at, nth) < (3, 4) ORDER BY at DESC, nth DESC LIMIT 5",

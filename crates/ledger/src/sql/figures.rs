@@ -3,7 +3,7 @@
 use super::ask::Ask;
 use super::codes::{day, day_number, instant, micros};
 use crate::fault::StoreFault;
-use crate::store::{Behind, FigureQuery, Sums};
+use crate::store::{Behind, FigureQuery, Share, ShareQuery, Sums};
 use casework::CaseId;
 use casework::indicators::{self, Tally};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -51,6 +51,51 @@ fn counted(ask: Ask, office: &str, query: &FigureQuery) -> Ask {
         Some(unit) => ask.then(" AND unit = ").bind(unit.as_str()),
         None => ask,
     }
+}
+
+#[derive(FromQueryResult)]
+struct ShareLine {
+    unit: String,
+    category: Option<String>,
+    numerator: i64,
+    denominator: i64,
+}
+
+/// Engines differ in how they order text and what they make of none, so the rows are put in order here.
+pub(super) async fn shares(
+    db: &impl ConnectionTrait,
+    office: &str,
+    query: &ShareQuery,
+) -> Result<Vec<Share>, StoreFault> {
+    let ask = Ask::new(
+        "SELECT tally.unit AS unit, seen.category AS category, \
+         CAST(SUM(tally.numerator_milli) AS BIGINT) AS numerator, \
+         CAST(SUM(tally.denominator_milli) AS BIGINT) AS denominator FROM tally_view AS tally \
+         JOIN case_view AS seen ON seen.office = tally.office AND seen.case_id = tally.case_id \
+         WHERE tally.unit IS NOT NULL AND tally.office = ",
+    );
+    let lines: Vec<ShareLine> = ask
+        .bind(office)
+        .then(" AND tally.indicator = ")
+        .bind(query.indicator.as_str())
+        .then(" AND tally.day BETWEEN ")
+        .bind(day_number(query.from))
+        .then(" AND ")
+        .bind(day_number(query.through))
+        .then(" AND tally.ripe_at <= ")
+        .bind(micros(query.as_of))
+        .then(" GROUP BY tally.unit, seen.category")
+        .all(db)
+        .await?;
+    let share = |line: ShareLine| Share {
+        unit: line.unit.as_str().into(),
+        category: line.category.as_deref().map(Into::into),
+        numerator_milli: line.numerator,
+        denominator_milli: line.denominator,
+    };
+    let mut shares: Vec<Share> = lines.into_iter().map(share).collect();
+    shares.sort_unstable();
+    Ok(shares)
 }
 
 #[derive(FromQueryResult)]

@@ -2,10 +2,11 @@
 
 use super::trial::Trial;
 use super::{Kept, Wrong, holds, same};
-use crate::store::{Behind, FigureQuery, Sums};
+use crate::store::{Behind, FigureQuery, Share, ShareQuery, Sums};
 use casework::CaseId;
 use casework::indicators::{self, Tally};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 
 async fn tallies(trial: &Trial, ids: &[CaseId]) -> Result<Vec<(CaseId, Tally)>, Wrong> {
     let mut all = Vec::new();
@@ -83,4 +84,34 @@ pub(super) async fn cases_behind_a_figure_add_up_to_it(trial: &Trial) -> Kept {
         }
     }
     Ok(())
+}
+
+pub(super) async fn shares_are_those_of_the_tallies_by_unit_and_category(trial: &Trial) -> Kept {
+    let ids = trial.populate(30).await?;
+    let tallies = tallies(trial, &ids).await?;
+    let (mut units, mut rows) = (BTreeMap::new(), 0);
+    for query in queries(trial)?.into_iter().filter(|query| query.unit.is_none()) {
+        let mut sums = BTreeMap::new();
+        for (id, tally) in tallies.iter().filter(|(_, tally)| counted(&query, tally)) {
+            let Some(unit) = tally.unit.clone() else { continue };
+            let sum: &mut (i64, i64) = sums.entry((unit, trial.case(*id).await?.category)).or_default();
+            *sum = (sum.0 + tally.numerator_milli, sum.1 + tally.denominator_milli);
+        }
+        let want: Vec<Share> = sums
+            .into_iter()
+            .map(|((unit, category), (numerator_milli, denominator_milli))| Share {
+                unit,
+                category,
+                numerator_milli,
+                denominator_milli,
+            })
+            .collect();
+        let FigureQuery { indicator, from, through, as_of, .. } = query;
+        let query = ShareQuery { indicator, from, through, as_of };
+        same(&format!("{query:?}"), &trial.store.shares(&query).await?, &want)?;
+        rows += want.len();
+        units.extend(want.into_iter().map(|share| (share.unit, share.category)));
+    }
+    holds("shares of several units", units.len() > 1)?;
+    holds("shares of several categories", rows > 20)
 }

@@ -28,13 +28,14 @@ mod rights;
 mod slot;
 mod story;
 mod topics;
+mod units;
 mod words;
 
 pub(crate) use affair::{Typed, refused};
 pub(crate) use case::{names, others};
 pub(crate) use hall::today as hall_of_today;
 pub(crate) use story::Teller;
-pub(crate) use words::{closed, masked};
+pub(crate) use words::{closed, masked, unit as unit_name};
 
 use crate::App;
 use axum::Router;
@@ -84,6 +85,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/reception/{id}/{slot}", get(slot::show_slot).post(slot::take_step))
         .route("/work/meetings", get(meetings::show_list).post(meetings::convene))
         .route("/work/meetings/{id}", get(meeting::show_one).post(meeting::take_step))
+        .route("/work/units", get(units::show_list).post(units::open))
+        .route("/work/units/{month}", get(units::show_month).post(units::take_step))
         .route("/work/me", get(me::show_me))
         .route("/work/me/password", post(me::change_password))
         .route("/work/me/factor", post(me::begin_factor))

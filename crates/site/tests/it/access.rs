@@ -74,7 +74,7 @@ enum Rule {
 }
 
 /// The first of these that an address begins with explains it. A new route needs a line here.
-const RULES: [(&str, Rule); 49] = [
+const RULES: [(&str, Rule); 53] = [
     ("/api/openapi.json", Rule::Public),
     ("/api/v1/policy", Rule::Public),
     ("/api/v1/requests", Rule::Public),
@@ -91,6 +91,7 @@ const RULES: [(&str, Rule); 49] = [
     ("/health", Rule::Public),
     ("/qa", Rule::Public),
     ("/receipt", Rule::Public),
+    ("/results", Rule::Public),
     ("/reception", Rule::Public),
     ("/log/", Rule::Public),
     ("/paper/", Rule::Public),
@@ -119,6 +120,9 @@ const RULES: [(&str, Rule); 49] = [
     ("/work/reception", Rule::Needs(Right::ManageReception)),
     ("/work/rights", Rule::Needs(Right::SettleRights)),
     ("/work/topics", Rule::Needs(Right::ManageTopics)),
+    ("POST /work/units/", Rule::Needs(Right::SeeFigures)),
+    ("POST /work/units", Rule::Needs(Right::Appraise)),
+    ("/work/units", Rule::Needs(Right::SeeFigures)),
     ("/work/q/{queue}/c/", Rule::Case),
     ("/work/q/{queue}", Rule::Staff),
     ("/work/me", Rule::Staff),
@@ -236,6 +240,7 @@ fn filled(address: &str, number: &str) -> String {
     address
         .replace("{*path}", "0/000")
         .replace("{number}", number)
+        .replace("{month}", "2026-10")
         .replace("{queue}", "found")
         .replace("{act}", act)
         .replace("{list}", "units")

@@ -30,6 +30,7 @@ mod server;
 mod sign_in;
 mod tokens;
 mod topics;
+mod units;
 mod verify;
 mod work_pages;
 mod world;

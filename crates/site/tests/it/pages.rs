@@ -39,6 +39,7 @@ async fn every_page_speaks_every_language() {
             "/sign-in",
             "/verify",
             "/verify?n=x&p=y",
+            "/results/units",
             "/sign-in/code",
         ]
         .map(str::to_owned)

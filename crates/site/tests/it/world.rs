@@ -61,6 +61,13 @@ unit = [
 ]
 "#;
 
+const APPRAISAL: &str = r#"
+indicators = ["ONTIME"]
+decisive = "ONTIME"
+reference_months = 1
+minimum_cases = 10
+"#;
+
 const RECEPTION: &str = r#"
 [[reception]]
 id = "THURSDAY"
@@ -97,6 +104,7 @@ pub fn book(pack: Option<&str>) -> Arc<PolicyBook> {
     files.insert("packs/teststadt/units.toml", UNITS);
     files.insert("packs/teststadt/aid.toml", AID);
     files.insert("packs/teststadt/reception.toml", RECEPTION);
+    files.insert("packs/teststadt/appraisal.toml", APPRAISAL);
     match read(&files, pack.unwrap_or("teststadt")) {
         Ok(book) => Arc::new(book),
         Err(faults) => panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),

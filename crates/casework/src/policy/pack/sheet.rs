@@ -2,6 +2,7 @@
 //! the pack below, row by row.
 
 use super::aid::{self, Aid};
+use super::appraisal::{self, Appraisal};
 use super::folder::{Folder, SCRIPT};
 use super::privacy::{self, Lines};
 use super::procedure::{self, Steps};
@@ -40,6 +41,7 @@ pub(super) struct Sheet<'a> {
     pub duties: Table<'a, DutyRule>,
     aid: Aid<'a>,
     pub receptions: Table<'a, ReceptionRule>,
+    appraisal: Appraisal,
     script: Option<Vec<Names>>,
     calendars: Vec<Calendar>,
 }
@@ -69,6 +71,7 @@ impl<'a> Sheet<'a> {
             duties: duties::read(folder.file("duties.toml", on)),
             aid: aid::read(folder.file("aid.toml", on)),
             receptions: reception::read(folder.file("reception.toml", on)),
+            appraisal: appraisal::read(folder.file("appraisal.toml", on)),
             script: reasons::script(folder.file(SCRIPT, on)),
             calendars,
         }
@@ -95,6 +98,7 @@ impl<'a> Sheet<'a> {
             duties: self.duties.over(below.duties),
             aid: self.aid.over(below.aid),
             receptions: self.receptions.over(below.receptions),
+            appraisal: self.appraisal.over(below.appraisal),
             script: self.script.or(below.script),
             calendars: below.calendars.into_iter().chain(self.calendars).collect(),
         }
@@ -140,6 +144,7 @@ impl<'a> Sheet<'a> {
             articles: self.articles.values().map(|article| (article.id.clone(), article)).collect(),
             script: self.script.unwrap_or_default(),
             receptions: self.receptions.values().collect(),
+            appraisal: self.appraisal.complete(),
             retention: Retention {
                 keep: self.keeping.rules.values().map(|rule| (rule.class, rule)).collect(),
                 hold_reasons: reasons(self.keeping.holds),

@@ -1,0 +1,199 @@
+//! 承办单位月度考核: the cases of a month, by unit and category, set against the yardstick laid down at its opening.
+
+use affairs::appraisal::{Appraisal, Request, UnitList, Yardstick};
+use budget::appraisal::exclusion::{Exclusion, ExclusionDecision};
+use budget::appraisal::{ByCategory, Counts, Guards, UnitMonth, rank};
+use casework::policy::appraisal::AppraisalRules;
+use casework::{CaseId, CategoryCode, UnitId, indicators};
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
+use ledger::affairs::AffairFile;
+use ledger::store::{FigureQuery, Share, ShareQuery};
+use ledger::{Key, Ledger, Store, StoreFault};
+use std::collections::BTreeMap;
+
+/// Why the lists of a month cannot be made.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum UnitsFault {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreFault),
+    /// The figures contradict themselves.
+    #[error("the units of the month cannot be ranked: {0}")]
+    Figures(#[from] budget::appraisal::AppraisalFault),
+}
+
+/// The key under which a month is opened, once.
+pub fn key_of(month: Date) -> Key {
+    Key::of_office(&format!("appraisal {}", Appraisal::name_of(month)))
+}
+
+/// The appraisal of the month with that day, if it is opened.
+///
+/// # Errors
+/// The store's.
+pub async fn of_month(ledger: &Ledger, month: Date) -> Result<Option<AffairFile<Appraisal>>, StoreFault> {
+    match ledger.store().affair_key(key_of(month).as_str()).await? {
+        Some(known) => ledger.affair(known.id).await,
+        None => Ok(None),
+    }
+}
+
+/// What the units of a month are measured by: one yardstick an indicator that has cases in the months before.
+///
+/// # Errors
+/// The store's.
+pub async fn yardsticks(
+    store: &dyn Store,
+    rules: &AppraisalRules,
+    month: Date,
+    as_of: Timestamp,
+) -> Result<Vec<Yardstick>, StoreFault> {
+    let first = month.first_of_month();
+    let from = first.checked_sub(i64::from(rules.reference_months).months()).unwrap_or(Date::MIN);
+    let through = first.yesterday().unwrap_or(Date::MIN);
+    let mut yardsticks = Vec::new();
+    for id in &rules.indicators {
+        let Some(indicator) = indicators::find(id) else { continue };
+        let query = ShareQuery { indicator: id.clone(), from, through, as_of };
+        let reference = by_category(&store.shares(&query).await?, rules.category_digits);
+        if !reference.is_empty() {
+            yardsticks.push(Yardstick { indicator: id.clone(), version: indicator.version, reference });
+        }
+    }
+    Ok(yardsticks)
+}
+
+/// The lists of a month, one for each yardstick, with the cases as they stood at `as_of`.
+///
+/// # Errors
+/// The store's, or figures that contradict themselves.
+pub async fn lists(
+    store: &dyn Store,
+    appraisal: &Appraisal,
+    as_of: Timestamp,
+) -> Result<Vec<UnitList>, UnitsFault> {
+    let guards = Guards {
+        minimum_cases: appraisal.rules.minimum_cases,
+        minimum_coverage_percent: appraisal.rules.minimum_coverage_percent,
+    };
+    let (from, through) = (appraisal.month, appraisal.month.last_of_month());
+    let mut lists = Vec::new();
+    for yardstick in &appraisal.yardsticks {
+        let indicator = yardstick.indicator.clone();
+        let query = ShareQuery { indicator: indicator.clone(), from, through, as_of };
+        let units = by_unit(&store.shares(&query).await?, appraisal.rules.category_digits);
+        let exclusions = exclusions(store, appraisal, &indicator, as_of).await?;
+        let ranking = rank(&units, &yardstick.reference, &exclusions, guards)?;
+        lists.push(UnitList { indicator, ranking });
+    }
+    Ok(lists)
+}
+
+/// Whether a case counts for a unit in that month, in any of its indicators.
+///
+/// # Errors
+/// The store's.
+pub async fn is_counted(
+    store: &dyn Store,
+    appraisal: &Appraisal,
+    unit: &UnitId,
+    case: CaseId,
+    as_of: Timestamp,
+) -> Result<bool, StoreFault> {
+    for yardstick in &appraisal.yardsticks {
+        let counts = counted(store, appraisal, &yardstick.indicator, (unit, case), as_of).await?;
+        if counts.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The requests that touch an indicator: the case counts in it, for the unit that asked.
+async fn exclusions(
+    store: &dyn Store,
+    appraisal: &Appraisal,
+    indicator: &str,
+    as_of: Timestamp,
+) -> Result<Vec<Exclusion>, StoreFault> {
+    let cases: Vec<CaseId> = appraisal.requests.iter().map(|request| request.case).collect();
+    let rows = store.rows(&cases).await?;
+    let mut exclusions = Vec::new();
+    for request in &appraisal.requests {
+        let who = (&request.unit, request.case);
+        let Some(counts) = counted(store, appraisal, indicator, who, as_of).await? else { continue };
+        let category = rows.get(&request.case).and_then(|row| row.category.as_ref());
+        let category = prefix(category, appraisal.rules.category_digits);
+        exclusions.push(exclusion(request, category, counts));
+    }
+    Ok(exclusions)
+}
+
+fn exclusion(request: &Request, category: String, counts: Counts) -> Exclusion {
+    let decision = request
+        .decision
+        .as_ref()
+        .map(|decision| ExclusionDecision { granted: decision.granted, by: decision.by.to_string() });
+    Exclusion {
+        unit: request.unit.to_string(),
+        case: request.case.to_string(),
+        category,
+        counts,
+        asked_by: request.asked.1.to_string(),
+        decision,
+    }
+}
+
+async fn counted(
+    store: &dyn Store,
+    appraisal: &Appraisal,
+    indicator: &str,
+    (unit, case): (&UnitId, CaseId),
+    as_of: Timestamp,
+) -> Result<Option<Counts>, StoreFault> {
+    let query = FigureQuery {
+        indicator: indicator.to_owned(),
+        from: appraisal.month,
+        through: appraisal.month.last_of_month(),
+        as_of,
+        unit: Some(unit.clone()),
+    };
+    let found = store.behind(&query, Some(CaseId(case.0.saturating_sub(1))), 1).await?;
+    let own = found.into_iter().find(|behind| behind.case == case);
+    Ok(own.map(|behind| counts(behind.numerator_milli, behind.denominator_milli)))
+}
+
+/// Compared indicators count a case, or each time it falls due, as a whole one.
+fn counts(numerator_milli: i64, denominator_milli: i64) -> Counts {
+    Counts {
+        good_milli: u64::try_from(numerator_milli).unwrap_or(0),
+        of: u32::try_from(denominator_milli / 1000).unwrap_or(0),
+    }
+}
+
+fn prefix(category: Option<&CategoryCode>, digits: u32) -> String {
+    let digits = usize::try_from(digits).unwrap_or(usize::MAX);
+    category.map(|code| code.as_str().chars().take(digits).collect()).unwrap_or_default()
+}
+
+fn by_category<'a>(shares: impl IntoIterator<Item = &'a Share>, digits: u32) -> ByCategory {
+    let mut sums = ByCategory::new();
+    for share in shares {
+        let sum = sums.entry(prefix(share.category.as_ref(), digits)).or_default();
+        *sum = sum.plus(counts(share.numerator_milli, share.denominator_milli));
+    }
+    sums
+}
+
+fn by_unit(shares: &[Share], digits: u32) -> Vec<UnitMonth> {
+    let mut units: BTreeMap<&UnitId, Vec<&Share>> = BTreeMap::new();
+    for share in shares {
+        units.entry(&share.unit).or_default().push(share);
+    }
+    let month = |(unit, shares): (&UnitId, Vec<&Share>)| UnitMonth {
+        unit: unit.to_string(),
+        cases: by_category(shares, digits),
+    };
+    units.into_iter().map(month).collect()
+}
