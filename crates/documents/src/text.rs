@@ -136,7 +136,8 @@ fn lines<E: From<Unopened>>(
             return Err(Unopened::BrokeOff { line: number as u64, what }.into());
         }
         let line = charset.decoded(&bytes).ok_or(Unopened::Undecodable { line: number })?;
-        let line = if number == 1 { line.trim_start_matches('\u{FEFF}') } else { &line };
+        let is_marked = number == 1 && charset == Charset::Utf8;
+        let line = line.strip_prefix('\u{FEFF}').filter(|_| is_marked).unwrap_or(&line);
         let line = line.strip_suffix('\n').map_or(line, |line| line.strip_suffix('\r').unwrap_or(line));
         tally.row(1 + line.matches('|').count())?;
         lines.take(line, &mut give);

@@ -1,10 +1,11 @@
-//! A workbook with any part of it changed opens or is refused with a reason.
+//! A workbook with any part of it changed opens or is refused with a reason, whole and block by block.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use std::sync::{LazyLock, Once};
 
 mod mutate;
+mod streamed;
 
 static GOOD: LazyLock<Vec<u8>> = LazyLock::new(|| {
     use budget::money::{Fen, Unit};
@@ -24,5 +25,5 @@ static QUIET: Once = Once::new();
 
 fuzz_target!(|change: mutate::Change| {
     QUIET.call_once(|| std::panic::set_hook(Box::new(|_| {})));
-    let _ = documents::open("a.xlsx", &mutate::repacked(&GOOD, &change));
+    streamed::as_whole("a.xlsx", &mutate::repacked(&GOOD, &change));
 });

@@ -1,12 +1,12 @@
 //! From blocks to a book: find the tables, read their rows, place their figures; at the end the text.
 
+use super::Book;
 use super::cover::Cover;
 use super::known::Known;
-use super::region::{Region, amounts};
+use super::region::Region;
 use super::row::{Line, lines};
 use super::segment::{Order, Sign};
-use super::text::Text;
-use super::{Book, Why};
+use super::text::{Text, numbers};
 use crate::forms::squeezed;
 use crate::goals::{self, running};
 use crate::prose::{Names, figures, paragraphs};
@@ -154,7 +154,7 @@ impl Pieces {
                     reader.row(&line);
                     unread(self.text.form_line(line))
                 } else {
-                    unread(amounts(&line, None, Why::Unplaced))
+                    unread(numbers(&line))
                 }
             }
         };

@@ -169,7 +169,7 @@ fn listed(lines: &[Line], unit: Option<Unit>, why: Why) -> Book {
 }
 
 /// Everything in a row that looks like an amount.
-pub(crate) fn amounts(line: &Line, unit: Option<Unit>, why: Why) -> Vec<Unread> {
+fn amounts(line: &Line, unit: Option<Unit>, why: Why) -> Vec<Unread> {
     let is_amount = |text: &str| text.contains([',', '.']) || text.len() > 4;
     let cells = line.words().into_iter().filter(|cell| {
         is_amount(&cell.text) && matches!(content(cell, unit.unwrap_or(Unit::Yuan)), Content::Amount(_))

@@ -3,6 +3,7 @@
 
 use super::row::Line;
 use super::{Unread, Why};
+use crate::source::Cell;
 use crate::target::Target;
 use std::ops::Range;
 
@@ -23,9 +24,8 @@ impl Text {
     }
 
     /// A line of running text; what is not held is listed. Rows of several cells say no sentence.
-    pub fn line(&mut self, line: Line) -> Option<Unread> {
-        line.lone()?;
-        self.hold(line)
+    pub fn line(&mut self, line: Line) -> Vec<Unread> {
+        if line.lone().is_some() { self.hold(line) } else { Vec::new() }
     }
 
     /// A goal form begins.
@@ -34,7 +34,7 @@ impl Text {
     }
 
     /// A row of the goal form that is open.
-    pub fn form_line(&mut self, line: Line) -> Option<Unread> {
+    pub fn form_line(&mut self, line: Line) -> Vec<Unread> {
         let unread = self.hold(line);
         if let Some(form) = self.forms.last_mut() {
             form.end = self.lines.len();
@@ -48,17 +48,24 @@ impl Text {
         self.targets.extend(targets.iter().take(room).cloned());
     }
 
-    fn hold(&mut self, line: Line) -> Option<Unread> {
-        if self.lines.len() < self.most {
-            self.lines.push(line);
-            return None;
+    fn hold(&mut self, line: Line) -> Vec<Unread> {
+        if self.lines.len() >= self.most {
+            return numbers(&line);
         }
-        let cell = line.lone().filter(|cell| cell.text.contains(|c: char| c.is_ascii_digit()))?;
-        Some(Unread { place: cell.place.clone(), text: cell.text.clone(), why: Why::Unplaced })
+        self.lines.push(line);
+        Vec::new()
     }
 
     /// The rows of each goal form.
     pub fn forms(&self) -> Vec<&[Line]> {
         self.forms.iter().filter_map(|form| self.lines.get(form.clone())).collect()
     }
+}
+
+/// Every cell of a row that holds a number.
+pub(crate) fn numbers(line: &Line) -> Vec<Unread> {
+    let cells = line.cells.iter().filter(|cell| cell.text.contains(|c: char| c.is_ascii_digit()));
+    let unread =
+        |cell: &Cell| Unread { place: cell.place.clone(), text: cell.text.clone(), why: Why::Unplaced };
+    cells.map(unread).collect()
 }

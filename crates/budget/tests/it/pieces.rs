@@ -1,7 +1,7 @@
 //! A book in pieces: joined it is the whole, its identities are the same, and no piece is long.
 
 use crate::support::{Dice, seed};
-use budget::book::{Book, HELD_ROWS, Why, pieces, read};
+use budget::book::{Book, HELD_LINES, HELD_ROWS, Unread, Why, pieces, read};
 use budget::identity::{Check, HELD_PLACES, Running, checks};
 use budget::source::{Block, Cell, Source, text};
 use std::fmt::Write;
@@ -164,4 +164,22 @@ fn too_many_codes_are_said() {
         pieces(text(&format!("{head}{rows}")).blocks).map(|piece| running.take(&piece).len()).sum();
     let (_, left_out) = running.finish();
     assert_eq!((found, left_out.len()), (9_000, 1));
+}
+
+fn listed(unread: &[Unread], text: &str) -> usize {
+    unread.iter().filter(|unread| unread.why == Why::Unplaced && unread.text == text).count()
+}
+
+#[test]
+fn text_and_forms_longer_than_what_is_held_are_listed() {
+    let source = text(&"支出总计 5 万元。\n".repeat(HELD_LINES + 7));
+    let book = Book::join(pieces(source.blocks));
+    assert_eq!((book.stated.len(), book.unread.len()), (HELD_LINES, 7));
+    assert_eq!(listed(&book.unread, "支出总计 5 万元。"), 7);
+    let row = "\t质量\n\t满意度\n\t95%\n\t4\n\n";
+    let head = "\t项目支出绩效目标表\n\n\t层级分类\n\t指标内容\n\t指标目标值\n\t权重\n\n";
+    let source = text(&format!("{head}{}", row.repeat(HELD_ROWS + 5)));
+    assert_eq!(read(&source).targets.len(), HELD_ROWS + 5);
+    let book = Book::join(pieces(source.blocks));
+    assert_eq!((book.targets.len(), listed(&book.unread, "95%"), book.unread.len()), (HELD_ROWS - 2, 7, 14));
 }

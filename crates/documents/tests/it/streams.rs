@@ -6,6 +6,7 @@ use budget::source::{Block, Cell, Source};
 use documents::write::{Audience, Sheet, Value, csv, xlsx};
 use documents::{Unopened, limits, open, stream};
 use encoding_rs::GB18030;
+use proptest::prelude::*;
 use std::io::Cursor;
 
 fn streamed(name: &str, bytes: &[u8]) -> Result<Vec<Block>, Unopened> {
@@ -118,4 +119,27 @@ fn the_reasons_are_those_of_opening_whole() {
     assert!(matches!(streamed("a.txt", &endless), Err(Unopened::BrokeOff { line: 1, .. })));
     let refused = stream("a.txt", Cursor::new(b"one\ntwo\n"), |_| Err(Unopened::TooDeep));
     assert_eq!(refused, Err(Unopened::TooDeep));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    /// A text that opens whole opens the same in blocks.
+    #[test]
+    fn any_text_is_the_same_whole_and_in_blocks(
+        text in "([\\t|\"',;0-9. 部门合计\u{3000}-]{0,12}(\r?\n){0,2}){0,40}", form in 0..3
+    ) {
+        let bytes = match form {
+            0 => text.into_bytes(),
+            1 => [b"\xEF\xBB\xBF", text.as_bytes()].concat(),
+            _ => GB18030.encode(&text).0.into_owned(),
+        };
+        for name in ["a.csv", "a.tsv", "a.md"] {
+            if let Ok(whole) = open(name, &bytes) {
+                let blocks = streamed(name, &bytes);
+                prop_assert!(blocks.is_ok(), "{name}: {blocks:?}");
+                prop_assert!(rows(&whole.blocks) == rows(&blocks.unwrap()), "{name}");
+            }
+        }
+    }
 }
