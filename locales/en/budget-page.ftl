@@ -92,6 +92,7 @@ budget-file-missing = Choose a file.
 budget-years = Years
 budget-all-hold = all { $count } identities hold
 budget-some-fail = { $count } identities do not hold
+budget-some-text = { $count } places of the text to check
 budget-some-unread = { $count } places not read
 budget-compare-with = Compare with { $year }
 budget-tree = Spending by function

@@ -92,6 +92,7 @@ budget-file-missing = 请选择一个文件。
 budget-years = 年度
 budget-all-hold = { $count } 处勾稽全部相符
 budget-some-fail = { $count } 处勾稽不符
+budget-some-text = 文字中 { $count } 处请核对
 budget-some-unread = { $count } 处未读懂
 budget-compare-with = 与{ $year }年比较
 budget-tree = 按功能分类的支出

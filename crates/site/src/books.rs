@@ -7,7 +7,7 @@ mod tree;
 
 pub(crate) use files::download;
 pub(crate) use projects::{Plan, plans};
-pub(crate) use tree::{Top, Tree, common, longest, tops, tree};
+pub(crate) use tree::{Top, Tree, common, grown_by, longest, tops, tree};
 
 use crate::locale::Translator;
 use budget::book::{Column, Figure, Kind, Nature};
@@ -155,7 +155,7 @@ pub(crate) fn percent(hundredths: i64) -> String {
 }
 
 /// A change in percent: more with a plus.
-pub(crate) fn change(hundredths: i64) -> String {
+fn change(hundredths: i64) -> String {
     let plus = if hundredths > 0 { "+" } else { "" };
     format!("{plus}{}", percent(hundredths))
 }

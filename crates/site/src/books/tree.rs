@@ -98,7 +98,7 @@ pub(crate) fn tree(book: &Book, before: Option<&Book>, voice: Voice<'_>) -> Tree
         (line.share, line.bar) = (share(part, whole).map(percent).unwrap_or_default(), bar(part, whole));
         let Some(row) = Code::new(&line.code).and_then(|code| by_code.get(&code).copied()) else { continue };
         line.before = row.before.map(|amount| voice.money(amount)).unwrap_or_default();
-        line.change = row.hundredths.map(change).unwrap_or_default();
+        line.change = grown_by(row);
         line.caveats = voice.caveats(row.caveats.iter().filter(|caveat| !common.contains(caveat)));
     }
     let gone = grown.iter().filter(|row| row.after.is_none());
@@ -149,13 +149,19 @@ fn line(code: &Code, name: &str, amount: Amount) -> Line {
     }
 }
 
+/// By how much a class grew. A class that became a group of classes is no base for a percentage.
+pub(crate) fn grown_by(row: &Growth) -> String {
+    let like = row.moved_to.as_ref().is_none_or(|to| to.level() == row.code.level());
+    row.hundredths.filter(|_| like).map(change).unwrap_or_default()
+}
+
 /// What is to be said of all rows, so that it need not stand beside each.
 pub(crate) fn common(rows: &[Growth]) -> BTreeSet<Caveat> {
     let all = [Caveat::YearsApart, Caveat::OfficesDiffer];
     all.into_iter().filter(|caveat| rows.iter().any(|row| row.caveats.contains(caveat))).collect()
 }
 
-/// The sum of amounts, for bars beside each other.
+/// The largest of amounts, for bars beside each other.
 pub(crate) fn longest(amounts: impl IntoIterator<Item = Option<Fen>>) -> Fen {
     amounts.into_iter().flatten().max().unwrap_or_default()
 }

@@ -4,7 +4,7 @@
 use super::identities::{Look, look};
 use super::{Asked, Found, around, found};
 use crate::App;
-use crate::books::{Voice, bar, change, common, longest, percent};
+use crate::books::{Voice, bar, common, grown_by, longest, percent};
 use crate::page::Page;
 use crate::pages::work::bench::Bench;
 use crate::problem::Problem;
@@ -75,7 +75,8 @@ pub async fn show_both(
 }
 
 fn view(before: &Found, after: &Found, voice: Voice<'_>, bench: Bench) -> View {
-    let grown = growth(&before.book, &after.book);
+    let mut grown = growth(&before.book, &after.book);
+    grown.sort_by_key(|row| row.moved_to.clone().unwrap_or_else(|| row.code.clone()));
     let common = common(&grown);
     let row = |growth: &Growth| {
         let caveats = growth.caveats.iter().filter(|caveat| !common.contains(caveat));
@@ -115,7 +116,7 @@ fn row(growth: &Growth, caveats: Vec<String>, voice: Voice<'_>) -> Row {
         level: growth.code.level(),
         before: money(growth.before),
         after: money(growth.after),
-        change: growth.hundredths.map(change).unwrap_or_default(),
+        change: grown_by(growth),
         places: voice.places(&growth.places),
         caveats,
     }

@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use budget::book::{Book, Column, Kind};
-use budget::identity::checks;
+use budget::identity::{Ground, checks};
 use budget::prose::Role;
 use ledger::affairs::AffairFile;
 
@@ -58,6 +58,7 @@ struct View {
     file: String,
     broken: usize,
     held: usize,
+    contradicted: usize,
     unread: u32,
     years: Vec<(String, String, bool)>,
     units: Vec<(String, String, bool)>,
@@ -121,8 +122,8 @@ fn view(
 ) -> View {
     let (book, file, t) = (&one.book, &one.file, voice.t);
     let checks = checks(book);
-    let hard = checks.iter().filter(|check| !check.is_soft());
-    let (held, broken): (Vec<_>, Vec<_>) = hard.partition(|check| check.holds);
+    let hard = |ground| checks.iter().filter(move |check| !check.is_soft() && check.ground == ground);
+    let (held, broken): (Vec<_>, Vec<_>) = hard(Ground::Tables).partition(|check| check.holds);
     let unit = code(voice.unit);
     let year = |other: &AffairFile<PublishedBook>| {
         let href = format!("{DOOR}/{}?unit={unit}", other.id);
@@ -138,6 +139,7 @@ fn view(
         file: file.affair.particulars.file.clone(),
         broken: broken.len(),
         held: held.len(),
+        contradicted: hard(Ground::Text).filter(|check| !check.holds).count(),
         unread: file.affair.particulars.unread,
         years: years.iter().map(year).collect(),
         units: units(voice, &one.base()),
