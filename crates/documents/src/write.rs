@@ -7,7 +7,7 @@ mod package;
 mod xlsx;
 mod zip;
 
-pub use book::{Words, book, stems};
+pub use book::{Words, book, book_file, stems};
 pub use csv::{Audience, csv};
 pub use docx::{Bulletin, Part, docx};
 pub use package::package;

@@ -13,6 +13,8 @@ use serde::Serialize;
 pub type Words<'a> = &'a dyn Fn(&str) -> String;
 
 const SCHEMA: &str = include_str!("book.schema.json");
+const WORKBOOK: &str = "budget.xlsx";
+const ARCHIVE: &str = "datapackage.zip";
 /// Workbooks take names of at most so many letters.
 const SHEET_NAME: usize = 31;
 
@@ -23,17 +25,46 @@ const SHEET_NAME: usize = 31;
 /// The wording names two columns of a table alike, or not at all.
 pub fn book(book: &Book, words: Words<'_>) -> Result<Vec<(String, Vec<u8>)>, Unwritten> {
     let sheets = sheets(book, words);
+    let mut files = packed(book, &sheets)?;
+    let archive = archive(&files)?;
+    files.push((WORKBOOK.to_owned(), workbook(&sheets)?));
+    files.push((ARCHIVE.to_owned(), archive));
+    Ok(files)
+}
+
+/// One of the files of [`book`], if it has that name; the others are not written for it.
+///
+/// # Errors
+/// As [`book`].
+pub fn book_file(book: &Book, name: &str, words: Words<'_>) -> Result<Option<Vec<u8>>, Unwritten> {
+    let sheets = sheets(book, words);
+    if name == WORKBOOK {
+        return workbook(&sheets).map(Some);
+    }
+    let files = packed(book, &sheets)?;
+    if name == ARCHIVE {
+        return archive(&files).map(Some);
+    }
+    Ok(files.into_iter().find(|(known, _)| known == name).map(|(_, bytes)| bytes))
+}
+
+fn packed(book: &Book, sheets: &[(String, Sheet)]) -> Result<Vec<(String, Vec<u8>)>, Unwritten> {
     let named: Vec<(&str, &Sheet)> = sheets.iter().map(|(name, sheet)| (name.as_str(), sheet)).collect();
     let title = format!("{} {}", book.office, book.year.map(|year| year.to_string()).unwrap_or_default());
     let mut files = package("budget", title.trim(), &named)?;
     let whole = serde_json::to_vec_pretty(book).map_err(Unwritten::assembly)?;
     files.push(("budget.json".to_owned(), whole));
     files.push(("budget.schema.json".to_owned(), SCHEMA.as_bytes().to_vec()));
-    let packed = zip(files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))?;
-    let only: Vec<Sheet> = (1..).zip(&sheets).map(|(nth, (_, sheet))| numbered(nth, sheet)).collect();
-    files.push(("budget.xlsx".to_owned(), xlsx(&only)?));
-    files.push(("datapackage.zip".to_owned(), packed));
     Ok(files)
+}
+
+fn archive(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Unwritten> {
+    zip(files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
+}
+
+fn workbook(sheets: &[(String, Sheet)]) -> Result<Vec<u8>, Unwritten> {
+    let only: Vec<Sheet> = (1..).zip(sheets).map(|(nth, (_, sheet))| numbered(nth, sheet)).collect();
+    xlsx(&only)
 }
 
 /// The name of each table's CSV without its ending, in the order of the tables. Of tables of one kind the second ends

@@ -19,8 +19,8 @@ const MEDIA: [(&str, &str); 4] = [
 pub(crate) fn download(book: &Book, t: &Translator, name: &str) -> Result<Response, Problem> {
     let (_, media) = MEDIA.iter().find(|(ending, _)| name.ends_with(ending)).ok_or(Problem::NotFound)?;
     let words = |key: &str| t.wording().say(wording::HOME, key, &[]);
-    let files = documents::write::book(book, &words).map_err(|fault| Problem::Fault(fault.to_string()))?;
-    let (name, bytes) = files.into_iter().find(|(known, _)| known == name).ok_or(Problem::NotFound)?;
+    let file = documents::write::book_file(book, name, &words);
+    let bytes = file.map_err(|fault| Problem::Fault(fault.to_string()))?.ok_or(Problem::NotFound)?;
     let disposition = format!("attachment; filename=\"{name}\"");
     Ok(([(header::CONTENT_TYPE, (*media).to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes)
         .into_response())

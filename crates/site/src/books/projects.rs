@@ -34,24 +34,33 @@ pub(crate) fn plans(book: &Book, voice: Voice<'_>) -> Vec<Plan> {
     let stated = if book.projects.is_empty() { book.stated_projects() } else { Vec::new() };
     let projects: Vec<&Project> = book.projects.iter().chain(&stated).collect();
     let most = longest(projects.iter().map(|project| project.budget.as_ref().map(|figure| figure.amount)));
-    let mut plans: Vec<Plan> = projects.iter().map(|project| plan(book, project, voice)).collect();
+    let mut plans: Vec<Plan> = projects.iter().map(|project| plan(project, voice)).collect();
+    let mut of_none = Vec::new();
+    for target in &book.targets {
+        let own = owner(&projects, target).and_then(|at| plans.get_mut(at)).map(|plan| &mut plan.goals);
+        own.unwrap_or(&mut of_none).push(goal(target, voice));
+    }
     for plan in &mut plans {
         plan.bar = plan.amount.fen.map(|amount| bar(amount, most)).unwrap_or_default();
     }
     plans.sort_by_key(|plan| std::cmp::Reverse(plan.amount.fen));
-    let known = |target: &&Target| projects.iter().any(|project| project.name == target.project);
-    let goals: Vec<Goal> =
-        book.targets.iter().filter(|target| !known(target)).map(|target| goal(target, voice)).collect();
-    if !goals.is_empty() {
+    if !of_none.is_empty() {
         let name = voice.t.say("budget-goals-of-none").to_string();
         let (amount, bar) = (voice.blank(), String::new());
-        plans.push(Plan { name, amount, bar, last_year: None, components: Vec::new(), goals });
+        plans.push(Plan { name, amount, bar, last_year: None, components: Vec::new(), goals: of_none });
     }
     plans
 }
 
-fn plan(book: &Book, project: &Project, voice: Voice<'_>) -> Plan {
-    let own = book.targets.iter().filter(|target| target.project == project.name);
+/// Whose goal it is: of several projects of that name, the one whose form it stands in.
+fn owner(projects: &[&Project], target: &Target) -> Option<usize> {
+    let named = || projects.iter().enumerate().filter(|(_, project)| project.name == target.project);
+    let begun =
+        named().filter(|(_, project)| project.place.as_ref().is_some_and(|place| *place <= target.place));
+    begun.max_by_key(|(_, project)| &project.place).or_else(|| named().next()).map(|(at, _)| at)
+}
+
+fn plan(project: &Project, voice: Voice<'_>) -> Plan {
     let component = |part: &budget::goals::Component| (part.name.clone(), voice.amount(part.amounts.first()));
     Plan {
         name: project.name.clone(),
@@ -59,7 +68,7 @@ fn plan(book: &Book, project: &Project, voice: Voice<'_>) -> Plan {
         bar: String::new(),
         last_year: project.last_year.as_ref().map(|figure| voice.amount(Some(figure))),
         components: project.components.iter().map(component).collect(),
-        goals: own.map(|target| goal(target, voice)).collect(),
+        goals: Vec::new(),
     }
 }
 

@@ -150,6 +150,16 @@ async fn a_wrong_digit_stands_in_the_report_with_both_sides_and_places() {
     browser.get("/work/budget/3/identities").await.is(200).says("14,57O,000").says("金额栏里不是金额");
 }
 
+/// Two forms may bear one name; a goal belongs to the form it stands in.
+#[tokio::test]
+async fn goals_stand_under_their_own_form() {
+    let office = office().await;
+    let mut browser = finance(&office).await;
+    let alike = book(THIS, 2026).replace("信访事项办理与信息简报", "市民服务热线运行");
+    let shown = send(&mut browser, "alike.md", alike.as_bytes(), &[]).await;
+    assert_eq!(shown.is(200).body.matches("绩效指标 6 个").count(), 2, "{}", shown.body);
+}
+
 #[tokio::test]
 async fn two_books_compare_with_caveats() {
     let office = office().await;
