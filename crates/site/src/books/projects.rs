@@ -24,7 +24,7 @@ pub(crate) struct Goal {
     pub level: String,
     pub name: String,
     /// `≥ 95 %`, or words.
-    pub goal: String,
+    pub asks: String,
     pub weight: String,
     pub place: String,
 }
@@ -89,7 +89,7 @@ fn goal(target: &Target, voice: Voice<'_>) -> Goal {
     Goal {
         level: levels.join(" · "),
         name: target.name.clone(),
-        goal: goal.trim().to_owned(),
+        asks: goal.trim().to_owned(),
         weight: target.weight.map(|weight| super::percent(i64::from(weight))).unwrap_or_default(),
         place: voice.place(&target.place),
     }

@@ -123,7 +123,7 @@ fn slug(file: &AffairFile<PublishedBook>) -> String {
     let kept = &file.affair.particulars;
     match kept.nature {
         Nature::Budget => kept.year.to_string(),
-        nature => format!("{}-{}", kept.year, code(nature)),
+        nature @ Nature::Accounts => format!("{}-{}", kept.year, code(nature)),
     }
 }
 
@@ -131,7 +131,9 @@ fn name(visitor: &Visitor, file: &AffairFile<PublishedBook>) -> String {
     let kept = &file.affair.particulars;
     match kept.nature {
         Nature::Budget => kept.year.to_string(),
-        nature => format!("{} {}", kept.year, Voice { t: &visitor.t, unit: Unit::WanYuan }.nature(nature)),
+        nature @ Nature::Accounts => {
+            format!("{} {}", kept.year, Voice { t: &visitor.t, unit: Unit::WanYuan }.nature(nature))
+        }
     }
 }
 
