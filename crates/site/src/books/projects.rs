@@ -3,6 +3,7 @@
 use super::{Amount, Voice, bar, code, tree::longest};
 use budget::book::Book;
 use budget::goals::Project;
+use budget::source::Place;
 use budget::target::{Operator, Target};
 use documents::write::Value;
 
@@ -55,9 +56,19 @@ pub(crate) fn plans(book: &Book, voice: Voice<'_>) -> Vec<Plan> {
 /// Whose goal it is: of several projects of that name, the one whose form it stands in.
 fn owner(projects: &[&Project], target: &Target) -> Option<usize> {
     let named = || projects.iter().enumerate().filter(|(_, project)| project.name == target.project);
-    let begun =
-        named().filter(|(_, project)| project.place.as_ref().is_some_and(|place| *place <= target.place));
-    begun.max_by_key(|(_, project)| &project.place).or_else(|| named().next()).map(|(at, _)| at)
+    let begun = named()
+        .filter(|(_, project)| project.place.as_ref().is_some_and(|form| begins_before(form, &target.place)));
+    begun.last().or_else(|| named().next()).map(|(at, _)| at)
+}
+
+/// A form may begin with a line and go on with cells.
+fn begins_before(form: &Place, row: &Place) -> bool {
+    match (form, row) {
+        (Place::Line(form) | Place::LineCell(form, _), Place::Line(row) | Place::LineCell(row, _)) => {
+            form <= row
+        }
+        (form, row) => form <= row,
+    }
 }
 
 fn plan(project: &Project, voice: Voice<'_>) -> Plan {
