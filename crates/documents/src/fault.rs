@@ -62,6 +62,34 @@ pub enum Unopened {
 }
 
 impl Unopened {
+    /// The code of its sentence.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TooLarge => "too_large",
+            Self::Inflates => "inflates",
+            Self::TooManyRows | Self::TooManyCells => "too_many",
+            Self::TooDeep => "too_deep",
+            Self::UnknownKind => "unknown_kind",
+            Self::Locked => "locked",
+            Self::NoText { .. } => "no_text",
+            Self::Undecodable { .. } => "undecodable",
+            Self::Damaged { .. } | Self::BrokeOff { .. } => "damaged",
+        }
+    }
+
+    /// What the sentence names beside the file: `most` megabytes, `count` pages, the `line`, or `what` is wrong.
+    pub fn detail(&self) -> Option<(&'static str, String)> {
+        let megabytes = |bytes: u64| Some(("most", (bytes >> 20).to_string()));
+        match self {
+            Self::TooLarge => megabytes(limits::BYTES as u64),
+            Self::Inflates => megabytes(limits::INFLATED),
+            Self::NoText { pages } => Some(("count", pages.to_string())),
+            Self::Undecodable { line } => Some(("line", line.to_string())),
+            Self::Damaged { .. } | Self::BrokeOff { .. } => Some(("what", self.to_string())),
+            Self::TooManyRows | Self::TooManyCells | Self::TooDeep | Self::UnknownKind | Self::Locked => None,
+        }
+    }
+
     pub(crate) fn damaged(kind: Kind, what: impl Display) -> Self {
         Self::Damaged { kind, what: format!("{what}") }
     }

@@ -1,14 +1,18 @@
 //! Tables written out as the files offices ask for. The same tables give the same bytes: no clock is read.
 
+mod book;
 mod csv;
 mod docx;
 mod package;
 mod xlsx;
+mod zip;
 
+pub use book::{Words, book, book_file, stems};
 pub use csv::{Audience, csv};
 pub use docx::{Bulletin, Part, docx};
 pub use package::package;
 pub use xlsx::xlsx;
+pub use zip::zip;
 
 use budget::money::{Fen, Unit};
 use budget::target::Decimal;

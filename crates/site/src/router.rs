@@ -3,8 +3,8 @@
 
 use crate::app::App;
 use crate::pages::{
-    aid, file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, topics, track,
-    units, verify, work,
+    aid, budgets, file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, topics,
+    track, units, verify, work,
 };
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
@@ -76,6 +76,9 @@ fn public() -> Router<App> {
 fn taking_part() -> Router<App> {
     Router::new()
         .route("/aid", get(aid::show))
+        .route("/budgets", get(budgets::list))
+        .route("/budgets/{year}", get(budgets::show_one))
+        .route("/budgets/{year}/{file}", get(budgets::download))
         .route("/topics", get(topics::list))
         .route("/topics/mine", get(topics::ask_mine).post(topics::show_mine))
         .route("/topics/{id}", get(topics::show_one).post(topics::write))

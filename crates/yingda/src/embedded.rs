@@ -18,6 +18,12 @@ struct Locales;
 /// What the demonstration shows: which pack, how many cases, who signs in.
 pub const DEMO: &str = include_str!("../../../deploy/demo.toml");
 
+/// The budgets of the demonstration: last year's and this year's, with `{office}` and `{year}` to be filled in.
+pub const DEMO_BUDGETS: [&str; 2] = [
+    include_str!("../../../deploy/demo/budget-last-year.md"),
+    include_str!("../../../deploy/demo/budget-this-year.md"),
+];
+
 /// Every pack inside the program.
 pub fn packs() -> PackFiles {
     let paths = Packs::iter().filter(|path| !path.contains("/tests/"));

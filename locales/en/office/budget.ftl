@@ -1,23 +1,5 @@
 # Published budgets
 
-budget-nature-budget = Budget
-budget-nature-accounts = Final accounts
-
-budget-table-balance = Balance, income
-budget-table-balance-out = Balance, spending
-budget-table-income = Income
-budget-table-spending = Spending
-budget-table-spending-by-unit = Spending by office
-budget-table-fiscal-balance = Fiscal balance, income
-budget-table-fiscal-balance-out = Fiscal balance, spending
-budget-table-fiscal-by-unit = Fiscal spending by office
-budget-table-general = General public budget by function
-budget-table-fund = Government funds by function
-budget-table-state-capital = State capital budget by function
-budget-table-basic = Basic spending by economic class
-budget-table-three-public = Travel abroad, vehicles, reception; running costs
-budget-table-goals = Goals of projects
-
 budget-unread-unplaced = Fewer figures than columns, and no sum tells which are blank
 budget-unread-too-many = More figures than columns
 budget-unread-no-amount = No amount in a cell of amounts
@@ -65,20 +47,6 @@ budget-finding-split = Closes once a line is split
 budget-finding-not-verifiable = Cannot be checked from this file
 budget-finding-contradiction = Figures contradict each other
 
-budget-caveat-code-moved = The code moved; its successor is compared.
-budget-caveat-matched-by-name = Matched by name in the new group.
-budget-caveat-one-sided = In one book only.
-budget-caveat-no-base = No base, no percentage.
-budget-caveat-from-text = Rounded, from the text.
-budget-caveat-years-apart = Not two following years.
-budget-caveat-offices-differ = Different offices.
-budget-caveat-planned-not-measured = Matters are planned, not measured.
-budget-caveat-approximate = Matters are approximate.
-budget-caveat-scope-unknown = What the money pays for may differ.
-budget-caveat-money-of-all-goals = Money of all projects with goals.
-budget-caveat-units-of-count = Calls and cases are not the same unit.
-budget-caveat-projects-included = Share of all spending, projects included.
-
 budget-evidence-contract = By hand, with the contract
 budget-evidence-document = By hand, with a document
 budget-evidence-inspection = By hand, with a record of inspection
@@ -91,27 +59,6 @@ budget-refused-interception = Not measured by Yingda: interception
 budget-refused-stability-control = Not measured by Yingda: control of people
 budget-refused-fewer-petitions = Not measured by Yingda: fewer petitions as a goal
 budget-refused-pressure-on-persons = Not measured by Yingda: pressure on persons
-
-budget-column-code = Code
-budget-column-name = Name
-budget-column-total = Total
-budget-column-fiscal = Fiscal
-budget-column-business = Business income
-budget-column-operating = Operating income
-budget-column-other = Other income
-budget-column-basic = Basic
-budget-column-project = Projects
-budget-column-people = People
-budget-column-public = Running
-budget-column-general = General budget
-budget-column-fund = Government funds
-budget-column-state-capital = State capital
-budget-column-abroad = Travel abroad
-budget-column-reception = Reception
-budget-column-vehicles = Vehicles
-budget-column-purchase = Vehicle purchase
-budget-column-running = Vehicle running
-budget-column-office = Running costs of the office
 
 budget-people-share = Share of people
 
@@ -138,15 +85,6 @@ cli-option-budget-check-all = Show those that hold, too
 cli-option-budget-compare-before = The earlier one
 cli-option-budget-compare-after = The later one
 cli-budget-read = { $office } { $year }, { $nature }: { $tables } tables with { $figures } figures; { $stated } figures in the text; { $projects } projects, { $targets } targets.
-cli-file-too-large = { $file } is larger than { $most } MB: split it, or take out its pictures.
-cli-file-inflates = { $file }: unpacked it is larger than { $most } MB: split it.
-cli-file-too-many = { $file } has too many rows or cells: split it, or delete what stands far outside.
-cli-file-too-deep = { $file } is nested too deep: save it again in an office program.
-cli-file-unknown-kind = { $file }: the kind of the file is not known. Save it as XLSX, DOCX, PDF, HTML, CSV or plain text.
-cli-file-locked = { $file } is protected by a password: save it without one.
-cli-file-damaged = { $file } is damaged: open it in its program and save it again. Details: { $what }
-cli-file-no-text = { $file }: the { $count } pages hold pictures, not text. Ask for the file the pages were made from.
-cli-file-undecodable = { $file }: line { $line } is neither UTF-8 nor GB18030. Save it as UTF-8.
 cli-budget-nothing = { $file } holds no table, figure or target of a budget. Is it the published budget? A scan needs its text recognised first.
 cli-budget-unread = Not read: { $count }.
 cli-budget-written = { $files } files written to { $folder }

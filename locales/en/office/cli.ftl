@@ -97,6 +97,7 @@ cli-demo-try-unit-approver = read a draft; approve it or return it
 cli-demo-try-follow-up = call a requester back, order a rework, close a case
 cli-demo-try-supervisor = cases that are late; open a supervision; figures down to their cases
 cli-demo-try-reviewer = complaints about the hotline itself; nobody else sees them
+cli-demo-try-finance = the budget: where each figure stands, two years compared, whether the sums hold
 cli-demo-try-auditor = who looked at what, and who administered
 cli-demo-try-security-administrator = accounts
 

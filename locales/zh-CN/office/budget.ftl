@@ -1,23 +1,5 @@
 # 公开的部门预算
 
-budget-nature-budget = 部门预算
-budget-nature-accounts = 部门决算
-
-budget-table-balance = 收支预算总表（收入）
-budget-table-balance-out = 收支预算总表（支出）
-budget-table-income = 收入预算总表
-budget-table-spending = 支出预算总表
-budget-table-spending-by-unit = 支出预算分单位明细表
-budget-table-fiscal-balance = 财政拨款收支预算总表（收入）
-budget-table-fiscal-balance-out = 财政拨款收支预算总表（支出）
-budget-table-fiscal-by-unit = 财政拨款支出预算明细表
-budget-table-general = 一般公共预算支出功能分类预算表
-budget-table-fund = 政府性基金预算支出功能分类预算表
-budget-table-state-capital = 国有资本经营预算支出功能分类预算表
-budget-table-basic = 一般公共预算基本支出经济分类预算表
-budget-table-three-public = 三公经费和机关运行经费预算表
-budget-table-goals = 项目支出绩效目标表
-
 budget-unread-unplaced = 数字少于栏数，合计也判断不出哪一栏空着
 budget-unread-too-many = 数字多于栏数
 budget-unread-no-amount = 金额栏里不是金额
@@ -65,20 +47,6 @@ budget-finding-split = 拆分后合计相符
 budget-finding-not-verifiable = 本文件无法核实
 budget-finding-contradiction = 数字矛盾
 
-budget-caveat-code-moved = 科目已调整，按新科目比较。
-budget-caveat-matched-by-name = 科目归类已调整，按同名项比较。
-budget-caveat-one-sided = 仅一年有此科目。
-budget-caveat-no-base = 上年为零，没有百分比。
-budget-caveat-from-text = 取自文字，已取整。
-budget-caveat-years-apart = 不是相邻两年。
-budget-caveat-offices-differ = 不是同一部门。
-budget-caveat-planned-not-measured = 件数是目标，不是实际。
-budget-caveat-approximate = 件数是约数。
-budget-caveat-scope-unknown = 经费口径未必相同。
-budget-caveat-money-of-all-goals = 取全部绩效项目金额。
-budget-caveat-units-of-count = 件、个、通不是同一单位。
-budget-caveat-projects-included = 占全部支出，含项目。
-
 budget-evidence-contract = 人工填报，附合同
 budget-evidence-document = 人工填报，附文件
 budget-evidence-inspection = 人工填报，附检查记录
@@ -91,27 +59,6 @@ budget-refused-interception = 应答不测量：限制来访的指标
 budget-refused-stability-control = 应答不测量：管人的指标
 budget-refused-fewer-petitions = 应答不测量：以信访量下降为目标
 budget-refused-pressure-on-persons = 应答不测量：施压于个人
-
-budget-column-code = 科目编码
-budget-column-name = 名称
-budget-column-total = 合计
-budget-column-fiscal = 财政拨款收入
-budget-column-business = 事业收入
-budget-column-operating = 事业单位经营收入
-budget-column-other = 其他收入
-budget-column-basic = 基本支出
-budget-column-project = 项目支出
-budget-column-people = 人员经费
-budget-column-public = 公用经费
-budget-column-general = 一般公共预算
-budget-column-fund = 政府性基金
-budget-column-state-capital = 国有资本经营
-budget-column-abroad = 因公出国（境）费
-budget-column-reception = 公务接待费
-budget-column-vehicles = 公务用车购置及运行费
-budget-column-purchase = 公务用车购置费
-budget-column-running = 公务用车运行费
-budget-column-office = 机关运行经费
 
 budget-people-share = 人员经费占比
 
@@ -138,15 +85,6 @@ cli-option-budget-check-all = 也列出相符的
 cli-option-budget-compare-before = 较早的一本
 cli-option-budget-compare-after = 较晚的一本
 cli-budget-read = { $office } { $year } { $nature }：{ $tables } 张表，表中 { $figures } 个数字；文字中 { $stated } 个数字；{ $projects } 个项目，{ $targets } 个绩效指标。
-cli-file-too-large = { $file }：文件超过 { $most } MB。请拆开，或去掉图片。
-cli-file-inflates = { $file }：解开后超过 { $most } MB。请拆开。
-cli-file-too-many = { $file }：行或单元格太多。请拆开，或删去远处的空白区域。
-cli-file-too-deep = { $file }：嵌套太深。请用办公软件另存一次。
-cli-file-unknown-kind = { $file }：不认得这种文件。请另存为 XLSX、DOCX、PDF、HTML、CSV 或纯文本。
-cli-file-locked = { $file }：文件有密码。请另存为不带密码的文件。
-cli-file-damaged = { $file }：文件已损坏。请用原来的软件打开后另存。详情：{ $what }
-cli-file-no-text = { $file }：{ $count } 页都是图片，没有文字。请索取原文件，或先识别文字。
-cli-file-undecodable = { $file }：第 { $line } 行既不是 UTF-8 也不是 GB18030。请另存为 UTF-8。
 cli-budget-nothing = { $file } 里没有找到预算的表、数字或绩效指标。请确认是部门预算公开文件；扫描件请先识别文字。
 cli-budget-unread = 没有读懂的：{ $count } 处。
 cli-budget-written = 已写入 { $files } 个文件：{ $folder }
@@ -161,8 +99,8 @@ cli-budget-there = { $file } 以前导入过，是第 { $id } 号；没有重复
 
 book-fault-may-not-manage = 您的角色不办理预算与绩效。
 book-fault-nothing-read = 这个文件里没有读到预算的表、数字或绩效指标。请确认是部门预算或决算的公开文件。
-book-fault-no-office = 文件里没有写明是哪个部门的预算。请补充部门名称（命令行用 --office）。
-book-fault-no-year = 文件里没有写明年度。请补充年度（命令行用 --year）。
+book-fault-no-office = 文件里没有写明是哪个部门的预算。请填写“编制部门”（命令行用 --office）。
+book-fault-no-year = 文件里没有写明年度。请填写“年度”（命令行用 --year）。
 book-fault-withdrawn = 这本预算已经撤回。
 book-fault-published = 这本预算已经公开。
 book-fault-not-ours = 这是别的部门的预算，由那个部门公开。

@@ -1,11 +1,8 @@
 //! A bulletin as a text document, for offices that go on writing in it.
 
-use super::{Sheet, Unwritten, Value};
+use super::{Sheet, Unwritten, Value, zip};
 use quick_xml::escape::escape;
 use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
 
 const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
@@ -71,14 +68,9 @@ pub fn docx(bulletin: &Bulletin) -> Result<Vec<u8>, Unwritten> {
         }
     }
     body.push_str(END);
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in
-        [("[Content_Types].xml", TYPES), ("_rels/.rels", RELATIONS), ("word/document.xml", body.as_str())]
-    {
-        archive.start_file(name, SimpleFileOptions::default()).map_err(Unwritten::assembly)?;
-        archive.write_all(text.as_bytes()).map_err(Unwritten::assembly)?;
-    }
-    Ok(archive.finish().map_err(Unwritten::assembly)?.into_inner())
+    let parts =
+        [("[Content_Types].xml", TYPES), ("_rels/.rels", RELATIONS), ("word/document.xml", body.as_str())];
+    zip(parts.map(|(name, text)| (name, text.as_bytes())))
 }
 
 fn table(body: &mut String, sheet: &Sheet) {

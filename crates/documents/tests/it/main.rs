@@ -1,6 +1,7 @@
 //! One binary of tests; every file they open is made here.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod book_files;
 mod books;
 mod import;
 mod limits;

@@ -8,6 +8,7 @@ mod aid;
 mod audit;
 mod bench;
 mod board;
+mod budget;
 mod case;
 mod duties;
 mod figures;
@@ -105,5 +106,19 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/admin/accounts/{id}/factor", post(admin::reset_factor))
         .route("/work/admin/accounts/{id}/unlink", post(admin::unlink))
         .route("/work/admin/accounts/{id}/sessions", post(admin::end_sessions))
+        .merge(money())
         .layer(DefaultBodyLimit::max(BODY))
+}
+
+/// Budget and performance.
+fn money() -> Router<App> {
+    let with_files = get(budget::show_list).post(budget::import).layer(DefaultBodyLimit::max(budget::BODY));
+    Router::new()
+        .route("/work/budget", with_files)
+        .route("/work/budget/compare", get(budget::compare))
+        .route("/work/budget/{id}", get(budget::show_one))
+        .route("/work/budget/{id}/identities", get(budget::show_report))
+        .route("/work/budget/{id}/tables/{nth}", get(budget::show_table))
+        .route("/work/budget/{id}/files/{file}", get(budget::download))
+        .route("/work/budget/{id}/{step}", post(budget::act))
 }

@@ -74,7 +74,7 @@ enum Rule {
 }
 
 /// The first of these that an address begins with explains it. A new route needs a line here.
-const RULES: [(&str, Rule); 53] = [
+const RULES: &[(&str, Rule)] = &[
     ("/api/openapi.json", Rule::Public),
     ("/api/v1/policy", Rule::Public),
     ("/api/v1/requests", Rule::Public),
@@ -86,6 +86,7 @@ const RULES: [(&str, Rule); 53] = [
     ("/api/v1/indicators", Rule::Needs(Right::SeeFigures)),
     ("/.well-known", Rule::Public),
     ("/aid", Rule::Public),
+    ("/budgets", Rule::Public),
     ("/file", Rule::Public),
     ("/hall", Rule::Public),
     ("/health", Rule::Public),
@@ -105,6 +106,8 @@ const RULES: [(&str, Rule); 53] = [
     ("/work/aid", Rule::Needs(Right::ManageAid)),
     ("/work/audit", Rule::Needs(Right::ReadAudit)),
     ("/work/board", Rule::Needs(Right::SeeBoard)),
+    ("POST /work/budget", Rule::Needs(Right::ManageBudget)),
+    ("/work/budget", Rule::Needs(Right::SeeBudget)),
     ("/work/desk", Rule::Registers),
     ("/work/contributions", Rule::Needs(Right::ManageTopics)),
     ("/work/duties", Rule::Needs(Right::ManageDuties)),
@@ -249,6 +252,9 @@ fn filled(address: &str, number: &str) -> String {
         .replace("{step}", "take")
         .replace("{turn}", "A001")
         .replace("{slot}", "1")
+        .replace("{nth}", "1")
+        .replace("{year}", "2026")
+        .replace("{file}", "budget.json")
         .replace("{name}", "site.css")
         .replace("{token}", &"0".repeat(64))
         .replace("{handle}", &"0".repeat(32))

@@ -37,6 +37,7 @@ async fn every_page_speaks_every_language() {
             "/qa?q=12345",
             "/qa?q=zzzz",
             "/sign-in",
+            "/budgets",
             "/verify",
             "/verify?n=x&p=y",
             "/results/units",

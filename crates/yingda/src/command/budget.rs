@@ -15,7 +15,7 @@ use anyhow::{Context as _, Result, anyhow};
 use budget::book::{self, Book};
 use budget::finding::Said;
 use budget::money::{Fen, Unit};
-use documents::{Unopened, limits};
+use documents::Unopened;
 use serde::Serialize;
 use std::path::Path;
 use std::process::ExitCode;
@@ -61,23 +61,9 @@ fn name(file: &Path) -> String {
 
 /// Why a file cannot be opened, and what whoever has it can do.
 fn unopened(fault: &Unopened, file: &Path, speech: &Speech) -> String {
-    let file = ("file", file.display().to_string().into());
-    let most = |bytes: u64| ("most", (bytes >> 20).into());
-    match fault {
-        Unopened::TooLarge => speech.say("cli-file-too-large", &[file, most(limits::BYTES as u64)]),
-        Unopened::Inflates => speech.say("cli-file-inflates", &[file, most(limits::INFLATED)]),
-        Unopened::TooManyRows | Unopened::TooManyCells => speech.say("cli-file-too-many", &[file]),
-        Unopened::TooDeep => speech.say("cli-file-too-deep", &[file]),
-        Unopened::UnknownKind => speech.say("cli-file-unknown-kind", &[file]),
-        Unopened::Locked => speech.say("cli-file-locked", &[file]),
-        Unopened::NoText { pages } => speech.say("cli-file-no-text", &[file, ("count", (*pages).into())]),
-        Unopened::Undecodable { line } => {
-            speech.say("cli-file-undecodable", &[file, ("line", (*line).into())])
-        }
-        Unopened::Damaged { .. } | Unopened::BrokeOff { .. } => {
-            speech.say("cli-file-damaged", &[file, ("what", fault.to_string().into())])
-        }
-    }
+    let mut args = vec![("file", file.display().to_string().into())];
+    args.extend(fault.detail().map(|(name, detail)| (name, detail.into())));
+    speech.say(&format!("document-fault-{}", fault.code().replace('_', "-")), &args)
 }
 
 /// The code of a coded thing, as it is written to files.

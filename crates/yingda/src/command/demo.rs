@@ -1,5 +1,6 @@
 //! `yingda demo`: a city of the last month in one file, people to sign in as, and life that goes on.
 
+mod budgets;
 mod cast;
 mod load;
 

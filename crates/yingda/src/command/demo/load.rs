@@ -1,7 +1,7 @@
 //! The city is built beside its file and put in place when it is whole, so that a demonstration that was
 //! interrupted starts anew instead of showing half a city.
 
-use super::{Show, cast, plan};
+use super::{Show, budgets, cast, plan};
 use crate::config::Config;
 use crate::office::Office;
 use crate::progress;
@@ -50,6 +50,7 @@ async fn build(office: &Office, show: &Show, speech: &Speech) -> Result<Census> 
     city.complete().await?;
     bar.finish_and_clear();
     cast::hire(office, show, city.staff()).await?;
+    budgets::open(office).await?;
     Ok(city.census())
 }
 
