@@ -91,9 +91,9 @@ refusal-source-nothing-breached = Aufzeichnungsregel von Yingda: Eine Überschre
 
 refusal-other-track = „{ $act }“ gehört nicht zu diesem Weg. Geben Sie den Vorgang, falls nötig, zuerst an die Petitionsstelle oder an die Hotline.
 refusal-source-other-track = Wege in Yingda: Die Hotline teilt zu, die Petitionsstelle leitet weiter
-refusal-too-many-representatives = Kommt eine Gruppe, wählt sie höchstens 5 Vertretungen. Bitte klären Sie das mit der Gruppe, bevor Sie den Besuch eintragen; für gemeinsame Briefe gilt das nicht.
+refusal-too-many-representatives = Kommt eine Gruppe, wählt sie höchstens 5 Personen, die für sie sprechen. Bitte klären Sie das mit der Gruppe, bevor Sie den Besuch eintragen; für gemeinsame Briefe gilt das nicht.
 refusal-source-too-many-representatives = Verordnung über die Petitionsarbeit, Art. 20
-refusal-heads-do-not-fit = Die Zahlen passen nicht: allein 1 Person, gemeinsam oder als Gruppe mindestens 2, nie mehr Vertretungen als Personen. Bitte prüfen Sie sie.
+refusal-heads-do-not-fit = Die Zahlen passen nicht: allein 1 Person, gemeinsam oder als Gruppe mindestens 2, nie mehr Vertretende als Personen. Bitte prüfen Sie sie.
 refusal-source-heads-do-not-fit = Aufzeichnungsregel von Yingda
 refusal-not-read-back = Was jemand sagt, wird getreu aufgeschrieben und vorgelesen. Bitte lesen Sie es vor, setzen Sie den Haken und tragen Sie es dann ein.
 refusal-source-not-read-back = Verordnung über die Petitionsarbeit, Art. 19 (Mündliches wird getreu aufgeschrieben)

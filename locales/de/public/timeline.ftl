@@ -50,7 +50,7 @@ told-rated = { $solved ->
     [yes] Ihre Bewertung: gelöst. { $satisfied }.
    *[no] Ihre Bewertung: nicht gelöst. { $satisfied }.
 }
-told-rework-ordered = Die Hotline lässt die Stelle es erneut bearbeiten.
+told-rework-ordered = Die Hotline hat eine erneute Bearbeitung verlangt.
 told-closed = Abgeschlossen.
 told-reopened = { $by ->
     [requester] Sie haben etwas Neues vorgebracht; es wird wieder bearbeitet.
