@@ -1,0 +1,20 @@
+### Names of what a requester or a unit is told.
+
+## Notices
+
+notice-receipt = Eingangsbestätigung
+notice-declined = Nicht angenommen
+notice-material-asked = Bitte um weitere Angaben
+notice-extended = Fristverlängerung
+notice-reply = Antwort
+notice-rework = Wird erneut bearbeitet
+notice-merged = Mit einem anderen Vorgang zusammengeführt
+notice-closed = Abgeschlossen
+notice-new-for-unit = Neuer Vorgang für die Stelle
+notice-send-back-refused = Rückgabe abgelehnt
+notice-reminder = Erinnerung
+notice-supervision = Aufsicht eingeschaltet
+notice-material-added = Angaben ergänzt
+notice-rights-settled = Antwort zu Ihren persönlichen Daten
+notice-reception-answered = Sprechtag der Leitung: was daraus wurde
+notice-reception-called-off = Sprechtag der Leitung abgesagt
