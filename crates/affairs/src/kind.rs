@@ -23,6 +23,10 @@ coded! {
         Reception = "reception",
         /// 协调会、联席会议.
         Meeting = "meeting",
+        /// 预算执行账 of a year.
+        Account = "account",
+        /// 外包服务季度考核.
+        Contract = "contract",
     }
 }
 
@@ -38,6 +42,8 @@ impl AffairKind {
             Self::Duty => "affair-duty",
             Self::Reception => "affair-reception",
             Self::Meeting => "affair-meeting",
+            Self::Account => "affair-account",
+            Self::Contract => "affair-contract",
         }
     }
 }

@@ -7,7 +7,9 @@
 //!
 //! An affair never changes a case. It names cases; what is done on them stays theirs.
 
+pub mod account;
 pub mod aid;
+pub mod contract;
 pub mod contribution;
 pub mod duty;
 mod entry;
@@ -152,6 +154,8 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
         AffairKind::Duty => view_of::<duty::Duty>(id, kept),
         AffairKind::Reception => view_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => view_of::<meeting::Meeting>(id, kept),
+        AffairKind::Account => view_of::<account::AccountYear>(id, kept),
+        AffairKind::Contract => view_of::<contract::ContractQuarter>(id, kept),
     }
 }
 
@@ -169,6 +173,8 @@ pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handl
         AffairKind::Duty => papers_of::<duty::Duty>(id, kept),
         AffairKind::Reception => papers_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => papers_of::<meeting::Meeting>(id, kept),
+        AffairKind::Account => papers_of::<account::AccountYear>(id, kept),
+        AffairKind::Contract => papers_of::<contract::ContractQuarter>(id, kept),
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod aid;
 mod article;
 mod compare;
+pub mod contract;
 pub mod duty;
 mod grants;
 pub mod model;

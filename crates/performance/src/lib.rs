@@ -2,3 +2,8 @@
 //!
 //! `budget` knows what a target asks and how a value is set against it; `ledger` knows the cases. Here the two meet:
 //! a figure of the cases becomes a measured value, and what was published is frozen so that it can be recomputed.
+
+mod elapsed;
+pub mod quarter;
+
+pub use elapsed::elapsed;

@@ -5,6 +5,7 @@ use crate::case::clock::ClockKind;
 use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, UnitId};
 use crate::policy::aid::AidRules;
 pub use crate::policy::article::Article;
+use crate::policy::contract::ContractFile;
 use crate::policy::duty::DutyRule;
 pub use crate::policy::grants::{Entitlement, Grant, Relation};
 use crate::policy::privacy::{Privacy, Purpose};
@@ -88,6 +89,8 @@ pub struct Policy {
     pub duties: Vec<DutyRule>,
     /// The rules on hardship aid.
     pub aid: AidRules,
+    /// The terms of the contract with the operator, if the pack has any.
+    pub contract: Option<ContractFile>,
     /// The rhythm of reception days.
     pub receptions: Vec<ReceptionRule>,
 }

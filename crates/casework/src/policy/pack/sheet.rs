@@ -10,6 +10,7 @@ use super::reception;
 use super::retention::{self, Keeping};
 use super::table::Table;
 use super::{calendar, duties, indicators, limits, places, roles};
+use crate::policy::contract::ContractFile;
 use crate::policy::duty::DutyRule;
 use crate::policy::model::{
     Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, PetitionReasons,
@@ -42,6 +43,7 @@ pub(super) struct Sheet<'a> {
     pub receptions: Table<'a, ReceptionRule>,
     script: Option<Vec<Names>>,
     calendars: Vec<Calendar>,
+    contract: Option<ContractFile>,
 }
 
 impl<'a> Sheet<'a> {
@@ -71,6 +73,7 @@ impl<'a> Sheet<'a> {
             receptions: reception::read(folder.file("reception.toml", on)),
             script: reasons::script(folder.file(SCRIPT, on)),
             calendars,
+            contract: folder.contract(on),
         }
     }
 
@@ -97,6 +100,7 @@ impl<'a> Sheet<'a> {
             receptions: self.receptions.over(below.receptions),
             script: self.script.or(below.script),
             calendars: below.calendars.into_iter().chain(self.calendars).collect(),
+            contract: self.contract.or(below.contract),
         }
     }
 
@@ -146,6 +150,7 @@ impl<'a> Sheet<'a> {
             },
             duties: self.duties.values().collect(),
             aid: self.aid.complete(),
+            contract: self.contract,
         })
     }
 }
