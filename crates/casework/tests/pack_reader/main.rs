@@ -3,6 +3,7 @@
 
 mod broken;
 mod changes;
+mod contract;
 mod facts;
 mod hostile;
 mod owed;

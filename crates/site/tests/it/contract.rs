@@ -9,7 +9,7 @@ use casework::Role;
 const LETTER: [(&str, &str); 4] = [
     ("contested", "breach:0"),
     ("letter", "函〔2027〕7号"),
-    ("letter_day", "2027-01-04"),
+    ("letter_day", "2027-01-02"),
     ("words", "The report was sent in time."),
 ];
 
@@ -47,7 +47,7 @@ impl Quarter {
         (browser, shown)
     }
 
-    /// Everything is observed and the operator has been told: 58 points, 70 %.
+    /// Everything is observed and the operator has been told: 48 points, 70 %.
     async fn told(&self) {
         self.office.world.later(24 * 50);
         self.does("supervisor", "compute", &[]).await.is(200).says("0 %").says("由工单计算");

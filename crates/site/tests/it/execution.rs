@@ -101,7 +101,7 @@ async fn a_grant_of_aid_draws_from_its_line_by_itself() {
     step(&mut money, YEAR, "appropriate", &given("B-2", "500")).await.is(200).hides("账上的资金不能承担");
     money.get(YEAR).await.says("AID-2026-1").says("由困难帮扶自动计入").says("已占用100.0%");
     let back = step(&mut money, YEAR, "appropriate", &given("B-3", "-1")).await;
-    back.is(422).says("还剩0.00元");
+    back.is(422).says("还剩2,999.00元。 日期：2026年11月13日");
     let mut boss = office.browser("supervisor").await;
     boss.get(YEAR).await.says("href=\"/work/aid/2026-1\"");
     let announced = [("text", "W"), ("area", "999901")];
@@ -133,6 +133,7 @@ async fn a_commitment_for_a_meeting_leads_to_it() {
         ("place", "Room 3"),
         ("chair", "Director"),
         ("units", "B-WORKS"),
+        ("units", "B-ENV"),
     ];
     step(&mut boss, "/work/meetings", "convene", &meeting).await.is(200);
     step(&mut money, YEAR, "commit", &bound).await.is(200).says("会议 1").hides("/work/meetings/1");
