@@ -5,6 +5,7 @@ account-lead = One account for each budget year: money given, bound by contracts
 account-none = No year has been opened.
 account-of-year = Budget execution { $year }
 account-lines = Lines
+account-lines-head = Lines of the year
 account-elapsed = By { $day }, { $worked } of the year’s { $total } working days are gone ({ $share })
 account-total = Total
 account-warnings = Warnings: { $count }

@@ -5,6 +5,7 @@ account-lead = 每个预算年度一本账：下达、合同占用、支付逐�
 account-none = 还没有登记任何年度。
 account-of-year = { $year }年预算执行
 account-lines = 明细数
+account-lines-head = 各项明细
 account-elapsed = 截至{ $day }，全年{ $total }个工作日已过{ $worked }个（{ $share }）
 account-total = 合计
 account-warnings = { $count }项预警
