@@ -71,7 +71,7 @@ impl Desk<'_> {
         if values.is_empty() {
             return Err(ContractFault::NoSuchItem.into());
         }
-        self.tried(quarter, Step::Computed { values })
+        tried(quarter, Step::Computed { values })
     }
 
     /// A value that is measured elsewhere, with its paper.
@@ -94,7 +94,7 @@ impl Desk<'_> {
             return Err(ContractFault::IsComputed.into());
         }
         evident(&value.how)?;
-        self.tried(quarter, Step::Entered { item: item.to_owned(), value })
+        tried(quarter, Step::Entered { item: item.to_owned(), value })
     }
 
     /// A breach or a major incident.
@@ -115,7 +115,7 @@ impl Desk<'_> {
         if !says(&what.evidence) {
             return Err(ContractFault::EvidenceMissing.into());
         }
-        self.tried(quarter, Step::Happened { incident: Incident { what, veto } })
+        tried(quarter, Step::Happened { incident: Incident { what, veto } })
     }
 
     /// It was entered by mistake.
@@ -212,21 +212,6 @@ impl Desk<'_> {
         Ok(Step::Signed { capacity, on })
     }
 
-    /// The step, if the statement can still be drawn with it.
-    fn tried(&self, quarter: &ContractQuarter, step: Step) -> Result<Step, ContractRefusal> {
-        let mut with = quarter.clone();
-        match &step {
-            Step::Computed { values } => with.measured.extend(values.clone()),
-            Step::Entered { item, value } => {
-                with.measured.insert(item.clone(), value.clone());
-            }
-            Step::Happened { incident } => with.incidents.push(Some(incident.clone())),
-            _ => {}
-        }
-        with.sheet()?;
-        Ok(step)
-    }
-
     fn gathering(&self, quarter: &ContractQuarter) -> Result<(), ContractRefusal> {
         self.may_appraise()?;
         if quarter.statement.is_some() { Err(ContractFault::ToldAlready.into()) } else { Ok(()) }
@@ -243,6 +228,21 @@ impl Desk<'_> {
     fn today(&self) -> Date {
         self.policy.local(self.at).date()
     }
+}
+
+/// The step, if the statement can still be drawn with it.
+fn tried(quarter: &ContractQuarter, step: Step) -> Result<Step, ContractRefusal> {
+    let mut with = quarter.clone();
+    match &step {
+        Step::Computed { values } => with.measured.extend(values.clone()),
+        Step::Entered { item, value } => {
+            with.measured.insert(item.clone(), value.clone());
+        }
+        Step::Happened { incident } => with.incidents.push(Some(incident.clone())),
+        _ => {}
+    }
+    with.sheet()?;
+    Ok(step)
 }
 
 fn told(quarter: &ContractQuarter) -> Result<Statement, ContractRefusal> {

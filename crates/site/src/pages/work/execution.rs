@@ -8,7 +8,7 @@ pub(super) use entering::take_step;
 pub(super) use files::{csv, workbook, xlsx};
 pub(super) use year::show_year;
 
-use super::affair::{Offer, Offers, Typed};
+use super::affair::{Ask, Offer, Offers, Typed};
 use super::bench::{Bench, Counted, bench};
 use crate::App;
 use crate::affair::yuan;
@@ -210,12 +210,12 @@ pub(super) fn line_of(typed: &Typed) -> Line {
 }
 
 /// What a line is asked for.
-pub(super) fn line_fields(offers: &Offers<'_>) -> Vec<super::affair::Ask> {
+pub(super) fn line_fields(offers: &Offers<'_>) -> Vec<Ask> {
     vec![
         offers.ask("line_project", "line", true),
         offers.ask("line_code", "line", true),
         offers.ask("line_name", "line", true),
-        offers.pick("line_purposes", "checks", purposes(offers.t)),
+        Ask { required: true, ..offers.pick("line_purposes", "checks", purposes(offers.t)) },
     ]
 }
 
