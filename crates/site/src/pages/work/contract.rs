@@ -133,7 +133,7 @@ async fn list(app: &App, staff: &Staff, typed: &Typed, fault: String) -> Result<
 
 fn row(staff: &Staff, file: &AffairFile<ContractQuarter>) -> Result<Row, Problem> {
     let (t, quarter) = (&staff.visitor.t, &file.affair);
-    let sheet = quarter.sheet().map_err(words::broken)?;
+    let sheet = quarter.sheet().map_err(|fault| words::broken(&fault))?;
     Ok(Row {
         href: format!("/work/contract/{}", file.id),
         title: words::title(t, quarter),

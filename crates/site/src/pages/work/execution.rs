@@ -59,7 +59,8 @@ impl Found {
             Some(id) => app.ledger.affair::<AidYear>(id).await?.map(|file| file.affair),
             None => None,
         };
-        let drawn = drawn(&file.affair, aid.as_ref(), |at| policy.local(at).date()).map_err(broken)?;
+        let drawn = drawn(&file.affair, aid.as_ref(), |at| policy.local(at).date())
+            .map_err(|fault| broken(&fault))?;
         let today = policy.local(app.now()).date();
         let as_of = Date::new(year, 12, 31).map_or(today, |last| today.min(last));
         let elapsed = performance::elapsed(policy, year, today);
@@ -68,22 +69,22 @@ impl Found {
 
     /// The money of a line.
     pub fn line(&self, line: &str) -> Result<Sums, Problem> {
-        self.drawn.account.line(line, self.as_of).map_err(|fault| broken(fault).into())
+        self.drawn.account.line(line, self.as_of).map_err(|fault| broken(&fault).into())
     }
 
     /// The money of the year.
     pub fn total(&self) -> Result<Sums, Problem> {
-        self.drawn.account.total(self.as_of).map_err(|fault| broken(fault).into())
+        self.drawn.account.total(self.as_of).map_err(|fault| broken(&fault).into())
     }
 
     /// What to warn of.
     pub fn warnings(&self) -> Result<Vec<Warning>, Problem> {
         let warnings = self.drawn.account.warnings(self.as_of, self.elapsed, WarningRules::common());
-        warnings.map_err(|fault| broken(fault).into())
+        warnings.map_err(|fault| broken(&fault).into())
     }
 }
 
-fn broken(fault: execution::ExecutionFault) -> StoreFault {
+fn broken(fault: &execution::ExecutionFault) -> StoreFault {
     StoreFault::Broken(format!("an account that does not hold: {fault}"))
 }
 

@@ -20,7 +20,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use budget::attainment::{How, Measured};
 use budget::contract::terms::Item;
-use budget::contract::{Appeal, Breach, Contested, RowPoints};
+use budget::contract::{Appeal, Breach, Contested, RowPoints, Statement};
 use casework::{ActorId, Right};
 use ledger::affairs::AffairFile;
 use sha2::{Digest as _, Sha256};
@@ -73,7 +73,7 @@ pub(super) struct Appealed {
 }
 
 /// Everything of a quarter in words.
-pub(super) struct Told {
+pub(super) struct Whole {
     /// The items.
     pub rows: Vec<Row>,
     /// What happened.
@@ -105,7 +105,7 @@ pub(super) struct SheetPage {
     fee: String,
     digest: String,
     until: String,
-    all: Told,
+    all: Whole,
     offers: Vec<Offer>,
 }
 
@@ -156,9 +156,9 @@ pub(super) async fn page(
 }
 
 /// Everything of a quarter in words.
-pub(super) async fn told(app: &App, staff: &Staff, quarter: &ContractQuarter) -> Result<Told, Problem> {
+pub(super) async fn told(app: &App, staff: &Staff, quarter: &ContractQuarter) -> Result<Whole, Problem> {
     let t = &staff.visitor.t;
-    let sheet = quarter.sheet().map_err(words::broken)?;
+    let sheet = quarter.sheet().map_err(|fault| words::broken(&fault))?;
     let rows = quarter.terms.items.iter().zip(sheet.told.rows.iter().zip(&sheet.decided.rows));
     let off = |outcome: &budget::contract::Outcome| {
         let each = outcome.deducted.iter().map(|(id, points)| {
@@ -166,7 +166,7 @@ pub(super) async fn told(app: &App, staff: &Staff, quarter: &ContractQuarter) ->
         });
         each.collect::<Vec<_>>().join(" · ")
     };
-    Ok(Told {
+    Ok(Whole {
         rows: rows.map(|(item, (told, decided))| row(app, staff, quarter, item, told, decided)).collect(),
         happened: happened(staff, quarter),
         off: [off(&sheet.told), off(&sheet.decided)],
@@ -266,7 +266,7 @@ async fn appeals(app: &App, staff: &Staff, quarter: &ContractQuarter) -> Result<
     let grounds = quarter.appeals.iter().filter_map(|one| one.decided.as_ref().map(|(_, why)| why));
     let sealed = quarter.appeals.iter().map(|one| &one.reason).chain(grounds).filter(|_| reads);
     let texts = Texts::of(app, handles(sealed)).await?;
-    let appeals = quarter.statement.as_ref().map(|statement| statement.appeals()).unwrap_or_default();
+    let appeals = quarter.statement.as_ref().map(Statement::appeals).unwrap_or_default();
     let one = |(appeal, said): (&Appeal, &AppealWords)| Appealed {
         about: contested(app, staff, quarter, &appeal.about),
         letter: format!("{} · {}", said.letter, t.date_long(appeal.asked_on)),

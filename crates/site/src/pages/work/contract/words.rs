@@ -26,7 +26,7 @@ pub(super) struct Outcome {
 }
 
 /// A statement that does not fit its own terms.
-pub(super) fn broken(fault: ContractFault) -> StoreFault {
+pub(super) fn broken(fault: &ContractFault) -> StoreFault {
     StoreFault::Broken(format!("a statement that does not hold: {fault}"))
 }
 

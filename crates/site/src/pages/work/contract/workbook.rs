@@ -1,7 +1,7 @@
 //! The sheet of a quarter as a workbook: the result, every row, and the terms it was reckoned by.
 
 use super::super::execution::workbook;
-use super::sheet::{Told, told};
+use super::sheet::{Whole, told};
 use super::{found, words};
 use crate::App;
 use crate::locale::Translator;
@@ -31,8 +31,8 @@ fn texts<const N: usize>(cells: [String; N]) -> Vec<Value> {
     cells.map(Value::Text).to_vec()
 }
 
-fn result(t: &Translator, quarter: &ContractQuarter, all: &Told) -> Result<Sheet, Problem> {
-    let sheet = quarter.sheet().map_err(words::broken)?;
+fn result(t: &Translator, quarter: &ContractQuarter, all: &Whole) -> Result<Sheet, Problem> {
+    let sheet = quarter.sheet().map_err(|fault| words::broken(&fault))?;
     let money = |amount: Option<Fen>| amount.map_or(Value::Blank, |fen| Value::Money(fen, Unit::Yuan));
     let row =
         |key: &str, told: &str, decided: &str| texts([say(t, key), told.to_owned(), decided.to_owned()]);
@@ -54,7 +54,7 @@ fn result(t: &Translator, quarter: &ContractQuarter, all: &Told) -> Result<Sheet
     Ok(Sheet { name: say(t, "contract-result"), head: head.to_vec(), rows })
 }
 
-fn rows(t: &Translator, all: &Told) -> Sheet {
+fn rows(t: &Translator, all: &Whole) -> Sheet {
     let head = ["item", "formula", "weight", "observed", "source", "points", "decided"];
     let row = |one: &super::sheet::Row| {
         let decided = if one.decided.is_empty() { one.points.clone() } else { one.decided.clone() };
@@ -65,7 +65,7 @@ fn rows(t: &Translator, all: &Told) -> Sheet {
     Sheet { name: say(t, "contract-items"), head, rows: all.rows.iter().map(row).collect() }
 }
 
-fn happened(t: &Translator, all: &Told) -> Sheet {
+fn happened(t: &Translator, all: &Whole) -> Sheet {
     let head = ["what", "day", "evidence", "costs"].map(|key| say(t, &format!("contract-head-{key}")));
     let incident = |one: &super::sheet::Happened| {
         texts([one.name.clone(), one.day.clone(), one.evidence.clone(), one.costs.clone()])
