@@ -27,6 +27,10 @@ coded! {
         Book = "book",
         /// 承办单位月度考核.
         Appraisal = "appraisal",
+        /// 预算执行账 of a year.
+        Account = "account",
+        /// 外包服务季度考核.
+        Contract = "contract",
     }
 }
 
@@ -44,6 +48,8 @@ impl AffairKind {
             Self::Meeting => "affair-meeting",
             Self::Book => "affair-book",
             Self::Appraisal => "affair-appraisal",
+            Self::Account => "affair-account",
+            Self::Contract => "affair-contract",
         }
     }
 }

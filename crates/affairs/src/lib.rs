@@ -8,9 +8,11 @@
 //!
 //! An affair never changes a case. It names cases; what is done on them stays theirs.
 
+pub mod account;
 pub mod aid;
-pub mod book;
 pub mod appraisal;
+pub mod book;
+pub mod contract;
 pub mod contribution;
 pub mod duty;
 mod entry;
@@ -157,6 +159,8 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
         AffairKind::Meeting => view_of::<meeting::Meeting>(id, kept),
         AffairKind::Book => view_of::<book::PublishedBook>(id, kept),
         AffairKind::Appraisal => view_of::<appraisal::Appraisal>(id, kept),
+        AffairKind::Account => view_of::<account::AccountYear>(id, kept),
+        AffairKind::Contract => view_of::<contract::ContractQuarter>(id, kept),
     }
 }
 
@@ -176,6 +180,8 @@ pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handl
         AffairKind::Meeting => papers_of::<meeting::Meeting>(id, kept),
         AffairKind::Book => papers_of::<book::PublishedBook>(id, kept),
         AffairKind::Appraisal => papers_of::<appraisal::Appraisal>(id, kept),
+        AffairKind::Account => papers_of::<account::AccountYear>(id, kept),
+        AffairKind::Contract => papers_of::<contract::ContractQuarter>(id, kept),
     }
 }
 

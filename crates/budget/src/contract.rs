@@ -5,6 +5,7 @@
 
 pub mod appeal;
 pub mod outcome;
+mod place;
 pub mod statement;
 pub mod terms;
 

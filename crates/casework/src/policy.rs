@@ -4,6 +4,7 @@ pub mod aid;
 pub mod appraisal;
 mod article;
 mod compare;
+pub mod contract;
 pub mod duty;
 mod grants;
 pub mod model;

@@ -4,4 +4,8 @@
 //! a figure of the cases becomes a measured value, and what was published is frozen so that it can be recomputed.
 
 pub mod books;
+mod elapsed;
+pub mod quarter;
 pub mod units;
+
+pub use elapsed::elapsed;

@@ -4,10 +4,13 @@
 use crate::config;
 use crate::embedded;
 use anyhow::{Context as _, Result};
-use casework::policy::{PackFault, PackFiles, PaperFile, PolicyBook};
+use budget::contract::Terms;
+use casework::policy::contract::ContractFile;
+use casework::policy::{PackFault, PackFiles, PaperFile, Policy, PolicyBook};
 use jiff::civil::Date;
 use papers::{PressFault, TemplateFile, Templates};
 use sha2::{Digest as _, Sha256};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Files of other kinds in a folder of packs are none of ours.
@@ -49,7 +52,18 @@ fn gather(root: &Path, folder: &Path, files: &mut PackFiles) -> Result<()> {
 
 /// The rules of one pack.
 pub fn book(files: &PackFiles, id: &str) -> Result<PolicyBook> {
-    casework::policy::read(files, id).map_err(|faults| BrokenPack(faults).into())
+    let book = casework::policy::read(files, id).map_err(BrokenPack)?;
+    let faults: BTreeSet<PackFault> = book.versions().iter().filter_map(contract_fault).collect();
+    if faults.is_empty() { Ok(book) } else { Err(BrokenPack(faults.into_iter().collect()).into()) }
+}
+
+/// What is wrong with the terms of the operator's contract.
+fn contract_fault(policy: &Policy) -> Option<PackFault> {
+    let ContractFile { path, text } = policy.contract.as_ref()?;
+    let fault = Terms::parse(text).err()?;
+    let (line, column) = fault.place(text);
+    let (file, expected) = (path.clone(), "terms that can be reckoned with".to_owned());
+    Some(PackFault { file, line, column, found: fault.to_string(), expected })
 }
 
 /// The rules of a pack named on the command line: a folder, or an id.

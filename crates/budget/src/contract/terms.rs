@@ -117,8 +117,13 @@ pub struct PayGrade {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TermsFault {
     /// Not the shape of terms.
-    #[error("{0}")]
-    Form(String),
+    #[error("{what}")]
+    Form {
+        /// Where in the text, in bytes.
+        at: usize,
+        /// What is wrong.
+        what: String,
+    },
     /// Weights that are not a hundred.
     #[error("the weights of the items add up to {0}, not to 100")]
     Weights(Ratio),
@@ -150,7 +155,7 @@ impl Terms {
     /// # Errors
     /// The first thing that does not read or contradicts itself.
     pub fn parse(text: &str) -> Result<Self, TermsFault> {
-        let terms: Self = toml::from_str(text).map_err(|fault| TermsFault::Form(fault.to_string()))?;
+        let terms: Self = toml::from_str(text).map_err(|fault| form(&fault))?;
         terms.check_ids()?;
         terms.check_items()?;
         terms.check_deductions()?;
@@ -211,6 +216,11 @@ impl Terms {
         let ends = self.grades.last().is_some_and(|last| last.from_points.0 == Ratio::ZERO);
         if falls && ends { Ok(()) } else { Err(TermsFault::Grades) }
     }
+}
+
+fn form(fault: &toml::de::Error) -> TermsFault {
+    let at = fault.span().map_or(0, |span| span.start);
+    TermsFault::Form { at, what: fault.message().to_owned() }
 }
 
 /// All bounds on one side, and each band easier than the one before and worth no more.

@@ -242,8 +242,8 @@ fn terms_that_contradict_themselves_are_refused() {
     assert_eq!(swap("\"97.5\"", "\"97.555\""), TermsFault::Share(id("good")));
     assert_eq!(swap("payable_percent = 90", "payable_percent = 99"), TermsFault::Grades);
     assert_eq!(swap("from_points = 0", "from_points = 1"), TermsFault::Grades);
-    assert!(matches!(swap("each = 3", "each = \"三\""), TermsFault::Form(_)));
-    assert!(matches!(swap("appeal_days", "apeal_days"), TermsFault::Form(_)));
+    assert!(matches!(swap("each = 3", "each = \"三\""), TermsFault::Form { .. }));
+    assert!(matches!(swap("appeal_days", "apeal_days"), TermsFault::Form { .. }));
 }
 
 proptest! {
@@ -273,4 +273,19 @@ proptest! {
         }
         prop_assert!(low.points <= high.points && low.payable <= high.payable);
     }
+}
+
+#[test]
+fn every_fault_of_the_terms_has_its_place() {
+    let place = |from: &str, to: &str| {
+        let text = TEXT.replacen(from, to, 1);
+        Terms::parse(&text).unwrap_err().place(&text)
+    };
+    let line = |sign: &str| TEXT.lines().position(|line| line.contains(sign)).unwrap() + 1;
+    assert_eq!(place("each = 3", "each = \"三\""), (line("each = 3"), 8));
+    assert_eq!(place("at_least = 85", "at_least = 91").0, line("id = \"CONNECT_RATE\""));
+    assert_eq!(place("id = \"late_report\"", "id = \"leak\"").0, line("id = \"leak\""), "the second one");
+    assert_eq!(place("weight = 20", "weight = 21").0, line("weight = 30"));
+    assert_eq!(place("from_points = 0", "from_points = 1").0, line("[[grade]]"));
+    assert_eq!(place("name = ", "").0, 2);
 }

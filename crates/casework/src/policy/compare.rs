@@ -1,6 +1,7 @@
 //! What changed between two versions of the rules, row by row, in words an official can check
 //! against the document that ordered the change.
 
+use super::contract::ContractFile;
 use super::model::{Policy, Procedure, Reason};
 use super::shown;
 use crate::ids::ReasonId;
@@ -77,6 +78,8 @@ pub enum Section {
     Reception,
     /// How units are appraised.
     Appraisal,
+    /// The terms of the contract with the operator.
+    Contract,
 }
 
 /// One difference. `before` is `None` for what is new, `after` for what is gone.
@@ -132,7 +135,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
 
 type Reader = (Section, fn(&Policy) -> Rows);
 
-const SECTIONS: [Reader; 30] = [
+const SECTIONS: [Reader; 31] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
@@ -171,6 +174,7 @@ const SECTIONS: [Reader; 30] = [
     (Section::Aid, |p| shown::aid(&p.aid)),
     (Section::Reception, |p| p.receptions.iter().map(|r| (r.id.to_string(), shown::reception(r))).collect()),
     (Section::Appraisal, |p| shown::appraisal(&p.appraisal)),
+    (Section::Contract, |p| p.contract.as_ref().map(ContractFile::rows).unwrap_or_default()),
 ];
 
 fn reasons(reasons: &BTreeMap<ReasonId, Reason>) -> Rows {

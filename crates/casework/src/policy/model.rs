@@ -6,6 +6,7 @@ use crate::ids::{AreaCode, ArticleId, CategoryCode, OfficeId, PostId, ReasonId, 
 use crate::policy::aid::AidRules;
 use crate::policy::appraisal::AppraisalRules;
 pub use crate::policy::article::Article;
+use crate::policy::contract::ContractFile;
 use crate::policy::duty::DutyRule;
 pub use crate::policy::grants::{Entitlement, Grant, Relation};
 use crate::policy::privacy::{Privacy, Purpose};
@@ -89,6 +90,8 @@ pub struct Policy {
     pub duties: Vec<DutyRule>,
     /// The rules on hardship aid.
     pub aid: AidRules,
+    /// The terms of the contract with the operator, if the pack has any.
+    pub contract: Option<ContractFile>,
     /// The rhythm of reception days.
     pub receptions: Vec<ReceptionRule>,
     /// The rules on the appraisal of units.

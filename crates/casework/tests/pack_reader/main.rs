@@ -4,6 +4,7 @@
 mod appraisal;
 mod broken;
 mod changes;
+mod contract;
 mod facts;
 mod hostile;
 mod owed;

@@ -42,8 +42,15 @@ impl Ledger {
     /// # Errors
     /// The store's.
     pub async fn aid_of(&self, year: i16) -> Result<Option<AffairId>, StoreFault> {
-        let known = self.store().affair_key(key_of_aid(year).as_str()).await?;
-        Ok(known.map(|known| known.id))
+        self.begun_under(&key_of_aid(year)).await
+    }
+
+    /// The affair that was begun under a key of the office, if one was.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn begun_under(&self, key: &Key) -> Result<Option<AffairId>, StoreFault> {
+        Ok(self.store().affair_key(key.as_str()).await?.map(|known| known.id))
     }
 
     /// The aid of a year; begins it if nobody has.

@@ -10,7 +10,9 @@ mod bench;
 mod board;
 mod budget;
 mod case;
+mod contract;
 mod duties;
+mod execution;
 mod figures;
 mod files;
 mod form;
@@ -78,6 +80,13 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/aid/{id}/{step}", post(aid::act))
         .route("/work/duties", get(duties::show_list).post(duties::begin))
         .route("/work/duties/{id}/{step}", post(duties::act))
+        .route("/work/execution", get(execution::show_list).post(execution::open))
+        .route("/work/execution/{id}", get(execution::show_year).post(execution::take_step))
+        .route("/work/execution/{id}/account.csv", get(execution::csv))
+        .route("/work/execution/{id}/account.xlsx", get(execution::xlsx))
+        .route("/work/contract", get(contract::show_list).post(contract::open))
+        .route("/work/contract/{id}", get(contract::show_sheet).post(contract::take_step))
+        .route("/work/contract/{id}/sheet.xlsx", get(contract::xlsx))
         .route("/work/hall", get(hall::show_hall))
         .route("/work/hall/{step}", post(hall::take_step))
         .route("/work/hall/slip/{turn}", get(hall::show_slip))

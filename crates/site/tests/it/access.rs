@@ -67,6 +67,8 @@ enum Rule {
     Needs(Right),
     /// Whoever convenes, and every unit: which meetings they see is another matter.
     Meets,
+    /// Whoever appraises or pays: which step is whose is another matter.
+    Settles,
     /// Whoever may know of the case.
     Case,
     /// Whoever may know of the case; here none has a paper.
@@ -109,8 +111,13 @@ const RULES: &[(&str, Rule)] = &[
     ("POST /work/budget", Rule::Needs(Right::ManageBudget)),
     ("/work/budget", Rule::Needs(Right::SeeBudget)),
     ("/work/desk", Rule::Registers),
+    ("POST /work/contract/", Rule::Settles),
+    ("POST /work/contract", Rule::Needs(Right::Appraise)),
+    ("/work/contract", Rule::Needs(Right::SeeBudget)),
     ("/work/contributions", Rule::Needs(Right::ManageTopics)),
     ("/work/duties", Rule::Needs(Right::ManageDuties)),
+    ("POST /work/execution", Rule::Needs(Right::ManageBudget)),
+    ("/work/execution", Rule::Needs(Right::SeeBudget)),
     ("/work/files", Rule::Case),
     ("/work/find", Rule::Needs(Right::FindCases)),
     ("/work/hall", Rule::Needs(Right::ManageHall)),
@@ -157,6 +164,10 @@ fn explains(policy: &Policy, by: Rule, who: &Person, sees: bool, address: &str, 
         Rule::Registers => allowed(registers),
         Rule::Needs(right) => allowed(access::has(policy, *role, right)),
         Rule::Meets => allowed(role.is_of_unit() || access::has(policy, *role, Right::ManageMeetings)),
+        Rule::Settles => {
+            let rights = [Right::Appraise, Right::ManageBudget];
+            allowed(rights.into_iter().any(|right| access::has(policy, *role, right)))
+        }
         Rule::Case if !sees => status == 404,
         Rule::Paper => status == 404,
         Rule::Case => address.starts_with("/work/files") || !matches!(status, 401 | 403 | 404),

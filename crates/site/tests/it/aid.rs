@@ -10,21 +10,21 @@ use std::collections::BTreeSet;
 const NEED: &str = "No work since May, and rent of two months is owed.";
 const NEVER: &str = "帮扶从不以放弃任何权利为条件";
 
-async fn step(browser: &mut Browser, base: &str, step: &str, form: &[(&str, &str)]) -> Shown {
+pub async fn step(browser: &mut Browser, base: &str, step: &str, form: &[(&str, &str)]) -> Shown {
     let key = Office::form_key();
     let form: Vec<(&str, &str)> = form.iter().copied().chain([("key", key.as_str())]).collect();
     browser.post(&format!("{base}/{step}"), &form).await
 }
 
 /// A request, in its requester's browser.
-async fn filed(office: &Office) -> (Browser, String, String) {
+pub async fn filed(office: &Office) -> (Browser, String, String) {
     let mut me = office.world.browser();
     let receipt = file(&mut me, "help", "My wages were never paid.").await;
     let (number, code) = (number_of(&receipt), code_of(&receipt));
     (me, number, code)
 }
 
-async fn applies(me: &mut Browser, number: &str) -> Shown {
+pub async fn applies(me: &mut Browser, number: &str) -> Shown {
     step(me, &format!("/track/{number}"), "aid", &[("purpose", "LIVING"), ("need", NEED)]).await
 }
 
@@ -39,7 +39,7 @@ const DECISION: [(&str, &str); 7] = [
 ];
 
 /// Verified by two, decided by a third.
-async fn decided(office: &Office, place: &str, amount: &str) -> Shown {
+pub async fn decided(office: &Office, place: &str, amount: &str) -> Shown {
     let base = format!("/work/aid/{place}");
     for login in ["follower", "dispatcher"] {
         let mut one = office.browser(login).await;

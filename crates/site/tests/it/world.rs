@@ -68,6 +68,43 @@ reference_months = 1
 minimum_cases = 10
 "#;
 
+const CONTRACT: &str = r#"
+name = "Calls of Testville"
+appeal_days = 5
+deductions_at_most = 10
+
+[[item]]
+id = "ASA"
+weight = 60
+unit = "秒"
+band = [{ at_most = 8, points = 60 }, { at_most = 15, points = 30 }]
+
+[[item]]
+id = "DIRECT"
+weight = 40
+unit = "%"
+line = { baseline = "-50", goal = 50 }
+
+[[deduction]]
+id = "late_report"
+each = 2
+at_most = 6
+
+[[veto]]
+id = "leak"
+payable_at_most_percent = 0
+
+[[grade]]
+id = "good"
+from_points = 80
+payable_percent = 100
+
+[[grade]]
+id = "poor"
+from_points = 0
+payable_percent = 70
+"#;
+
 const RECEPTION: &str = r#"
 [[reception]]
 id = "THURSDAY"
@@ -105,6 +142,7 @@ pub fn book(pack: Option<&str>) -> Arc<PolicyBook> {
     files.insert("packs/teststadt/aid.toml", AID);
     files.insert("packs/teststadt/reception.toml", RECEPTION);
     files.insert("packs/teststadt/appraisal.toml", APPRAISAL);
+    files.insert("packs/teststadt/contract.toml", CONTRACT);
     match read(&files, pack.unwrap_or("teststadt")) {
         Ok(book) => Arc::new(book),
         Err(faults) => panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),

@@ -10,6 +10,7 @@ use super::papers::is_paper;
 use super::row::Row;
 use super::source::{Document, Placed, Source};
 use super::table::File;
+use crate::policy::contract::ContractFile;
 use crate::policy::model::Office;
 use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +36,8 @@ pub(super) const FILES: [&str; 17] = [
     "appraisal.toml",
 ];
 pub(super) const SCRIPT: &str = "script.toml";
+/// Kept as it is: what it means is for another room.
+const CONTRACT: &str = "contract.toml";
 
 const SINCE_EVER: Date = date(1949, 10, 1);
 const DATE: &str = "a date such as 2026-01-31";
@@ -115,12 +118,13 @@ pub(super) struct Folder<'a> {
     versions: Vec<Date>,
     documents: BTreeMap<&'a str, Option<Document<'a>>>,
     calendars: BTreeMap<&'a str, Source<'a>>,
+    contracts: BTreeMap<&'a str, ContractFile>,
 }
 
 impl<'a> Folder<'a> {
     pub fn open(files: &'a PackFiles, path: &'a str, head: &Head<'_>, faults: &'a Faults) -> Self {
-        let mut folder =
-            Self { path, versions: Vec::new(), documents: BTreeMap::new(), calendars: BTreeMap::new() };
+        let (documents, calendars, contracts) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let mut folder = Self { path, versions: Vec::new(), documents, calendars, contracts };
         let mut dated = BTreeSet::new();
         for (file, name) in files.within(path) {
             let (version, plain) = plain_name(name);
@@ -138,6 +142,11 @@ impl<'a> Folder<'a> {
                 Kind::Paper => {
                     files.text(file, faults);
                 }
+                Kind::Contract => {
+                    let text = files.text(file, faults).map(str::to_owned);
+                    let kept = text.map(|text| (name, ContractFile { path: file.to_owned(), text }));
+                    folder.contracts.extend(kept);
+                }
                 Kind::Aside => continue,
                 Kind::Head if version.is_none() => continue,
                 Kind::Head | Kind::Unknown => {
@@ -145,7 +154,7 @@ impl<'a> Folder<'a> {
                     faults.add_for_file(
                         file,
                         "not a file of a pack",
-                        format!("one of {known}, {SCRIPT}, calendar/*.csv, papers/*"),
+                        format!("one of {known}, {SCRIPT}, {CONTRACT}, calendar/*.csv, papers/*"),
                     );
                 }
             }
@@ -179,6 +188,12 @@ impl<'a> Folder<'a> {
         })
     }
 
+    /// The terms of the contract as they hold on a date.
+    pub fn contract(&self, on: Date) -> Option<ContractFile> {
+        let path = self.dated(CONTRACT, on, |path| self.contracts.contains_key(path));
+        self.contracts.get(path.as_str()).cloned()
+    }
+
     fn dated(&self, name: &str, on: Date, exists: impl Fn(&str) -> bool) -> String {
         let newest_first = self.versions.iter().rev().filter(|version| **version <= on);
         let paths = newest_first.map(|version| format!("versions/{version}/{name}"));
@@ -208,6 +223,7 @@ enum Kind {
     Calendar,
     Head,
     Paper,
+    Contract,
     Aside,
     Unknown,
 }
@@ -220,6 +236,7 @@ fn kind_of(name: &str) -> Kind {
         "README.md" => Kind::Aside,
         name if name.starts_with("tests/") => Kind::Aside,
         name if is_paper(name) => Kind::Paper,
+        CONTRACT => Kind::Contract,
         name if FILES.contains(&name) || name == SCRIPT => Kind::Rows,
         name if name.strip_prefix("calendar/").is_some_and(csv) => Kind::Calendar,
         _ => Kind::Unknown,

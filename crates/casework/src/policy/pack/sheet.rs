@@ -11,6 +11,7 @@ use super::reception;
 use super::retention::{self, Keeping};
 use super::table::Table;
 use super::{calendar, duties, indicators, limits, places, roles};
+use crate::policy::contract::ContractFile;
 use crate::policy::duty::DutyRule;
 use crate::policy::model::{
     Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, PetitionReasons,
@@ -44,6 +45,7 @@ pub(super) struct Sheet<'a> {
     appraisal: Appraisal,
     script: Option<Vec<Names>>,
     calendars: Vec<Calendar>,
+    contract: Option<ContractFile>,
 }
 
 impl<'a> Sheet<'a> {
@@ -74,6 +76,7 @@ impl<'a> Sheet<'a> {
             appraisal: appraisal::read(folder.file("appraisal.toml", on)),
             script: reasons::script(folder.file(SCRIPT, on)),
             calendars,
+            contract: folder.contract(on),
         }
     }
 
@@ -101,6 +104,7 @@ impl<'a> Sheet<'a> {
             appraisal: self.appraisal.over(below.appraisal),
             script: self.script.or(below.script),
             calendars: below.calendars.into_iter().chain(self.calendars).collect(),
+            contract: self.contract.or(below.contract),
         }
     }
 
@@ -151,6 +155,7 @@ impl<'a> Sheet<'a> {
             },
             duties: self.duties.values().collect(),
             aid: self.aid.complete(),
+            contract: self.contract,
         })
     }
 }

@@ -178,6 +178,8 @@ fn money(staff: &Staff, here: &str) -> Vec<Link> {
     let doors = [
         (Right::SeeBudget, "/work/budget", "budget-books"),
         (Right::SeeFigures, "/work/units", "appraisal-title"),
+        (Right::SeeBudget, "/work/execution", "account-title"),
+        (Right::SeeBudget, "/work/contract", "contract-title"),
     ];
     let open = doors.into_iter().filter(|(right, ..)| staff.has(*right));
     open.map(|(_, href, key)| link(staff, href, key, here)).collect()

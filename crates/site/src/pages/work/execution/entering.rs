@@ -1,0 +1,142 @@
+//! What may be entered into a year: a line more, money given, bound, paid and given back.
+
+use super::super::affair::{Offer, Offers, Typed};
+use super::year::page;
+use super::{Found, found, line_fields, line_of, purpose, purposes, refused, worded};
+use crate::App;
+use crate::form::Sent;
+use crate::problem::Problem;
+use crate::session::Staff;
+use crate::show::{see_other, show};
+use affairs::AffairId;
+use affairs::account::{AccountFault, AccountRefusal, AccountYear, Desk, Step};
+use affairs::meeting::Meeting;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
+use budget::execution::{Act, Entry, Purpose};
+use budget::money::{Fen, Unit};
+use casework::Right;
+use ledger::Envelope;
+use ledger::affairs::Stepping;
+
+const STEPS: [&str; 5] = ["appropriate", "commit", "pay", "release", "widen"];
+
+/// `POST /work/execution/{id}`
+pub async fn take_step(
+    State(app): State<App>,
+    staff: Staff,
+    Path(year): Path<String>,
+    Sent(typed): Sent<Vec<(String, String)>>,
+) -> Result<Response, Problem> {
+    staff.need(Right::ManageBudget)?;
+    let one = found(&app, &staff, &year).await?;
+    let typed = Typed(typed);
+    let Some(fault) = perform(&app, &staff, &one, &typed).await? else {
+        return see_other(&format!("/work/execution/{year}"));
+    };
+    let one = found(&app, &staff, &year).await?;
+    let page = page(&app, &staff, &one, &typed, fault).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&page)?).into_response())
+}
+
+async fn perform(app: &App, staff: &Staff, one: &Found, typed: &Typed) -> Result<Option<String>, Problem> {
+    let (t, key, step) = (&staff.visitor.t, typed.key()?, typed.one("step"));
+    if !STEPS.contains(&step.as_str()) {
+        return Err(Problem::NotFound);
+    }
+    if step == "commit" && typed.one("purpose") == "meeting" && !is_meeting(app, typed).await? {
+        return Ok(Some(worded(t, AccountFault::NoSuchMeeting.into())));
+    }
+    let envelope = Envelope::new();
+    let stepping = Stepping::new(&key, &staff.actor, &envelope);
+    let judge = |account: &AccountYear, at| {
+        let desk = Desk { policy: app.ledger.book().at(at), by: &staff.actor, at };
+        judged(&desk, account, one, (&step, typed))
+    };
+    refused(t, app.ledger.step_affair(one.file.id, &stepping, judge).await)
+}
+
+async fn is_meeting(app: &App, typed: &Typed) -> Result<bool, Problem> {
+    let Ok(id) = typed.one("reference").parse() else { return Ok(false) };
+    Ok(app.ledger.affair::<Meeting>(AffairId(id)).await?.is_some())
+}
+
+fn judged(
+    desk: &Desk<'_>,
+    account: &AccountYear,
+    one: &Found,
+    (step, typed): (&str, &Typed),
+) -> Result<Step, AccountRefusal> {
+    if step == "widen" {
+        return desk.widen(account, line_of(typed));
+    }
+    let on = typed.day("voucher_day").ok_or(AccountFault::DayOdd)?;
+    let amount = || -> Result<Fen, AccountRefusal> {
+        Ok(Fen::parse(&typed.one("amount"), Unit::Yuan).ok_or(AccountFault::AmountOdd)?)
+    };
+    let (line, commitment) = (typed.one("line"), typed.one("commitment"));
+    let act = match step {
+        "appropriate" => Act::Appropriate { line, amount: amount()? },
+        "commit" => {
+            let purpose = purpose(&typed.one("purpose")).ok_or(AccountFault::WrongPurpose)?;
+            Act::Commit { line, amount: amount()?, purpose, reference: typed.one("reference") }
+        }
+        "pay" => Act::Pay { commitment, amount: amount()? },
+        _ => Act::Release { commitment },
+    };
+    desk.enter(account, one.aid.as_ref(), Entry { voucher: typed.one("voucher"), on, act })
+}
+
+/// The forms of a year.
+pub(super) fn offers(staff: &Staff, found: &Found, typed: &Typed) -> Result<Vec<Offer>, Problem> {
+    let (t, account) = (&staff.visitor.t, &found.file.affair);
+    let action = format!("/work/execution/{}", account.year);
+    let offers = Offers { t, noun: "account", action: &action, typed };
+    let lines = || {
+        let named = |line: &'_ affairs::account::Line| format!("{} {}", line.of.id, line.of.name);
+        offers.pick("line", "select", account.lines.iter().map(|line| (line.of.id.as_str(), named(line))))
+    };
+    let bound = commitments(found);
+    let commitments = || {
+        let said = bound.iter().map(|(voucher, said)| (voucher.as_str(), said.clone()));
+        offers.pick("commitment", "select", said)
+    };
+    let voucher = || offers.ask("voucher", "line", true);
+    let day = || offers.ask("voucher_day", "date", true);
+    let amount = || offers.ask("amount", "line", true);
+    let others = purposes(t).filter(|(code, _)| *code != "aid");
+    let given = offers.ask("amount", "line", true).hinted(t.say("account-amount-back"));
+    let mut all = vec![
+        offers.offer("appropriate", vec![lines(), voucher(), day(), given])?,
+        offers.offer(
+            "commit",
+            vec![
+                lines(),
+                offers.pick("purpose", "select", others),
+                offers.ask("reference", "line", true),
+                voucher(),
+                day(),
+                amount(),
+            ],
+        )?,
+    ];
+    if !bound.is_empty() {
+        all.push(offers.offer("pay", vec![commitments(), voucher(), day(), amount()])?);
+        all.push(offers.offer("release", vec![commitments(), voucher(), day()])?);
+    }
+    all.push(offers.offer("widen", line_fields(&offers))?);
+    Ok(all)
+}
+
+/// Commitments of the account's own, each with what it is for.
+fn commitments(found: &Found) -> Vec<(String, String)> {
+    let own = found.file.affair.entries.iter().map(|recorded| &recorded.entry);
+    let bound = own.filter_map(|entry| match &entry.act {
+        Act::Commit { reference, purpose, .. } if *purpose != Purpose::Aid => {
+            Some((entry.voucher.clone(), format!("{} {reference}", entry.voucher)))
+        }
+        _ => None,
+    });
+    bound.collect()
+}
