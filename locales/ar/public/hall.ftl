@@ -3,7 +3,7 @@
 hall-screen = شاشة النداء
 hall-not-open = القاعة لم تُفتح بعد
 hall-renew = تحديث
-hall-called = إلى الشباك
+hall-called = توجّهوا إلى الشباك
 hall-next = في الانتظار
 hall-please-wait = يُرجى الانتظار.
 hall-window = الشباك { $window }

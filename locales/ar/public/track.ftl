@@ -5,7 +5,7 @@
 track-ask = متابعة طلب
 track-ask-lead = الرقم ورمز الاستعلام مكتوبان في الإيصال.
 track-number-hint = مثل { $sample }. لا أهمية للمسافات والشرطات والأحرف الكبيرة أو الصغيرة.
-track-code-hint = 10 أحرف وأرقام.
+track-code-hint = عشرة من الحروف والأرقام.
 track-open = عرض
 track-number-missing = يُرجى كتابة الرقم
 track-number-shape = الرقم ناقص، يُرجى مقارنته بالإيصال

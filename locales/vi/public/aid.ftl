@@ -2,7 +2,7 @@
 
 aid-title = Hỗ trợ người gặp khó khăn
 aid-lead = Người gặp khó khăn trong cuộc sống, đang có hoặc đã từng có phản ánh tại đây, có thể xin hỗ trợ.
-aid-never = Nhận hỗ trợ không bao giờ phải đổi lấy việc từ bỏ quyền nào.
+aid-never = Hỗ trợ không bao giờ kèm điều kiện phải từ bỏ quyền nào.
 aid-never-help = Xin hay nhận hỗ trợ không ảnh hưởng đến việc quý vị tiếp tục phản ánh, yêu cầu xem xét lại, khởi kiện hoặc khiếu nại. Ai bắt quý vị hứa không phản ánh nữa là làm sai, xin hãy báo cho chúng tôi.
 aid-for = Các trường hợp được xin
 aid-how = Cách thực hiện
@@ -36,7 +36,7 @@ aid-stage-announced = Đang công khai, chờ chi tiền
 aid-stage-paid = Đã chi tiền
 aid-stage-reviewed = Đã hỏi lại
 aid-stage-refused = Không được duyệt
-aid-stage-closed = Đã xong
+aid-stage-closed = Đã hoàn tất
 aid-stage-withdrawn = Đã rút
 
 ## Not done

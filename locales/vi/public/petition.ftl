@@ -9,8 +9,8 @@ told-notified = Đã thông báo bằng văn bản về việc tiếp nhận và
 told-admitted = Đã thụ lý: { $procedure }.
 told-guided = Nên giải quyết theo con đường pháp luật: { $route }.
 told-procedure-switched = Chuyển sang thủ tục thông thường, thời hạn thay đổi theo.
-told-hearing-opened = Đã quyết định tổ chức phiên đối thoại công khai.
-told-hearing-recorded = Phiên đối thoại đã diễn ra và được ghi biên bản.
+told-hearing-opened = Đã quyết định tổ chức phiên điều trần.
+told-hearing-recorded = Phiên điều trần đã diễn ra và được ghi biên bản.
 told-opinion-issued = Văn bản ý kiến đã ban hành, đang gửi đến quý vị.
 told-served = Văn bản ý kiến đã được giao ({ $service }, { $when }). Nếu không đồng ý, quý vị có thể yêu cầu xem xét lại trong thời hạn.
 told-executed = Ý kiến ủng hộ yêu cầu của quý vị đang được thực hiện.
@@ -71,7 +71,7 @@ verdict-not-adopt = Không tiếp thu
 service-direct = giao trực tiếp
 service-post = gửi bưu điện
 service-online = gửi qua mạng
-service-left = để lại tại nơi ở
+service-left = để lại tại địa chỉ
 service-public-notice = thông báo công khai
 
 ## Pages

@@ -51,7 +51,7 @@ told-rated = { $solved ->
    *[no] Quý vị đánh giá: chưa giải quyết, { $satisfied }.
 }
 told-rework-ordered = Đường dây nóng yêu cầu đơn vị xử lý lại.
-told-closed = Đã xong.
+told-closed = Đã hoàn tất.
 told-reopened = { $by ->
     [requester] Quý vị nêu tình tiết mới, hồ sơ được mở lại.
    *[other] Hồ sơ được mở lại.
