@@ -1,0 +1,32 @@
+### The page where anyone checks a receipt, and what receipt pages say of the log.
+
+verify-title = Kiểm tra biên nhận
+verify-lead = Kiểm tra xem phản ánh của quý vị có được ghi đúng thời điểm trên biên nhận không, và ghi chép đến nay có còn nguyên không.
+verify-file = Tệp biên nhận
+verify-text = Hoặc dán nội dung tệp
+verify-check = Kiểm tra
+verify-holds = Biên nhận hợp lệ
+verify-recorded = { $number } được ghi lúc { $moment }, đến nay không bị thay đổi.
+verify-grown = Khi cấp biên nhận, nhật ký có { $then } mục, hiện có { $now } mục; chỉ có thêm, không có sửa.
+verify-witnessed = Có { $count } bên chứng kiến độc lập xác nhận nhật ký.
+verify-unreadable = Đây không phải biên nhận
+verify-unreadable-more = Vui lòng chọn tệp receipt.json tải từ trang biên nhận, hoặc dán toàn bộ nội dung tệp (từ dấu ngoặc nhọn đầu tiên đến cuối cùng).
+verify-foreign = Đây là biên nhận của cơ quan khác
+verify-foreign-more = Vui lòng kiểm tra trên trang của cơ quan đã cấp biên nhận.
+verify-altered = Biên nhận không hợp lệ
+verify-altered-more = Nội dung đã bị thay đổi, hoặc không do cơ quan này cấp. Vui lòng dùng tệp gốc đã tải; nếu vẫn không được, xin mang tệp đến cơ quan giám sát.
+verify-not-there = Biên nhận không hợp lệ
+verify-not-there-more = Ở vị trí ghi trên biên nhận không có ghi chép của cơ quan này. Vui lòng quét lại mã; nếu vẫn không được, xin báo cơ quan giám sát.
+verify-rewritten = Biên nhận là thật, nhưng nhật ký không còn như ban đầu
+verify-rewritten-more = Cơ quan này đã ký biên nhận cho { $number }, nhưng nhật ký không còn nội dung đã ký. Vui lòng giữ tệp và báo cơ quan giám sát: tệp này chứng minh nhật ký đã bị viết lại.
+verify-no-key = Tạm thời chưa kiểm tra được
+verify-no-key-more = Trang này không có khóa công khai của nhật ký. Vui lòng dùng chương trình độc lập dưới đây.
+verify-without = Kiểm tra mà không cần tin trang này
+verify-without-how = Chương trình độc lập yingda-verifier kiểm tra cùng tệp này trên máy của quý vị, không cần mạng. Vui lòng lấy khóa công khai của cơ quan từ nguồn khác trang này, ví dụ thông báo niêm yết.
+verify-key = Khóa công khai của nhật ký cơ quan này:
+verify-log = Toàn bộ nhật ký được công khai, không có thông tin cá nhân:
+verify-sealing = Phản ánh của quý vị sẽ được ghi vào nhật ký công khai trong một phút; khi đó ở đây sẽ có biên nhận mà ai cũng kiểm tra được.
+verify-sealed = Phản ánh của quý vị đã được ghi vào nhật ký công khai: ai sửa hoặc xóa, kể cả cơ quan này, đều bị phát hiện.
+verify-download = Tải tệp biên nhận
+verify-qr = Quét mã để kiểm tra biên nhận này
+verify-link = Kiểm tra
