@@ -23,6 +23,8 @@ coded! {
         Reception = "reception",
         /// 协调会、联席会议.
         Meeting = "meeting",
+        /// 简报.
+        Bulletin = "bulletin",
     }
 }
 
@@ -38,6 +40,7 @@ impl AffairKind {
             Self::Duty => "affair-duty",
             Self::Reception => "affair-reception",
             Self::Meeting => "affair-meeting",
+            Self::Bulletin => "affair-bulletin",
         }
     }
 }

@@ -8,6 +8,7 @@
 //! An affair never changes a case. It names cases; what is done on them stays theirs.
 
 pub mod aid;
+pub mod bulletin;
 pub mod contribution;
 pub mod duty;
 mod entry;
@@ -152,6 +153,7 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
         AffairKind::Duty => view_of::<duty::Duty>(id, kept),
         AffairKind::Reception => view_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => view_of::<meeting::Meeting>(id, kept),
+        AffairKind::Bulletin => view_of::<bulletin::Bulletin>(id, kept),
     }
 }
 
@@ -169,6 +171,7 @@ pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handl
         AffairKind::Duty => papers_of::<duty::Duty>(id, kept),
         AffairKind::Reception => papers_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => papers_of::<meeting::Meeting>(id, kept),
+        AffairKind::Bulletin => papers_of::<bulletin::Bulletin>(id, kept),
     }
 }
 

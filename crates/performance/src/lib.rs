@@ -2,3 +2,9 @@
 //!
 //! `budget` knows what a target asks and how a value is set against it; `ledger` knows the cases. Here the two meet:
 //! a figure of the cases becomes a measured value, and what was published is frozen so that it can be recomputed.
+
+mod numbers;
+mod publication;
+
+pub use numbers::{Period, RECEIVED, numbers};
+pub use publication::{Publication, publication, released};

@@ -9,6 +9,7 @@ use crate::policy::duty::DutyRule;
 pub use crate::policy::grants::{Entitlement, Grant, Relation};
 use crate::policy::privacy::{Privacy, Purpose};
 pub use crate::policy::procedure::Procedure;
+use crate::policy::publication::PublicationPlan;
 use crate::policy::reception::ReceptionRule;
 use crate::policy::retention::Retention;
 use almanac::{Calendar, Limit, Span};
@@ -88,6 +89,8 @@ pub struct Policy {
     pub duties: Vec<DutyRule>,
     /// The rules on hardship aid.
     pub aid: AidRules,
+    /// How many bulletins a year.
+    pub publication: PublicationPlan,
     /// The rhythm of reception days.
     pub receptions: Vec<ReceptionRule>,
 }

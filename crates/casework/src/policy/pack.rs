@@ -18,6 +18,7 @@ mod papers;
 pub(in crate::policy) mod places;
 mod privacy;
 mod procedure;
+mod publication;
 mod reasons;
 mod reception;
 mod retention;

@@ -15,7 +15,7 @@ use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files of a pack that may have dated versions, besides `calendar/*.csv`.
-pub(super) const FILES: [&str; 16] = [
+pub(super) const FILES: [&str; 17] = [
     "limits.toml",
     "categories.toml",
     "units.toml",
@@ -32,6 +32,7 @@ pub(super) const FILES: [&str; 16] = [
     "duties.toml",
     "aid.toml",
     "reception.toml",
+    "publication.toml",
 ];
 pub(super) const SCRIPT: &str = "script.toml";
 

@@ -5,6 +5,7 @@ use super::aid::{self, Aid};
 use super::folder::{Folder, SCRIPT};
 use super::privacy::{self, Lines};
 use super::procedure::{self, Steps};
+use super::publication::{self, Publication};
 use super::reasons::{self, Reasons};
 use super::reception;
 use super::retention::{self, Keeping};
@@ -39,6 +40,7 @@ pub(super) struct Sheet<'a> {
     pub keeping: Keeping<'a>,
     pub duties: Table<'a, DutyRule>,
     aid: Aid<'a>,
+    publication: Publication<'a>,
     pub receptions: Table<'a, ReceptionRule>,
     script: Option<Vec<Names>>,
     calendars: Vec<Calendar>,
@@ -68,6 +70,7 @@ impl<'a> Sheet<'a> {
             keeping: retention::read(folder.file("retention.toml", on)),
             duties: duties::read(folder.file("duties.toml", on)),
             aid: aid::read(folder.file("aid.toml", on)),
+            publication: publication::read(folder.file("publication.toml", on)),
             receptions: reception::read(folder.file("reception.toml", on)),
             script: reasons::script(folder.file(SCRIPT, on)),
             calendars,
@@ -94,6 +97,7 @@ impl<'a> Sheet<'a> {
             keeping: self.keeping.over(below.keeping),
             duties: self.duties.over(below.duties),
             aid: self.aid.over(below.aid),
+            publication: self.publication.over(below.publication),
             receptions: self.receptions.over(below.receptions),
             script: self.script.or(below.script),
             calendars: below.calendars.into_iter().chain(self.calendars).collect(),
@@ -146,6 +150,7 @@ impl<'a> Sheet<'a> {
             },
             duties: self.duties.values().collect(),
             aid: self.aid.complete(),
+            publication: self.publication.complete(),
         })
     }
 }
