@@ -1,5 +1,10 @@
 ### Affairs of the office: what their forms and lists have in common.
 
+affair-title = Title
+affair-kind = Kind
+affair-audience = Who may read it
+affair-through = Through
+affair-numbers = Numbers
 affair-day = Day
 affair-from = From
 affair-to = To

@@ -1,5 +1,10 @@
 ### 办公事项：各种表单和列表共用的词句。
 
+affair-title = 标题
+affair-kind = 种类
+affair-audience = 谁可以看
+affair-through = 结束
+affair-numbers = 数字
 affair-day = 日期
 affair-from = 开始
 affair-to = 结束

@@ -8,6 +8,7 @@ mod affair;
 pub mod api;
 mod app;
 mod assets;
+mod bulletin;
 mod cookie;
 pub mod desk;
 mod device;

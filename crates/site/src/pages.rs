@@ -10,6 +10,7 @@ pub(crate) mod paper;
 pub(crate) mod qa;
 pub(crate) mod receipt;
 pub(crate) mod reception;
+pub(crate) mod results;
 pub(crate) mod security;
 pub(crate) mod sign_in;
 pub(crate) mod topics;

@@ -3,8 +3,8 @@
 
 use crate::app::App;
 use crate::pages::{
-    aid, file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, topics, track,
-    verify, work,
+    aid, file, hall, health, home, log, paper, qa, receipt, reception, results, security, sign_in, topics,
+    track, verify, work,
 };
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
@@ -57,6 +57,11 @@ fn public() -> Router<App> {
         .route("/hall", get(hall::show))
         .route("/reception", get(reception::show))
         .route("/reception.ics", get(reception::calendar))
+        .route("/results", get(results::show))
+        .route("/results.csv", get(results::as_csv))
+        .route("/results.json", get(results::as_json))
+        .route("/results/{month}", get(results::show_one))
+        .route("/results/{month}/pdf", get(results::paper))
         .route("/qa", get(qa::list))
         .route("/qa/{id}", get(qa::article))
         .route("/sign-in", get(sign_in::show).post(sign_in::open))

@@ -8,6 +8,7 @@ mod aid;
 mod audit;
 mod bench;
 mod board;
+mod bulletins;
 mod case;
 mod duties;
 mod figures;
@@ -76,6 +77,11 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/aid/{id}/{step}", post(aid::act))
         .route("/work/duties", get(duties::show_list).post(duties::begin))
         .route("/work/duties/{id}/{step}", post(duties::act))
+        .route("/work/bulletins", get(bulletins::show_list).post(bulletins::draft))
+        .route("/work/bulletins/new", get(bulletins::show_new))
+        .route("/work/bulletins/{id}", get(bulletins::show_one).post(bulletins::take_step))
+        .route("/work/bulletins/{id}/pdf", get(bulletins::paper))
+        .route("/work/bulletins/{id}/docx", get(bulletins::document))
         .route("/work/hall", get(hall::show_hall))
         .route("/work/hall/{step}", post(hall::take_step))
         .route("/work/hall/slip/{turn}", get(hall::show_slip))

@@ -74,7 +74,7 @@ enum Rule {
 }
 
 /// The first of these that an address begins with explains it. A new route needs a line here.
-const RULES: [(&str, Rule); 49] = [
+const RULES: [(&str, Rule); 54] = [
     ("/api/openapi.json", Rule::Public),
     ("/api/v1/policy", Rule::Public),
     ("/api/v1/requests", Rule::Public),
@@ -94,6 +94,7 @@ const RULES: [(&str, Rule); 49] = [
     ("/reception", Rule::Public),
     ("/log/", Rule::Public),
     ("/paper/", Rule::Public),
+    ("/results", Rule::Public),
     ("/static", Rule::Public),
     ("/topics", Rule::Public),
     ("/track", Rule::Public),
@@ -104,6 +105,10 @@ const RULES: [(&str, Rule); 49] = [
     ("/work/aid", Rule::Needs(Right::ManageAid)),
     ("/work/audit", Rule::Needs(Right::ReadAudit)),
     ("/work/board", Rule::Needs(Right::SeeBoard)),
+    ("POST /work/bulletins/", Rule::Needs(Right::SeeBudget)),
+    ("POST /work/bulletins", Rule::Needs(Right::WriteBulletins)),
+    ("/work/bulletins/new", Rule::Needs(Right::WriteBulletins)),
+    ("/work/bulletins", Rule::Needs(Right::SeeBudget)),
     ("/work/desk", Rule::Registers),
     ("/work/contributions", Rule::Needs(Right::ManageTopics)),
     ("/work/duties", Rule::Needs(Right::ManageDuties)),

@@ -10,6 +10,7 @@ mod api_lists;
 mod api_petition;
 mod api_problems;
 mod api_walk;
+mod bulletins;
 mod canary;
 mod desk;
 mod doors;

@@ -175,9 +175,15 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
 
 /// 预算与绩效.
 fn money(staff: &Staff, here: &str) -> Vec<Link> {
-    let doors: [(Right, &str, &str); 0] = [];
+    let doors = [
+        (Right::WriteBulletins, "/work/bulletins", "bulletin-list"),
+        (Right::Publish, "/work/bulletins", "bulletin-list"),
+        (Right::SeeBudget, "/work/bulletins", "bulletin-list"),
+    ];
     let open = doors.into_iter().filter(|(right, ..)| staff.has(*right));
-    open.map(|(_, href, key)| link(staff, href, key, here)).collect()
+    let mut links: Vec<Link> = open.map(|(_, href, key)| link(staff, href, key, here)).collect();
+    links.dedup_by(|later, known| later.href == known.href);
+    links
 }
 
 fn affairs(staff: &Staff, here: &str) -> Vec<Link> {
