@@ -25,6 +25,8 @@ coded! {
         Meeting = "meeting",
         /// 简报.
         Bulletin = "bulletin",
+        /// 典型答复.
+        Answer = "answer",
     }
 }
 
@@ -41,6 +43,7 @@ impl AffairKind {
             Self::Reception => "affair-reception",
             Self::Meeting => "affair-meeting",
             Self::Bulletin => "affair-bulletin",
+            Self::Answer => "affair-answer",
         }
     }
 }

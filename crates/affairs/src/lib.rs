@@ -8,6 +8,7 @@
 //! An affair never changes a case. It names cases; what is done on them stays theirs.
 
 pub mod aid;
+pub mod answer;
 pub mod bulletin;
 pub mod contribution;
 pub mod duty;
@@ -154,6 +155,7 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
         AffairKind::Reception => view_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => view_of::<meeting::Meeting>(id, kept),
         AffairKind::Bulletin => view_of::<bulletin::Bulletin>(id, kept),
+        AffairKind::Answer => view_of::<answer::Answer>(id, kept),
     }
 }
 
@@ -172,6 +174,7 @@ pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handl
         AffairKind::Reception => papers_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => papers_of::<meeting::Meeting>(id, kept),
         AffairKind::Bulletin => papers_of::<bulletin::Bulletin>(id, kept),
+        AffairKind::Answer => papers_of::<answer::Answer>(id, kept),
     }
 }
 

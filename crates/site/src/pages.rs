@@ -1,6 +1,7 @@
 //! One module a page: the handler here, its template beside it.
 
 pub(crate) mod aid;
+pub(crate) mod answers;
 pub(crate) mod file;
 pub(crate) mod hall;
 pub(crate) mod health;

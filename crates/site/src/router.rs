@@ -3,8 +3,8 @@
 
 use crate::app::App;
 use crate::pages::{
-    aid, file, hall, health, home, log, paper, qa, receipt, reception, results, security, sign_in, topics,
-    track, verify, work,
+    aid, answers, file, hall, health, home, log, paper, qa, receipt, reception, results, security, sign_in,
+    topics, track, verify, work,
 };
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
@@ -57,6 +57,7 @@ fn public() -> Router<App> {
         .route("/hall", get(hall::show))
         .route("/reception", get(reception::show))
         .route("/reception.ics", get(reception::calendar))
+        .route("/answers", get(answers::list))
         .route("/results", get(results::show))
         .route("/results.csv", get(results::as_csv))
         .route("/results.json", get(results::as_json))

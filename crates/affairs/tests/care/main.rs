@@ -3,6 +3,7 @@
 
 mod aid;
 mod aid_fields;
+mod answer;
 mod bulletin;
 mod duty;
 mod topic;

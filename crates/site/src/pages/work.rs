@@ -5,6 +5,7 @@ mod act;
 mod admin;
 mod affair;
 mod aid;
+mod answers;
 mod audit;
 mod bench;
 mod board;
@@ -82,6 +83,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/bulletins/{id}", get(bulletins::show_one).post(bulletins::take_step))
         .route("/work/bulletins/{id}/pdf", get(bulletins::paper))
         .route("/work/bulletins/{id}/docx", get(bulletins::document))
+        .route("/work/answers", get(answers::show_list).post(answers::propose))
+        .route("/work/answers/{id}", get(answers::show_one).post(answers::take_step))
         .route("/work/hall", get(hall::show_hall))
         .route("/work/hall/{step}", post(hall::take_step))
         .route("/work/hall/slip/{turn}", get(hall::show_slip))

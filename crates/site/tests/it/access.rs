@@ -67,6 +67,8 @@ enum Rule {
     Needs(Right),
     /// Whoever convenes, and every unit: which meetings they see is another matter.
     Meets,
+    /// Whoever finds cases at the office's own desks, and whoever publishes: what is proposed must hold nothing of the case.
+    Answers,
     /// Whoever may know of the case.
     Case,
     /// Whoever may know of the case; here none has a paper.
@@ -74,7 +76,7 @@ enum Rule {
 }
 
 /// The first of these that an address begins with explains it. A new route needs a line here.
-const RULES: [(&str, Rule); 54] = [
+const RULES: [(&str, Rule); 56] = [
     ("/api/openapi.json", Rule::Public),
     ("/api/v1/policy", Rule::Public),
     ("/api/v1/requests", Rule::Public),
@@ -94,6 +96,7 @@ const RULES: [(&str, Rule); 54] = [
     ("/reception", Rule::Public),
     ("/log/", Rule::Public),
     ("/paper/", Rule::Public),
+    ("/answers", Rule::Public),
     ("/results", Rule::Public),
     ("/static", Rule::Public),
     ("/topics", Rule::Public),
@@ -105,6 +108,7 @@ const RULES: [(&str, Rule); 54] = [
     ("/work/aid", Rule::Needs(Right::ManageAid)),
     ("/work/audit", Rule::Needs(Right::ReadAudit)),
     ("/work/board", Rule::Needs(Right::SeeBoard)),
+    ("/work/answers", Rule::Answers),
     ("POST /work/bulletins/", Rule::Needs(Right::SeeBudget)),
     ("POST /work/bulletins", Rule::Needs(Right::WriteBulletins)),
     ("/work/bulletins/new", Rule::Needs(Right::WriteBulletins)),
@@ -154,6 +158,10 @@ fn explains(policy: &Policy, by: Rule, who: &Person, sees: bool, address: &str, 
         Rule::Staff => !matches!(status, 401) && status < 500,
         Rule::Registers => allowed(registers),
         Rule::Needs(right) => allowed(access::has(policy, *role, right)),
+        Rule::Answers => {
+            let has = |right| access::has(policy, *role, right);
+            allowed(has(Right::Publish) || (has(Right::FindCases) && !role.is_of_unit()))
+        }
         Rule::Meets => allowed(role.is_of_unit() || access::has(policy, *role, Right::ManageMeetings)),
         Rule::Case if !sees => status == 404,
         Rule::Paper => status == 404,

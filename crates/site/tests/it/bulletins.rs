@@ -5,7 +5,7 @@ use crate::paper::printing;
 use crate::world::{Browser, Shown};
 use casework::Role;
 
-async fn newsroom() -> Office {
+pub async fn newsroom() -> Office {
     let office = office_in(printing().await).await;
     office.colleague("analyst", Role::Analyst).await;
     office.colleague("publisher", Role::Publisher).await;
@@ -19,13 +19,13 @@ async fn receive(office: &Office, many: usize) {
     }
 }
 
-async fn post(browser: &mut Browser, path: &str, form: &[(&str, &str)]) -> Shown {
+pub async fn post(browser: &mut Browser, path: &str, form: &[(&str, &str)]) -> Shown {
     let key = Office::form_key();
     let form: Vec<(&str, &str)> = form.iter().copied().chain([("key", key.as_str())]).collect();
     browser.post(path, &form).await
 }
 
-async fn step(browser: &mut Browser, id: &str, step: &str, words: &str) -> Shown {
+pub async fn step(browser: &mut Browser, id: &str, step: &str, words: &str) -> Shown {
     post(browser, &format!("/work/bulletins/{id}"), &[("step", step), ("words", words), ("numbers", "keep")])
         .await
 }

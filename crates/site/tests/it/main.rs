@@ -5,6 +5,7 @@
 mod access;
 mod affairs;
 mod aid;
+mod answers;
 mod api_document;
 mod api_lists;
 mod api_petition;

@@ -152,6 +152,9 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     if staff.has(Right::SettleRights) {
         office.push(link(staff, "/work/rights", "rights-queue", here));
     }
+    if staff.has(Right::Publish) || (staff.has(Right::FindCases) && !staff.role.is_of_unit()) {
+        office.push(link(staff, "/work/answers", "answer-title", here));
+    }
     let affairs = [
         (Right::ManageTopics, "/work/topics", "topics-title"),
         (Right::ManageAid, "/work/aid", "aid-title"),
