@@ -11,7 +11,7 @@ use crate::affair::Texts;
 use crate::locale::Translator;
 use affairs::bulletin::{Audience, Bulletin, IssueKind, Version};
 use casework::Policy;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 /// What a bulletin is called.
 pub(crate) fn title(t: &Translator, bulletin: &Bulletin, texts: &Texts) -> String {
@@ -85,7 +85,7 @@ impl Issue {
             words: text(version.words.as_ref()),
             corrects: text(version.corrects.as_ref()),
             released: released.map(|at| t.moment(at)).unwrap_or_default(),
-            date: released.map_or_else(|| policy.local(version.numbers.as_of).date(), |at| at.date()),
+            date: released.map_or_else(|| policy.local(version.numbers.as_of).date(), DateTime::date),
             sheet: Sheet::of(t, policy, &version.numbers, (subject.from, subject.through)),
             checkpoint: version.numbers.checkpoint.clone(),
             nth,

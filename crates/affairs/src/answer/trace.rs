@@ -91,11 +91,9 @@ fn has_plate(plain: &[char]) -> bool {
     let is_sign = |sign: &char| sign.is_ascii_uppercase() || sign.is_ascii_digit();
     (0..plain.len()).any(|at| {
         let Some([place, letter, rest @ ..]) = plain.get(at..) else { return false };
-        let dotless = match rest {
-            ['\u{b7}' | '.' | ' ', rest @ ..] => rest,
-            rest => rest,
-        };
-        let signs: Vec<char> = dotless.iter().take_while(|sign| is_sign(sign)).copied().collect();
+        let is_dotted = matches!(rest.first(), Some('\u{b7}' | '.' | ' '));
+        let rest = rest.iter().skip(usize::from(is_dotted));
+        let signs: Vec<char> = rest.take_while(|sign| is_sign(sign)).copied().collect();
         matches!(place, '\u{4e00}'..='\u{9fff}')
             && letter.is_ascii_uppercase()
             && PLATE.contains(&signs.len())

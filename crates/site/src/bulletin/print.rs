@@ -89,7 +89,7 @@ fn foot(t: &Translator, issue: &Issue) -> Vec<String> {
 fn section(t: &Translator, part: &Part) -> Section {
     let svg = part.drawing.svg(Dress::Print);
     let chart = Chart { caption: String::new(), alt: part.heading.clone(), svg };
-    let chart = (!chart.svg.is_empty()).then(|| Block::Chart(chart));
+    let chart = (!chart.svg.is_empty()).then_some(Block::Chart(chart));
     let note = (!part.note.is_empty()).then(|| Block::note(&*part.note));
     let table = Block::Table(table(t, part));
     Section { heading: part.heading.clone(), blocks: chart.into_iter().chain([table]).chain(note).collect() }

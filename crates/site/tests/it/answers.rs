@@ -15,7 +15,7 @@ async fn post(browser: &mut Browser, path: &str, form: &[(&str, &str)]) -> Shown
 async fn closed(office: &Office) -> String {
     let agent = office.token("agent").await;
     let mut asks = complaint();
-    asks["kind"] = json!("consultation");
+    asks["kind"] = json!("inquiry");
     let number = office.case(&agent, &asks).await;
     office.act(&agent, &number, "answer_directly", &json!({"reply": "已由物业清扫。"})).await.is(200);
     let follower = office.token("follower").await;

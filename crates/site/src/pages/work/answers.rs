@@ -58,11 +58,10 @@ pub struct Wanted {
 
 /// Whether answers are any business of this person's: at the office's own desks, and of who publishes.
 fn may_enter(staff: &Staff) -> Result<(), Problem> {
-    match staff.has(Right::Publish) {
-        true => Ok(()),
-        false if staff.role.is_of_unit() => Err(Problem::Forbidden),
-        false => staff.need(Right::FindCases),
+    if staff.has(Right::Publish) {
+        return Ok(());
     }
+    if staff.role.is_of_unit() { Err(Problem::Forbidden) } else { staff.need(Right::FindCases) }
 }
 
 fn proposes(app: &App, staff: &Staff) -> bool {

@@ -47,7 +47,7 @@ struct Row {
 struct Planned {
     kind: String,
     released: u32,
-    planned: String,
+    goal: String,
 }
 
 #[derive(Template)]
@@ -163,7 +163,7 @@ fn kinds(t: &Translator, plan: &Publication) -> Vec<Planned> {
     let row = |(kind, released, planned): &(IssueKind, u32, u32)| Planned {
         kind: t.name("bulletin-kind", kind.code()),
         released: *released,
-        planned: if *planned == 0 { "—".to_owned() } else { format!("≥ {planned}") },
+        goal: if *planned == 0 { "—".to_owned() } else { format!("≥ {planned}") },
     };
     plan.kinds.iter().map(row).collect()
 }
@@ -285,13 +285,12 @@ pub async fn draft(
     let key = typed.key()?;
     let stepping = Stepping::new(&key, &staff.actor, &envelope);
     let judge = |at| Desk { policy, by: &staff.actor, at }.draft(subject.clone(), numbers.clone());
-    let tried = match typed.too_long(t) {
-        Some(fault) => Err(fault),
-        None => {
-            let tried = app.ledger.begin_affair::<Bulletin>(&stepping, judge).await;
-            let id = tried.as_ref().map(|stepped| stepped.id).unwrap_or_default();
-            refused::<BulletinFault>(t, "bulletin", tried)?.map_or(Ok(id), Err)
-        }
+    let tried = if let Some(fault) = typed.too_long(t) {
+        Err(fault)
+    } else {
+        let tried = app.ledger.begin_affair::<Bulletin>(&stepping, judge).await;
+        let id = tried.as_ref().map(|stepped| stepped.id).unwrap_or_default();
+        refused::<BulletinFault>(t, "bulletin", tried)?.map_or(Ok(id), Err)
     };
     match tried {
         Ok(id) => see_other(&format!("/work/bulletins/{id}")),
