@@ -33,6 +33,11 @@ pub(crate) fn month(t: &Translator, day: Date) -> String {
     said.with("month", day.month().to_string()).to_string()
 }
 
+/// A moment with its year.
+pub(crate) fn moment(t: &Translator, at: DateTime) -> String {
+    format!("{} {}", t.date_long(at.date()), at.strftime("%H:%M"))
+}
+
 /// First and last day in words.
 pub(crate) fn period(t: &Translator, from: Date, through: Date) -> String {
     if from == through {
@@ -84,7 +89,7 @@ impl Issue {
             kind_code: subject.kind.code().to_owned(),
             words: text(version.words.as_ref()),
             corrects: text(version.corrects.as_ref()),
-            released: released.map(|at| t.moment(at)).unwrap_or_default(),
+            released: released.map(|at| moment(t, at)).unwrap_or_default(),
             date: released.map_or_else(|| policy.local(version.numbers.as_of).date(), DateTime::date),
             sheet: Sheet::of(t, policy, &version.numbers, (subject.from, subject.through)),
             checkpoint: version.numbers.checkpoint.clone(),

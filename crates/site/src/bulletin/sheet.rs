@@ -98,7 +98,7 @@ impl Sheet {
             parts.insert(0, maker.days());
         }
         Self {
-            as_of: t.moment(policy.local(numbers.as_of)),
+            as_of: super::moment(t, policy.local(numbers.as_of)),
             figures: numbers.figures.iter().map(|figure| maker.figure(figure)).collect(),
             parts,
         }
