@@ -61,7 +61,16 @@ const GRAPH: [(&str, &[&str]); 19] = [
     ("xtask", &[]),
 ];
 const PURE: [&str; 10] = [
-    "affairs", "almanac", "budget", "casework", "charts", "documents", "keyring", "papers", "translog", "wording",
+    "affairs",
+    "almanac",
+    "budget",
+    "casework",
+    "charts",
+    "documents",
+    "keyring",
+    "papers",
+    "translog",
+    "wording",
 ];
 const IMPURE: [&str; 11] = [
     "axum",
