@@ -31,6 +31,10 @@ coded! {
         Account = "account",
         /// 外包服务季度考核.
         Contract = "contract",
+        /// 简报.
+        Bulletin = "bulletin",
+        /// 典型答复.
+        Answer = "answer",
     }
 }
 
@@ -50,6 +54,8 @@ impl AffairKind {
             Self::Appraisal => "affair-appraisal",
             Self::Account => "affair-account",
             Self::Contract => "affair-contract",
+            Self::Bulletin => "affair-bulletin",
+            Self::Answer => "affair-answer",
         }
     }
 }

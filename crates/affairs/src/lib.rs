@@ -10,8 +10,10 @@
 
 pub mod account;
 pub mod aid;
+pub mod answer;
 pub mod appraisal;
 pub mod book;
+pub mod bulletin;
 pub mod contract;
 pub mod contribution;
 pub mod duty;
@@ -161,6 +163,8 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
         AffairKind::Appraisal => view_of::<appraisal::Appraisal>(id, kept),
         AffairKind::Account => view_of::<account::AccountYear>(id, kept),
         AffairKind::Contract => view_of::<contract::ContractQuarter>(id, kept),
+        AffairKind::Bulletin => view_of::<bulletin::Bulletin>(id, kept),
+        AffairKind::Answer => view_of::<answer::Answer>(id, kept),
     }
 }
 
@@ -182,6 +186,8 @@ pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handl
         AffairKind::Appraisal => papers_of::<appraisal::Appraisal>(id, kept),
         AffairKind::Account => papers_of::<account::AccountYear>(id, kept),
         AffairKind::Contract => papers_of::<contract::ContractQuarter>(id, kept),
+        AffairKind::Bulletin => papers_of::<bulletin::Bulletin>(id, kept),
+        AffairKind::Answer => papers_of::<answer::Answer>(id, kept),
     }
 }
 

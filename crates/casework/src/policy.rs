@@ -11,6 +11,7 @@ pub mod model;
 pub mod pack;
 pub mod privacy;
 pub mod procedure;
+pub mod publication;
 pub mod reception;
 pub mod retention;
 mod rules;

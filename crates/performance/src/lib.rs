@@ -9,3 +9,8 @@ pub mod quarter;
 pub mod units;
 
 pub use elapsed::elapsed;
+mod numbers;
+mod publication;
+
+pub use numbers::{Period, RECEIVED, numbers};
+pub use publication::{Publication, publication, released};

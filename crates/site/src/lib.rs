@@ -9,6 +9,7 @@ pub mod api;
 mod app;
 mod assets;
 mod books;
+mod bulletin;
 mod cookie;
 pub mod desk;
 mod device;

@@ -1,6 +1,7 @@
 //! One module a page: the handler here, its template beside it.
 
 pub(crate) mod aid;
+pub(crate) mod answers;
 pub(crate) mod budgets;
 pub(crate) mod file;
 pub(crate) mod hall;
@@ -11,6 +12,7 @@ pub(crate) mod paper;
 pub(crate) mod qa;
 pub(crate) mod receipt;
 pub(crate) mod reception;
+pub(crate) mod results;
 pub(crate) mod security;
 pub(crate) mod sign_in;
 pub(crate) mod topics;

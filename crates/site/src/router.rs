@@ -3,8 +3,8 @@
 
 use crate::app::App;
 use crate::pages::{
-    aid, budgets, file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, topics,
-    track, units, verify, work,
+    aid, answers, budgets, file, hall, health, home, log, paper, qa, receipt, reception, results, security,
+    sign_in, topics, track, units, verify, work,
 };
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
@@ -60,6 +60,12 @@ fn public() -> Router<App> {
         .route("/results/units", get(units::list))
         .route("/results/units/{month}", get(units::show))
         .route("/results/units/{month}/units.csv", get(units::download))
+        .route("/answers", get(answers::list))
+        .route("/results", get(results::show))
+        .route("/results.csv", get(results::as_csv))
+        .route("/results.json", get(results::as_json))
+        .route("/results/{month}", get(results::show_one))
+        .route("/results/{month}/pdf", get(results::paper))
         .route("/qa", get(qa::list))
         .route("/qa/{id}", get(qa::article))
         .route("/sign-in", get(sign_in::show).post(sign_in::open))

@@ -1,5 +1,13 @@
 ### Affairs of the office: what their forms and lists have in common.
 
+affair-asked = Question
+affair-asked-hint = In your own words, without anything about any person.
+affair-said = Answer
+affair-title = Title
+affair-kind = Kind
+affair-audience = Who may read it
+affair-through = Through
+affair-numbers = Numbers
 affair-day = Day
 affair-from = From
 affair-to = To

@@ -1,5 +1,13 @@
 ### 办公事项：各种表单和列表共用的词句。
 
+affair-asked = 问题
+affair-asked-hint = 用自己的话写，不写任何人的信息。
+affair-said = 答复
+affair-title = 标题
+affair-kind = 种类
+affair-audience = 谁可以看
+affair-through = 结束
+affair-numbers = 数字
 affair-day = 日期
 affair-from = 开始
 affair-to = 结束

@@ -4,7 +4,9 @@
 mod account;
 mod aid;
 mod aid_fields;
+mod answer;
 mod appraisal;
+mod bulletin;
 mod contract;
 mod duty;
 mod topic;

@@ -80,6 +80,8 @@ pub enum Section {
     Appraisal,
     /// The terms of the contract with the operator.
     Contract,
+    /// How many bulletins a year.
+    Publication,
 }
 
 /// One difference. `before` is `None` for what is new, `after` for what is gone.
@@ -135,7 +137,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
 
 type Reader = (Section, fn(&Policy) -> Rows);
 
-const SECTIONS: [Reader; 31] = [
+const SECTIONS: [Reader; 32] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
@@ -172,6 +174,7 @@ const SECTIONS: [Reader; 31] = [
     (Section::HoldReason, |p| reasons(&p.retention.hold_reasons)),
     (Section::Duty, |p| p.duties.iter().map(|d| (d.id.to_string(), shown::duty(d))).collect()),
     (Section::Aid, |p| shown::aid(&p.aid)),
+    (Section::Publication, |p| shown::publication(&p.publication)),
     (Section::Reception, |p| p.receptions.iter().map(|r| (r.id.to_string(), shown::reception(r))).collect()),
     (Section::Appraisal, |p| shown::appraisal(&p.appraisal)),
     (Section::Contract, |p| p.contract.as_ref().map(ContractFile::rows).unwrap_or_default()),

@@ -11,6 +11,7 @@ use crate::policy::duty::DutyRule;
 pub use crate::policy::grants::{Entitlement, Grant, Relation};
 use crate::policy::privacy::{Privacy, Purpose};
 pub use crate::policy::procedure::Procedure;
+use crate::policy::publication::PublicationPlan;
 use crate::policy::reception::ReceptionRule;
 use crate::policy::retention::Retention;
 use almanac::{Calendar, Limit, Span};
@@ -92,6 +93,8 @@ pub struct Policy {
     pub aid: AidRules,
     /// The terms of the contract with the operator, if the pack has any.
     pub contract: Option<ContractFile>,
+    /// How many bulletins a year.
+    pub publication: PublicationPlan,
     /// The rhythm of reception days.
     pub receptions: Vec<ReceptionRule>,
     /// The rules on the appraisal of units.

@@ -19,6 +19,7 @@ mod papers;
 pub(in crate::policy) mod places;
 mod privacy;
 mod procedure;
+mod publication;
 mod reasons;
 mod reception;
 mod retention;

@@ -12,6 +12,7 @@ use super::pack::indicators;
 use super::pack::places::unit_kind;
 use super::pack::roles::relation_code;
 use super::privacy::{Privacy, Purpose};
+use super::publication::PublicationPlan;
 use super::reception::ReceptionRule;
 use super::retention::KeepRule;
 use crate::case::act::{Instance, Procedure, RequestKind, Track};
@@ -182,6 +183,14 @@ pub(super) fn duty(rule: &DutyRule) -> String {
         rule.article.clone(),
         rule.confidence.clone(),
     ])
+}
+
+pub(super) fn publication(plan: &PublicationPlan) -> BTreeMap<String, String> {
+    let issues = plan.issues.iter().map(|issue| {
+        let words = [issue.per_year.to_string(), issue.article.clone(), issue.confidence.clone()];
+        (format!("issue {}", issue.kind.code()), joined(words))
+    });
+    issues.chain([("at_least".to_owned(), plan.at_least.to_string())]).collect()
 }
 
 pub(super) fn aid(rules: &AidRules) -> BTreeMap<String, String> {

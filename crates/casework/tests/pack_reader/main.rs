@@ -9,5 +9,6 @@ mod facts;
 mod hostile;
 mod owed;
 mod places;
+mod publication;
 mod reception;
 mod sample;

@@ -1,6 +1,8 @@
 //! Figures beside their targets: numerator, denominator, value, and whether the published target is
 //! met. What has no source yet, and what has no cases, is said to be missing and never made up.
 
+pub use charts::decimal;
+
 use casework::indicators::{self, Indicator, Measure, share_milli_percent};
 use casework::policy::Names;
 use casework::policy::model::Target;
@@ -115,30 +117,4 @@ pub async fn table(
         row.sums = Some(store.figure(&span.query(&row.id, as_of)).await?);
     }
     Ok(rows)
-}
-
-/// Thousandths as people write them: no more than two places, none that are nought.
-pub fn decimal(milli: i64) -> String {
-    let sign = if milli < 0 { "-" } else { "" };
-    let hundredths = (milli.unsigned_abs() + 5) / 10;
-    let (whole, rest) = (hundredths / 100, hundredths % 100);
-    match rest {
-        0 => format!("{sign}{whole}"),
-        tens if tens % 10 == 0 => format!("{sign}{whole}.{}", tens / 10),
-        _ => format!("{sign}{whole}.{rest:02}"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decimal;
-
-    #[test]
-    fn thousandths_are_written_short() {
-        assert_eq!(decimal(90_000), "90");
-        assert_eq!(decimal(87_500), "87.5");
-        assert_eq!(decimal(66_666), "66.67");
-        assert_eq!(decimal(50), "0.05");
-        assert_eq!(decimal(-1_500), "-1.5");
-    }
 }

@@ -5,10 +5,12 @@ mod act;
 mod admin;
 mod affair;
 mod aid;
+mod answers;
 mod audit;
 mod bench;
 mod board;
 mod budget;
+mod bulletins;
 mod case;
 mod contract;
 mod duties;
@@ -87,6 +89,13 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/contract", get(contract::show_list).post(contract::open))
         .route("/work/contract/{id}", get(contract::show_sheet).post(contract::take_step))
         .route("/work/contract/{id}/sheet.xlsx", get(contract::xlsx))
+        .route("/work/bulletins", get(bulletins::show_list).post(bulletins::draft))
+        .route("/work/bulletins/new", get(bulletins::show_new))
+        .route("/work/bulletins/{id}", get(bulletins::show_one).post(bulletins::take_step))
+        .route("/work/bulletins/{id}/pdf", get(bulletins::paper))
+        .route("/work/bulletins/{id}/docx", get(bulletins::document))
+        .route("/work/answers", get(answers::show_list).post(answers::propose))
+        .route("/work/answers/{id}", get(answers::show_one).post(answers::take_step))
         .route("/work/hall", get(hall::show_hall))
         .route("/work/hall/{step}", post(hall::take_step))
         .route("/work/hall/slip/{turn}", get(hall::show_slip))

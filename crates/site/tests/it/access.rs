@@ -69,6 +69,8 @@ enum Rule {
     Meets,
     /// Whoever appraises or pays: which step is whose is another matter.
     Settles,
+    /// Whoever finds cases at the office's own desks, and whoever publishes: what is proposed must hold nothing of the case.
+    Answers,
     /// Whoever may know of the case.
     Case,
     /// Whoever may know of the case; here none has a paper.
@@ -98,6 +100,7 @@ const RULES: &[(&str, Rule)] = &[
     ("/reception", Rule::Public),
     ("/log/", Rule::Public),
     ("/paper/", Rule::Public),
+    ("/answers", Rule::Public),
     ("/static", Rule::Public),
     ("/topics", Rule::Public),
     ("/track", Rule::Public),
@@ -110,6 +113,11 @@ const RULES: &[(&str, Rule)] = &[
     ("/work/board", Rule::Needs(Right::SeeBoard)),
     ("POST /work/budget", Rule::Needs(Right::ManageBudget)),
     ("/work/budget", Rule::Needs(Right::SeeBudget)),
+    ("/work/answers", Rule::Answers),
+    ("POST /work/bulletins/", Rule::Needs(Right::SeeBudget)),
+    ("POST /work/bulletins", Rule::Needs(Right::WriteBulletins)),
+    ("/work/bulletins/new", Rule::Needs(Right::WriteBulletins)),
+    ("/work/bulletins", Rule::Needs(Right::SeeBudget)),
     ("/work/desk", Rule::Registers),
     ("POST /work/contract/", Rule::Settles),
     ("POST /work/contract", Rule::Needs(Right::Appraise)),
@@ -163,6 +171,10 @@ fn explains(policy: &Policy, by: Rule, who: &Person, sees: bool, address: &str, 
         Rule::Staff => !matches!(status, 401) && status < 500,
         Rule::Registers => allowed(registers),
         Rule::Needs(right) => allowed(access::has(policy, *role, right)),
+        Rule::Answers => {
+            let has = |right| access::has(policy, *role, right);
+            allowed(has(Right::Publish) || (has(Right::FindCases) && !role.is_of_unit()))
+        }
         Rule::Meets => allowed(role.is_of_unit() || access::has(policy, *role, Right::ManageMeetings)),
         Rule::Settles => {
             let rights = [Right::Appraise, Right::ManageBudget];

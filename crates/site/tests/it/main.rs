@@ -5,12 +5,14 @@
 mod access;
 mod affairs;
 mod aid;
+mod answers;
 mod api_document;
 mod api_lists;
 mod api_petition;
 mod api_problems;
 mod api_walk;
 mod budget;
+mod bulletins;
 mod canary;
 mod contract;
 mod desk;

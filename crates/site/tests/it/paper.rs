@@ -38,7 +38,7 @@ fn font(stem: &str) -> Vec<u8> {
     std::fs::read(path.unwrap_or_else(|| panic!("no {stem}: install fonts-noto-cjk"))).unwrap()
 }
 
-async fn printing() -> World {
+pub async fn printing() -> World {
     world().await.restarted_with(|settings| settings.press = Some(PRESS.clone()))
 }
 

@@ -16,7 +16,7 @@ use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files of a pack that may have dated versions, besides `calendar/*.csv`.
-pub(super) const FILES: [&str; 17] = [
+pub(super) const FILES: [&str; 18] = [
     "limits.toml",
     "categories.toml",
     "units.toml",
@@ -34,6 +34,7 @@ pub(super) const FILES: [&str; 17] = [
     "aid.toml",
     "reception.toml",
     "appraisal.toml",
+    "publication.toml",
 ];
 pub(super) const SCRIPT: &str = "script.toml";
 /// Kept as it is: what it means is for another room.

@@ -6,6 +6,7 @@ use super::appraisal::{self, Appraisal};
 use super::folder::{Folder, SCRIPT};
 use super::privacy::{self, Lines};
 use super::procedure::{self, Steps};
+use super::publication::{self, Publication};
 use super::reasons::{self, Reasons};
 use super::reception;
 use super::retention::{self, Keeping};
@@ -41,6 +42,7 @@ pub(super) struct Sheet<'a> {
     pub keeping: Keeping<'a>,
     pub duties: Table<'a, DutyRule>,
     aid: Aid<'a>,
+    publication: Publication<'a>,
     pub receptions: Table<'a, ReceptionRule>,
     appraisal: Appraisal,
     script: Option<Vec<Names>>,
@@ -72,6 +74,7 @@ impl<'a> Sheet<'a> {
             keeping: retention::read(folder.file("retention.toml", on)),
             duties: duties::read(folder.file("duties.toml", on)),
             aid: aid::read(folder.file("aid.toml", on)),
+            publication: publication::read(folder.file("publication.toml", on)),
             receptions: reception::read(folder.file("reception.toml", on)),
             appraisal: appraisal::read(folder.file("appraisal.toml", on)),
             script: reasons::script(folder.file(SCRIPT, on)),
@@ -100,6 +103,7 @@ impl<'a> Sheet<'a> {
             keeping: self.keeping.over(below.keeping),
             duties: self.duties.over(below.duties),
             aid: self.aid.over(below.aid),
+            publication: self.publication.over(below.publication),
             receptions: self.receptions.over(below.receptions),
             appraisal: self.appraisal.over(below.appraisal),
             script: self.script.or(below.script),
@@ -156,6 +160,7 @@ impl<'a> Sheet<'a> {
             duties: self.duties.values().collect(),
             aid: self.aid.complete(),
             contract: self.contract,
+            publication: self.publication.complete(),
         })
     }
 }

@@ -152,6 +152,9 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     if staff.has(Right::SettleRights) {
         office.push(link(staff, "/work/rights", "rights-queue", here));
     }
+    if staff.has(Right::Publish) || (staff.has(Right::FindCases) && !staff.role.is_of_unit()) {
+        office.push(link(staff, "/work/answers", "answer-title", here));
+    }
     let affairs = [
         (Right::ManageTopics, "/work/topics", "topics-title"),
         (Right::ManageAid, "/work/aid", "aid-title"),
@@ -180,9 +183,14 @@ fn money(staff: &Staff, here: &str) -> Vec<Link> {
         (Right::SeeFigures, "/work/units", "appraisal-title"),
         (Right::SeeBudget, "/work/execution", "account-title"),
         (Right::SeeBudget, "/work/contract", "contract-title"),
+        (Right::WriteBulletins, "/work/bulletins", "bulletin-list"),
+        (Right::Publish, "/work/bulletins", "bulletin-list"),
+        (Right::SeeBudget, "/work/bulletins", "bulletin-list"),
     ];
     let open = doors.into_iter().filter(|(right, ..)| staff.has(*right));
-    open.map(|(_, href, key)| link(staff, href, key, here)).collect()
+    let mut links: Vec<Link> = open.map(|(_, href, key)| link(staff, href, key, here)).collect();
+    links.dedup_by(|later, known| later.href == known.href);
+    links
 }
 
 fn affairs(staff: &Staff, here: &str) -> Vec<Link> {
