@@ -25,6 +25,8 @@ coded! {
         Meeting = "meeting",
         /// 部门预算、决算: a published book that was read.
         Book = "book",
+        /// 绩效目标看板: the targets of a budget against what its cases say.
+        Board = "board",
     }
 }
 
@@ -41,6 +43,7 @@ impl AffairKind {
             Self::Reception => "affair-reception",
             Self::Meeting => "affair-meeting",
             Self::Book => "affair-book",
+            Self::Board => "affair-board",
         }
     }
 }

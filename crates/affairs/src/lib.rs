@@ -9,6 +9,7 @@
 //! An affair never changes a case. It names cases; what is done on them stays theirs.
 
 pub mod aid;
+pub mod board;
 pub mod book;
 pub mod contribution;
 pub mod duty;
@@ -155,6 +156,7 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
         AffairKind::Reception => view_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => view_of::<meeting::Meeting>(id, kept),
         AffairKind::Book => view_of::<book::PublishedBook>(id, kept),
+        AffairKind::Board => view_of::<board::TargetBoard>(id, kept),
     }
 }
 
@@ -173,6 +175,7 @@ pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handl
         AffairKind::Reception => papers_of::<reception::ReceptionDay>(id, kept),
         AffairKind::Meeting => papers_of::<meeting::Meeting>(id, kept),
         AffairKind::Book => papers_of::<book::PublishedBook>(id, kept),
+        AffairKind::Board => papers_of::<board::TargetBoard>(id, kept),
     }
 }
 

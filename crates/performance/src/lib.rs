@@ -3,4 +3,12 @@
 //! `budget` knows what a target asks and how a value is set against it; `ledger` knows the cases. Here the two meet:
 //! a figure of the cases becomes a measured value, and what was published is frozen so that it can be recomputed.
 
+pub mod boards;
 pub mod books;
+mod elapsed;
+pub mod freezing;
+pub mod measured;
+pub mod recomputing;
+
+pub use elapsed::elapsed;
+pub use recomputing::{Difference, recompute};

@@ -3,6 +3,7 @@
 
 mod aid;
 mod aid_fields;
+mod board;
 mod duty;
 mod topic;
 mod world;
