@@ -8,6 +8,7 @@
 //! let templates = Templates::stack(layers)?;          // papers/ of the base, then of the place
 //! let press = Press::new(fonts, templates)?;          // fonts are bytes; one must have Chinese
 //! let printed = press.print(&paper)?;                 // printed.pdf, printed.digest, printed.pages
+//! let printed = press.print_report(&report)?;         // bulletins, forms: sections of words, tables, charts
 //! ```
 //!
 //! [`Press::fingerprint`] names all that shapes a page besides the paper itself: fonts, templates and the
@@ -23,6 +24,7 @@ mod names;
 mod paper;
 mod plain;
 mod press;
+pub mod report;
 mod sample;
 mod sheet;
 mod templates;

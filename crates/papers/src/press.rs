@@ -2,9 +2,11 @@
 
 use crate::fault::TemplateFault;
 use crate::fonts::{Fonts, PressFont};
+use crate::report::Report;
 use crate::sheet::{Sheet, id};
-use crate::templates::{FRAME, Templates};
+use crate::templates::{REPORT, SHARED, Templates};
 use crate::{Paper, PaperKind, PressFault, ink, matrix, plain};
+use jiff::civil::Date;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
@@ -73,7 +75,7 @@ impl Press {
     fn with(fonts: Fonts, templates: Templates) -> Result<Self, PressFault> {
         let mut sources = HashMap::new();
         let mut wanted: Vec<String> = PaperKind::ALL.iter().map(|kind| Templates::main(*kind)).collect();
-        wanted.push(FRAME.to_owned());
+        wanted.extend(SHARED.map(str::to_owned));
         if let Some(lost) = wanted.into_iter().find(|name| templates.file(name).is_none()) {
             return Err(PressFault::NoTemplate(lost));
         }
@@ -118,9 +120,28 @@ impl Press {
             return Err(PressFault::Lacks(lacks));
         }
         let mut data = self.data(paper)?;
-        let printed = self.fit(paper.kind, &mut data).and_then(|document| bind(paper, &data, &document));
+        let main = Templates::main(paper.kind);
+        let printed = self.fit(&main, &mut data).and_then(|document| bind(paper.date, &data, &document));
         typst::comemo::evict(REMEMBERED);
-        printed.map_err(|fault| self.placed(paper.kind, fault))
+        printed.map_err(|fault| self.placed(&main, fault))
+    }
+
+    /// Prints a report. The same report gives the same bytes as long as the fingerprint is the same.
+    ///
+    /// # Errors
+    /// No title, what no font has, what is too long, a chart that is no SVG, or where the template is broken.
+    pub fn print_report(&self, report: &Report) -> Result<Printed, PressFault> {
+        if report.title.trim().is_empty() {
+            return Err(PressFault::Lacks(vec!["title"]));
+        }
+        let mut data = json!({ "report": report });
+        measured(&data)?;
+        plain::clean_all(&mut data);
+        report.draw_into(&mut data["report"]);
+        data["fonts"] = self.fonts.families().into();
+        let printed = self.set(REPORT, &data).and_then(|document| bind(report.date, &data, &document));
+        typst::comemo::evict(REMEMBERED);
+        printed.map_err(|fault| self.placed(REPORT, fault))
     }
 
     /// Everything the template reads.
@@ -129,10 +150,7 @@ impl Press {
             "paper": paper,
             "name": self.templates.names().name(paper.kind),
         });
-        let many = plain::characters(&data);
-        if many > MOST_CHARACTERS {
-            return Err(PressFault::TooLong(many));
-        }
+        measured(&data)?;
         plain::clean_all(&mut data);
         data["qr"] = matrix::rows(&paper.qr)?.into();
         data["fonts"] = self.fonts.families().into();
@@ -141,14 +159,14 @@ impl Press {
     }
 
     /// Sets a paper; if its lines set a little closer save a page of few, so it stays.
-    fn fit(&self, kind: PaperKind, data: &mut Value) -> Result<PagedDocument, Failed<'_>> {
-        let loose = self.set(kind, data)?;
+    fn fit(&self, main: &str, data: &mut Value) -> Result<PagedDocument, Failed<'_>> {
+        let loose = self.set(main, data)?;
         if !FEW_PAGES.contains(&loose.pages().len()) {
             return Ok(loose);
         }
         for tight in TIGHTER {
             data[TIGHT] = tight.into();
-            let closer = self.set(kind, data)?;
+            let closer = self.set(main, data)?;
             if closer.pages().len() < loose.pages().len() {
                 return Ok(closer);
             }
@@ -157,8 +175,8 @@ impl Press {
         Ok(loose)
     }
 
-    fn set(&self, kind: PaperKind, data: &Value) -> Result<PagedDocument, Failed<'_>> {
-        let sheet = self.sheet(kind, data.to_string().into_bytes());
+    fn set(&self, main: &str, data: &Value) -> Result<PagedDocument, Failed<'_>> {
+        let sheet = self.sheet(main, data.to_string().into_bytes());
         let Warned { output, .. } = typst::compile::<PagedDocument>(&sheet);
         let document = output.map_err(|faults| Failed::Setting(sheet, faults.to_vec()))?;
         let blots = ink::look(&document);
@@ -171,34 +189,32 @@ impl Press {
         }
     }
 
-    fn sheet(&self, kind: PaperKind, data: Vec<u8>) -> Sheet<'_> {
-        let main = id(&Templates::main(kind)).unwrap_or(self.data);
+    fn sheet(&self, main: &str, data: Vec<u8>) -> Sheet<'_> {
+        let main = id(main).unwrap_or(self.data);
         let (library, fonts, sources) = (&self.library, &self.fonts, &self.sources);
         Sheet { library, fonts, sources, main, data: (self.data, Bytes::new(data)) }
     }
 
-    fn placed(&self, kind: PaperKind, failed: Failed<'_>) -> PressFault {
+    fn placed(&self, main: &str, failed: Failed<'_>) -> PressFault {
         match failed {
             Failed::Blotted(fault) => fault,
             Failed::Setting(sheet, faults) => {
-                PressFault::Template(faults.iter().map(|fault| self.place(kind, &sheet, fault)).collect())
+                PressFault::Template(faults.iter().map(|fault| self.place(main, &sheet, fault)).collect())
             }
             Failed::Binding(faults) => {
-                let sheet = self.sheet(kind, Vec::new());
-                PressFault::Template(faults.iter().map(|fault| self.place(kind, &sheet, fault)).collect())
+                let sheet = self.sheet(main, Vec::new());
+                PressFault::Template(faults.iter().map(|fault| self.place(main, &sheet, fault)).collect())
             }
         }
     }
 
-    fn place(&self, kind: PaperKind, sheet: &Sheet<'_>, fault: &SourceDiagnostic) -> TemplateFault {
+    fn place(&self, main: &str, sheet: &Sheet<'_>, fault: &SourceDiagnostic) -> TemplateFault {
         let source = fault.span.id().and_then(|id| self.sources.get(&id));
         let at = source
             .zip(sheet.range(fault.span))
             .map(|(source, range)| crate::names::place(source.text(), range.start));
-        let name = source.map_or_else(
-            || Templates::main(kind),
-            |source| source.id().vpath().get_without_slash().to_owned(),
-        );
+        let name = source
+            .map_or_else(|| main.to_owned(), |source| source.id().vpath().get_without_slash().to_owned());
         let (line, column) = at.unwrap_or((1, 1));
         let mut message = fault.message.to_string();
         for hint in &fault.hints {
@@ -218,7 +234,8 @@ pub fn check(fonts: Vec<Vec<u8>>, templates: &Templates) -> Vec<PressFault> {
     };
     let nameless = templates.names().nameless().map(|kind| PressFault::NoTemplate(format!("title: {kind}")));
     let broken = PaperKind::ALL.iter().filter_map(|kind| press.proof(*kind).err());
-    nameless.chain(broken).collect()
+    let report = press.print_report(&Report::proof()).err();
+    nameless.chain(broken).chain(report).collect()
 }
 
 impl Press {
@@ -229,8 +246,9 @@ impl Press {
             return Err(PressFault::Lacks(lacks));
         }
         let data = self.data(&paper)?;
-        let set = self.set(kind, &data).map(drop);
-        set.map_err(|failed| self.placed(kind, failed))
+        let main = Templates::main(kind);
+        let set = self.set(&main, &data).map(drop);
+        set.map_err(|failed| self.placed(&main, failed))
     }
 }
 
@@ -241,8 +259,14 @@ enum Failed<'a> {
     Blotted(PressFault),
 }
 
-fn bind<'a>(paper: &Paper, data: &Value, document: &PagedDocument) -> Result<Printed, Failed<'a>> {
-    let signed = paper.date;
+fn measured(data: &Value) -> Result<(), PressFault> {
+    match plain::characters(data) {
+        many if many > MOST_CHARACTERS => Err(PressFault::TooLong(many)),
+        _ => Ok(()),
+    }
+}
+
+fn bind<'a>(signed: Date, data: &Value, document: &PagedDocument) -> Result<Printed, Failed<'a>> {
     let day = u8::try_from(signed.month()).ok().zip(u8::try_from(signed.day()).ok());
     let day = day.and_then(|(month, day)| Datetime::from_ymd(signed.year().into(), month, day));
     let options = PdfOptions {

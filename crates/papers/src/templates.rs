@@ -9,8 +9,14 @@ use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use typst::syntax::{Source, SyntaxKind, SyntaxNode};
 
-/// What every template begins with.
-pub(crate) const FRAME: &str = "frame.typ";
+/// What papers of every kind begin with.
+const FRAME: &str = "frame.typ";
+/// The fonts, for papers and reports.
+const FONTS: &str = "fonts.typ";
+/// What reports are set with.
+pub(crate) const REPORT: &str = "report.typ";
+/// Templates that are no paper.
+pub(crate) const SHARED: [&str; 3] = [FRAME, FONTS, REPORT];
 const NAMES: &str = "papers.toml";
 const SAMPLES: &str = "sample.toml";
 const ENDING: &str = ".typ";
@@ -69,11 +75,14 @@ impl Templates {
             _ => {}
         }
         let stem = name.strip_suffix(ENDING).unwrap_or_default();
-        if name != FRAME && PaperKind::from_code(stem).is_none() {
+        if !SHARED.contains(&name.as_str()) && PaperKind::from_code(stem).is_none() {
             return fault(
                 1,
                 1,
-                format!("not a file of papers; expected {FRAME}, {NAMES}, {SAMPLES} or <paper>{ENDING}"),
+                format!(
+                    "not a file of papers; expected {}, {NAMES}, {SAMPLES} or <paper>{ENDING}",
+                    SHARED.join(", ")
+                ),
             );
         }
         let source = Source::detached(file.text.clone());

@@ -5,10 +5,11 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 18] = [
+const GRAPH: [(&str, &[&str]); 19] = [
     ("almanac", &[]),
     ("wording", &[]),
     ("backup", &[]),
+    ("charts", &[]),
     ("budget", &[]),
     ("documents", &["budget"]),
     ("keyring", &[]),
@@ -27,6 +28,7 @@ const GRAPH: [(&str, &[&str]); 18] = [
             "almanac",
             "budget",
             "casework",
+            "charts",
             "documents",
             "ledger",
             "papers",
@@ -58,8 +60,9 @@ const GRAPH: [(&str, &[&str]); 18] = [
     ),
     ("xtask", &[]),
 ];
-const PURE: [&str; 9] =
-    ["affairs", "almanac", "budget", "casework", "documents", "keyring", "papers", "translog", "wording"];
+const PURE: [&str; 10] = [
+    "affairs", "almanac", "budget", "casework", "charts", "documents", "keyring", "papers", "translog", "wording",
+];
 const IMPURE: [&str; 11] = [
     "axum",
     "getrandom",

@@ -5,5 +5,6 @@
 mod faults;
 mod hostile;
 mod looks;
+mod reports;
 mod same;
 mod support;
