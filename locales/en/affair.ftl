@@ -44,3 +44,12 @@ help-sign-language = Sign language
 help-interpreter = Interpreter
 help-step-free = Step-free access
 help-companion = Somebody to come along
+
+affair-number = Value
+affair-counted-in = Unit it counts in
+affair-as-of = Through
+affair-file = Number of the file, voucher or contract
+affair-band = Band
+affair-percent = Percent of the weight
+affair-formula = Measured by
+affair-occasion = What for

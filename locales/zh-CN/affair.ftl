@@ -44,3 +44,12 @@ help-sign-language = 手语翻译
 help-interpreter = 语言翻译
 help-step-free = 无障碍通道
 help-companion = 有人陪同
+
+affair-number = 实际完成值
+affair-counted-in = 单位（计量）
+affair-as-of = 截至
+affair-file = 文件、凭证或合同编号
+affair-band = 档次
+affair-percent = 给权重的百分之几
+affair-formula = 由什么测量
+affair-occasion = 用途

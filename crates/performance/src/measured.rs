@@ -50,7 +50,7 @@ pub async fn of_year(ledger: &Ledger, year: i16) -> Result<Computed, StoreFault>
     let begun = today.year() >= year;
     let day = if begun { today.min(last) } else { last.first_of_year() };
     let sums = if begun { sums(&**ledger.store(), day, at).await? } else { BTreeMap::new() };
-    let elapsed = elapsed(policy, year, if begun { day } else { Date::MIN });
+    let elapsed = elapsed(policy, year, if begun { day } else { day.yesterday().unwrap_or(day) });
     let basis = Basis { day, at, size: 0, root: String::new(), policy: policy.version.clone() };
     Ok(Computed { basis, elapsed, sums })
 }

@@ -12,6 +12,7 @@ pub(crate) mod receipt;
 pub(crate) mod reception;
 pub(crate) mod security;
 pub(crate) mod sign_in;
+pub(crate) mod targets;
 pub(crate) mod topics;
 pub(crate) mod track;
 pub(crate) mod verify;

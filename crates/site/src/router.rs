@@ -3,8 +3,8 @@
 
 use crate::app::App;
 use crate::pages::{
-    aid, file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, topics, track,
-    verify, work,
+    aid, file, hall, health, home, log, paper, qa, receipt, reception, security, sign_in, targets, topics,
+    track, verify, work,
 };
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
@@ -57,6 +57,7 @@ fn public() -> Router<App> {
         .route("/hall", get(hall::show))
         .route("/reception", get(reception::show))
         .route("/reception.ics", get(reception::calendar))
+        .route("/results/targets/{year}", get(targets::show))
         .route("/qa", get(qa::list))
         .route("/qa/{id}", get(qa::article))
         .route("/sign-in", get(sign_in::show).post(sign_in::open))

@@ -22,7 +22,7 @@ const ROWS: [(&str, Operator, &str, &str); 7] = [
     ("接通率", Operator::AtLeast, "90", "%"),
     ("回访市民满意率", Operator::AtLeast, "90", "%"),
     ("平台运行情况某某", Operator::Qualitative, "", ""),
-    ("进京劝返人数", Operator::AtMost, "5", "人次"),
+    ("进京值守人次", Operator::AtMost, "5", "人次"),
     ("某种办结比例", Operator::AtLeast, "80", "%"),
     ("某种情况", Operator::Qualitative, "", ""),
 ];

@@ -27,6 +27,7 @@ mod reveal;
 mod rights;
 mod slot;
 mod story;
+mod targets;
 mod topics;
 mod words;
 
@@ -102,5 +103,19 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/admin/accounts/{id}/factor", post(admin::reset_factor))
         .route("/work/admin/accounts/{id}/unlink", post(admin::unlink))
         .route("/work/admin/accounts/{id}/sessions", post(admin::end_sessions))
+        .merge(targets_of_the_budget())
         .layer(DefaultBodyLimit::max(BODY))
+}
+
+/// 绩效目标.
+fn targets_of_the_budget() -> Router<App> {
+    Router::new()
+        .route("/work/targets", get(targets::show_years))
+        .route("/work/targets/{year}", get(targets::show_board))
+        .route("/work/targets/{year}/freeze", post(targets::freeze))
+        .route("/work/targets/{year}/rows/{nth}", get(targets::show_row).post(targets::act_row))
+        .route("/work/targets/{year}/versions/{nth}", get(targets::show_version))
+        .route("/work/targets/{year}/versions/{nth}/publish", post(targets::publish))
+        .route("/work/targets/{year}/versions/{nth}/sheet.pdf", get(targets::print_sheet))
+        .route("/work/targets/{year}/versions/{nth}/sheet.xlsx", get(targets::download_sheet))
 }

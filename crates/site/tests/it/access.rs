@@ -74,7 +74,7 @@ enum Rule {
 }
 
 /// The first of these that an address begins with explains it. A new route needs a line here.
-const RULES: [(&str, Rule); 49] = [
+const RULES: [(&str, Rule); 53] = [
     ("/api/openapi.json", Rule::Public),
     ("/api/v1/policy", Rule::Public),
     ("/api/v1/requests", Rule::Public),
@@ -92,6 +92,7 @@ const RULES: [(&str, Rule); 49] = [
     ("/qa", Rule::Public),
     ("/receipt", Rule::Public),
     ("/reception", Rule::Public),
+    ("/results/targets", Rule::Public),
     ("/log/", Rule::Public),
     ("/paper/", Rule::Public),
     ("/static", Rule::Public),
@@ -118,6 +119,9 @@ const RULES: [(&str, Rule); 49] = [
     ("/work/paper/", Rule::Paper),
     ("/work/reception", Rule::Needs(Right::ManageReception)),
     ("/work/rights", Rule::Needs(Right::SettleRights)),
+    ("POST /work/targets/{year}/versions", Rule::Needs(Right::Publish)),
+    ("POST /work/targets", Rule::Needs(Right::ManageBudget)),
+    ("/work/targets", Rule::Needs(Right::SeeBudget)),
     ("/work/topics", Rule::Needs(Right::ManageTopics)),
     ("/work/q/{queue}/c/", Rule::Case),
     ("/work/q/{queue}", Rule::Staff),
@@ -247,6 +251,8 @@ fn filled(address: &str, number: &str) -> String {
         .replace("{name}", "site.css")
         .replace("{token}", &"0".repeat(64))
         .replace("{handle}", &"0".repeat(32))
+        .replace("{year}", "2026")
+        .replace("{nth}", "1")
         .replace("{id}", id)
 }
 

@@ -175,7 +175,7 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
 
 /// 预算与绩效.
 fn money(staff: &Staff, here: &str) -> Vec<Link> {
-    let doors: [(Right, &str, &str); 0] = [];
+    let doors = [(Right::SeeBudget, "/work/targets", "targets-title")];
     let open = doors.into_iter().filter(|(right, ..)| staff.has(*right));
     open.map(|(_, href, key)| link(staff, href, key, here)).collect()
 }
