@@ -94,15 +94,14 @@ pub async fn sums(
         after = Some((last.case, last.version));
         for place in places {
             let below = usize::from(place.index.is_some_and(|index| index < basis.size));
-            match counted.last_mut().filter(|(case, _)| *case == place.case) {
-                Some((_, facts)) => *facts += below,
-                None => {
-                    if counted.len() >= CASES {
-                        add(store, policy, basis, &std::mem::take(&mut counted), &mut sums).await?;
-                    }
-                    counted.push((place.case, below));
-                }
+            if let Some((_, facts)) = counted.last_mut().filter(|(case, _)| *case == place.case) {
+                *facts += below;
+                continue;
             }
+            if counted.len() >= CASES {
+                add(store, policy, basis, &std::mem::take(&mut counted), &mut sums).await?;
+            }
+            counted.push((place.case, below));
         }
     }
     add(store, policy, basis, &counted, &mut sums).await?;

@@ -145,9 +145,10 @@ fn a_row_takes_what_it_asks_for_and_the_last_word_counts() {
     assert_eq!(board.status(), BoardStanding::Open.code());
     let rows = lines(&board, &bench.targets, &computed(date(2026, 6, 30), 9), Rules::common());
     let verdicts: Vec<Verdict> = rows.iter().map(|line| line.row.attainment.verdict).collect();
-    use Verdict::{Met, NeedsJudgement, NotMeasured, NotMet};
-    let row_4 = if matches!(rows[3].row.binding, Binding::Open) { NotMeasured } else { NeedsJudgement };
-    assert_eq!(verdicts, [Met, Met, NotMeasured, row_4, NotMeasured, Met, NotMet]);
+    let open = matches!(rows[3].row.binding, Binding::Open);
+    let fourth = if open { Verdict::NotMeasured } else { Verdict::NeedsJudgement };
+    let (met, missed, none) = (Verdict::Met, Verdict::NotMet, Verdict::NotMeasured);
+    assert_eq!(verdicts, [met, met, none, fourth, none, met, missed]);
     assert!(rows.iter().all(|line| line.unfit.is_none()));
     let Found::Measured(measured) = &rows[5].row.found else { panic!("row 6 is measured") };
     assert_eq!(measured.how, How::Formula { id: "ONTIME".into(), version: 1 });

@@ -1,6 +1,7 @@
 //! The targets of a year as they were published: what was promised, what came of it, and how that is known.
 
 pub(crate) mod shown;
+pub(crate) mod written;
 
 use crate::App;
 use crate::page::Page;

@@ -1,6 +1,7 @@
 //! Rows of a board as people read them: what was promised, what came of it, how that is known, and what is to be
 //! expected. Green is only what was measured and met; a word and a shape stand beside every colour.
 
+use super::written::{number, percent, with_unit};
 use crate::locale::Translator;
 use budget::attainment::board::BoardRow;
 use budget::attainment::evaluation::Evaluation;
@@ -8,7 +9,7 @@ use budget::attainment::forecast::Reason;
 use budget::attainment::ratio::Ratio;
 use budget::attainment::{Found, How, Unfit, Verdict};
 use budget::binding::Binding;
-use budget::target::{Decimal, Goal, Operator, Target};
+use budget::target::{Goal, Operator, Target};
 use serde::Serialize;
 
 /// A goal form.
@@ -216,7 +217,9 @@ fn nothing(t: &Translator, binding: &Binding) -> String {
         Binding::Formula { formula, .. } => {
             t.say("targets-to-enter").with("name", measure(t, &formula.id, &formula.zh)).to_string()
         }
-        Binding::Manual { evidence, .. } => t.name("budget-evidence", evidence),
+        Binding::Manual { evidence, .. } => {
+            t.say("targets-awaits").with("what", t.name("budget-evidence", evidence)).to_string()
+        }
     }
 }
 
@@ -265,36 +268,10 @@ fn is_handle(evidence: &str) -> bool {
     evidence.len() == 32 && evidence.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// A value with its unit.
-pub(crate) fn with_unit(value: Ratio, unit: &str) -> String {
-    let close = matches!(unit, "" | "%" | "％" | "‰" | "‱");
-    if close { format!("{}{unit}", number(value)) } else { format!("{} {unit}", number(value)) }
-}
-
-/// A number with no more than two places, none that are nought.
-pub(crate) fn number(value: Ratio) -> String {
-    let written = value.written(2);
-    written.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-fn percent(share: Ratio) -> String {
-    let hundredfold = share.times(Ratio::whole(100)).unwrap_or(share);
-    format!("{}%", number(hundredfold))
-}
-
 /// The code of a coded thing.
 pub(crate) fn code(thing: impl Serialize) -> String {
     match serde_json::to_value(thing) {
         Ok(serde_json::Value::String(code)) => code,
         _ => String::new(),
     }
-}
-
-/// Reads `1,234.5`; `None` if it is no such number.
-pub(crate) fn decimal(typed: &str) -> Option<Decimal> {
-    let plain: String = typed.chars().filter(|c| !matches!(c, ',' | '，' | ' ')).collect();
-    Ratio::decimal(&plain)?;
-    let part = plain.split_once('.').map_or("", |(_, part)| part);
-    let units = plain.replace('.', "").parse().ok()?;
-    Some(Decimal { units, scale: u8::try_from(part.len()).ok()? })
 }

@@ -1,5 +1,6 @@
 //! 绩效目标看板: the years the office has a budget of its own for, and the board of one of them.
 
+mod notes;
 mod row;
 mod sheet;
 mod version;
@@ -36,7 +37,7 @@ use performance::{boards, books, freezing, measured};
 /// A year in the list.
 struct Year {
     href: String,
-    year: String,
+    name: String,
     office: String,
     rows: u32,
     standing: String,
@@ -129,7 +130,7 @@ pub async fn show_years(State(app): State<App>, staff: Staff) -> Result<Response
     for file in books::all(&app.ledger).await? {
         let kept = &file.affair.particulars;
         let year = kept.year.to_string();
-        if !kept.ours || kept.nature != Nature::Budget || years.iter().any(|one| one.year == year) {
+        if !kept.ours || kept.nature != Nature::Budget || years.iter().any(|one| one.name == year) {
             continue;
         }
         let board = boards.iter().find(|board| board.affair.book == file.id);
@@ -139,7 +140,7 @@ pub async fn show_years(State(app): State<App>, staff: Staff) -> Result<Response
             office: kept.office.clone(),
             rows: kept.targets,
             standing: t.name("targets-standing-of-board", standing),
-            year,
+            name: year,
         });
     }
     let counted = Counted::of(&app, &staff).await?;

@@ -3,40 +3,31 @@
 
 use super::super::affair::{Offer, Offers, Typed};
 use super::super::bench::{Bench, Counted, bench};
+use super::notes::{Note, notes};
 use super::{Found, found, links, standing, step};
 use crate::App;
-use crate::affair::{Texts, handles};
 use crate::form::Sent;
 use crate::locale::Translator;
 use crate::page::Page;
-use crate::pages::targets::shown::{self, Row, decimal, with_unit};
+use crate::pages::targets::shown::{self, Row};
+use crate::pages::targets::written::decimal;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show as shows};
-use affairs::board::{Desk, Entered, Noted, Notes, TargetBoard, Tie};
+use affairs::board::{Desk, Entered, TargetBoard, Tie};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use budget::attainment::board::BoardRow;
-use budget::attainment::ratio::Ratio;
 use budget::attainment::rules::{Band, Rules};
 use budget::binding::{Binding, bind, catalogue};
+use budget::source::Place;
 use budget::target::{Goal, Operator, Target};
+use casework::Right;
 use casework::personal::Sealed;
-use casework::{ActorId, Right};
-use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::Envelope;
-use std::collections::BTreeMap;
-
-/// Something that was entered, with who, when and the words.
-struct Note {
-    what: String,
-    words: String,
-    when: String,
-    replaced: bool,
-}
 
 #[derive(Template)]
 #[template(path = "pages/work/targets/row.html")]
@@ -155,8 +146,8 @@ async fn page(
     let t = &staff.visitor.t;
     let (lines, computed) = standing(app, found).await?;
     let line = lines.get(place).ok_or(Problem::NotFound)?;
-    let links = links(staff, found, &computed);
-    let row = shown::shown(t, &line.row, line.unfit.as_ref(), None, place, &links);
+    let leads = links(staff, found, &computed);
+    let row = shown::shown(t, &line.row, line.unfit.as_ref(), None, place, &leads);
     let counted = Counted::of(app, staff).await?;
     let bench = bench(staff, &counted, &line.row.target.name, "/work/targets");
     let action = format!("{}/rows/{nth}", found.href());
@@ -167,7 +158,7 @@ async fn page(
         back: found.href(),
         year: found.year,
         project: line.row.target.project.clone(),
-        place: t.say("targets-place").with("place", line.row.target.place.to_string()).to_string(),
+        place: placed(t, &line.row.target.place),
         printed: line.row.target.printed.clone(),
         notes: notes(app, staff, &found.board(), nth).await?,
         offers: forms(staff, &offers, &line.row, computed.basis.day)?,
@@ -176,72 +167,24 @@ async fn page(
     })
 }
 
-/// Something that was said of a row.
-struct Said {
-    step: u32,
-    at: Timestamp,
-    by: ActorId,
-    replaced: bool,
-    what: String,
-    words: Sealed,
-}
-
-fn said<T>(notes: &Notes<T>, nth: u32, tell: impl Fn(&T) -> (String, Sealed)) -> Vec<Said> {
-    let notes = notes.get(&nth).map(Vec::as_slice).unwrap_or_default();
-    let last = notes.last().map(|note| note.step);
-    let one = |note: &Noted<T>| {
-        let (what, words) = tell(&note.what);
-        let (step, at, by) = (note.step, note.at, note.by.clone());
-        Said { step, at, by, replaced: Some(step) != last, what, words }
+/// Where the row stands in the budget's file.
+fn placed(t: &Translator, place: &Place) -> String {
+    let (key, first, second) = match place {
+        Place::Line(line) => ("line", *line, 0),
+        Place::LineCell(line, cell) => ("line-cell", *line, *cell),
+        Place::PageLine(page, line) => ("page-line", *page, *line),
+        Place::SheetCell(_, row, column) => ("sheet-cell", *row, *column),
+        Place::TableCell(_, row, column) => ("table-cell", *row, *column),
     };
-    notes.iter().map(one).collect()
-}
-
-/// Everything said of the row, newest first.
-async fn notes(app: &App, staff: &Staff, board: &TargetBoard, nth: u32) -> Result<Vec<Note>, Problem> {
-    let (t, policy) = (&staff.visitor.t, app.policy());
-    let mut all = said(&board.entries, nth, |what| (entered(t, what), what.words().clone()));
-    all.extend(said(&board.bound, nth, |(tie, reason)| (tied(t, tie), reason.clone())));
-    let explained = |reason: &Sealed| (t.say("targets-explained").to_string(), reason.clone());
-    all.extend(said(&board.explained, nth, explained));
-    all.sort_by_key(|one| std::cmp::Reverse(one.step));
-    let texts = Texts::of(app, handles(all.iter().map(|one| &one.words))).await?;
-    let mut names = BTreeMap::new();
-    for one in &all {
-        let account = app.ledger.store().account(&one.by).await?;
-        names.insert(one.by.clone(), account.map_or_else(|| one.by.to_string(), |account| account.name));
-    }
-    let note = |one: &Said| {
-        let when = t.say("targets-noted").with("when", t.moment(policy.local(one.at)));
-        let when = when.with("who", names.get(&one.by).cloned().unwrap_or_default()).to_string();
-        Note { what: one.what.clone(), words: texts.text(&one.words), when, replaced: one.replaced }
-    };
-    Ok(all.iter().map(note).collect())
-}
-
-fn entered(t: &Translator, entered: &Entered) -> String {
-    match entered {
-        Entered::Value { value, unit, as_of, file, .. } => {
-            let value = Ratio::of(*value).map(|value| with_unit(value, unit)).unwrap_or_default();
-            let said = t.say("targets-entered").with("value", value).with("day", t.date_long(*as_of));
-            said.with("file", file).to_string()
-        }
-        Entered::Judged { band, percent, .. } => {
-            let said = t.say("targets-judged").with("band", t.name("targets-band", band));
-            said.with("percent", *percent).to_string()
-        }
+    let said = t.say(&format!("targets-place-{key}")).with("first", first).with("second", second);
+    match place {
+        Place::SheetCell(sheet, ..) => said.with("sheet", sheet).to_string(),
+        Place::TableCell(table, ..) => said.with("table", *table).to_string(),
+        _ => said.to_string(),
     }
 }
 
-fn tied(t: &Translator, tie: &Tie) -> String {
-    let what = match tie {
-        Tie::Manual => t.say("targets-tie-by-hand").to_string(),
-        Tie::Formula { id } => named(t, id),
-    };
-    t.say("targets-bound").with("what", what).to_string()
-}
-
-fn named(t: &Translator, id: &str) -> String {
+pub(super) fn named(t: &Translator, id: &str) -> String {
     catalogue::find(id).map_or_else(|| id.to_owned(), |formula| shown::measure(t, id, &formula.zh))
 }
 
