@@ -35,6 +35,8 @@ coded! {
         Bulletin = "bulletin",
         /// 典型答复.
         Answer = "answer",
+        /// 绩效目标看板: the targets of a budget against what its cases say.
+        Board = "board",
     }
 }
 
@@ -56,6 +58,7 @@ impl AffairKind {
             Self::Contract => "affair-contract",
             Self::Bulletin => "affair-bulletin",
             Self::Answer => "affair-answer",
+            Self::Board => "affair-board",
         }
     }
 }

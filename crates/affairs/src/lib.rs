@@ -12,6 +12,7 @@ pub mod account;
 pub mod aid;
 pub mod answer;
 pub mod appraisal;
+pub mod board;
 pub mod book;
 pub mod bulletin;
 pub mod contract;
@@ -165,6 +166,7 @@ pub fn view(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<AffairView,
         AffairKind::Contract => view_of::<contract::ContractQuarter>(id, kept),
         AffairKind::Bulletin => view_of::<bulletin::Bulletin>(id, kept),
         AffairKind::Answer => view_of::<answer::Answer>(id, kept),
+        AffairKind::Board => view_of::<board::TargetBoard>(id, kept),
     }
 }
 
@@ -188,6 +190,7 @@ pub fn papers(kind: AffairKind, id: AffairId, kept: &[Kept]) -> Result<Vec<Handl
         AffairKind::Contract => papers_of::<contract::ContractQuarter>(id, kept),
         AffairKind::Bulletin => papers_of::<bulletin::Bulletin>(id, kept),
         AffairKind::Answer => papers_of::<answer::Answer>(id, kept),
+        AffairKind::Board => papers_of::<board::TargetBoard>(id, kept),
     }
 }
 

@@ -3,6 +3,7 @@
 //! `budget` knows what a target asks and how a value is set against it; `ledger` knows the cases. Here the two meet:
 //! a figure of the cases becomes a measured value, and what was published is frozen so that it can be recomputed.
 
+pub mod boards;
 pub mod books;
 mod elapsed;
 pub mod quarter;
@@ -14,3 +15,8 @@ mod publication;
 
 pub use numbers::{Period, RECEIVED, numbers};
 pub use publication::{Publication, publication, released};
+pub mod freezing;
+pub mod measured;
+pub mod recomputing;
+
+pub use recomputing::{Difference, recompute};

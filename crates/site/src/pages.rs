@@ -15,6 +15,7 @@ pub(crate) mod reception;
 pub(crate) mod results;
 pub(crate) mod security;
 pub(crate) mod sign_in;
+pub(crate) mod targets;
 pub(crate) mod topics;
 pub(crate) mod track;
 pub(crate) mod units;

@@ -4,7 +4,7 @@
 use crate::app::App;
 use crate::pages::{
     aid, answers, budgets, file, hall, health, home, log, paper, qa, receipt, reception, results, security,
-    sign_in, topics, track, units, verify, work,
+    sign_in, targets, topics, track, units, verify, work,
 };
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
@@ -26,6 +26,7 @@ pub fn router(app: App) -> Router {
     Router::new()
         .route("/static/{name}", get(assets::serve))
         .merge(public())
+        .merge(published())
         .merge(filing())
         .merge(taking_part())
         .merge(tracking())
@@ -57,15 +58,6 @@ fn public() -> Router<App> {
         .route("/hall", get(hall::show))
         .route("/reception", get(reception::show))
         .route("/reception.ics", get(reception::calendar))
-        .route("/results/units", get(units::list))
-        .route("/results/units/{month}", get(units::show))
-        .route("/results/units/{month}/units.csv", get(units::download))
-        .route("/answers", get(answers::list))
-        .route("/results", get(results::show))
-        .route("/results.csv", get(results::as_csv))
-        .route("/results.json", get(results::as_json))
-        .route("/results/{month}", get(results::show_one))
-        .route("/results/{month}/pdf", get(results::paper))
         .route("/qa", get(qa::list))
         .route("/qa/{id}", get(qa::article))
         .route("/sign-in", get(sign_in::show).post(sign_in::open))
@@ -79,12 +71,27 @@ fn public() -> Router<App> {
         .route("/sign-out", post(sign_in::close))
 }
 
-fn taking_part() -> Router<App> {
+/// What the office publishes of its money, its work and its answers.
+fn published() -> Router<App> {
     Router::new()
-        .route("/aid", get(aid::show))
+        .route("/answers", get(answers::list))
         .route("/budgets", get(budgets::list))
         .route("/budgets/{year}", get(budgets::show_one))
         .route("/budgets/{year}/{file}", get(budgets::download))
+        .route("/results", get(results::show))
+        .route("/results.csv", get(results::as_csv))
+        .route("/results.json", get(results::as_json))
+        .route("/results/targets/{year}", get(targets::show))
+        .route("/results/units", get(units::list))
+        .route("/results/units/{month}", get(units::show))
+        .route("/results/units/{month}/units.csv", get(units::download))
+        .route("/results/{month}", get(results::show_one))
+        .route("/results/{month}/pdf", get(results::paper))
+}
+
+fn taking_part() -> Router<App> {
+    Router::new()
+        .route("/aid", get(aid::show))
         .route("/topics", get(topics::list))
         .route("/topics/mine", get(topics::ask_mine).post(topics::show_mine))
         .route("/topics/{id}", get(topics::show_one).post(topics::write))

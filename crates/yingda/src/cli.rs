@@ -248,6 +248,14 @@ pub enum Budget {
     Targets {
         file: PathBuf,
     },
+    Board {
+        #[arg(long, value_name = "YYYY")]
+        year: Option<i16>,
+    },
+    Recompute {
+        #[arg(value_name = "ID")]
+        id: Option<i64>,
+    },
     Import {
         file: PathBuf,
         #[arg(long)]
@@ -315,6 +323,12 @@ pub enum Bench {
         engine: Engine,
         #[arg(long, default_value_t = 10)]
         seconds: u64,
+    },
+    Board {
+        #[arg(long, value_enum, default_value_t)]
+        engine: Engine,
+        #[arg(long, default_value_t = 200_000)]
+        cases: u32,
     },
     Log {
         #[arg(long, value_enum, default_value_t)]

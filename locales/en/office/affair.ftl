@@ -44,3 +44,12 @@ affair-no-case = There is no such case for you. Check the number.
 
 counting-calendar = Calendar days
 counting-working = Working days
+
+affair-number = Value
+affair-counted-in = Unit it counts in
+affair-as-of = Through
+affair-file = Number of the file, voucher or contract
+affair-band = Band
+affair-percent = Percent of the weight
+affair-formula = Measured by
+affair-occasion = What for

@@ -47,19 +47,6 @@ budget-finding-split = Closes once a line is split
 budget-finding-not-verifiable = Cannot be checked from this file
 budget-finding-contradiction = Figures contradict each other
 
-budget-evidence-contract = By hand, with the contract
-budget-evidence-document = By hand, with a document
-budget-evidence-inspection = By hand, with a record of inspection
-budget-evidence-invoice = By hand, with the invoice
-budget-evidence-judgement = Judged by a person, with reasons
-budget-evidence-survey = By hand, with the survey
-budget-evidence-voucher = By hand, with the voucher
-
-budget-refused-interception = Not measured by Yingda: interception
-budget-refused-stability-control = Not measured by Yingda: control of people
-budget-refused-fewer-petitions = Not measured by Yingda: fewer petitions as a goal
-budget-refused-pressure-on-persons = Not measured by Yingda: pressure on persons
-
 budget-people-share = Share of people
 
 budget-cost-each = Cost of a matter (planned)

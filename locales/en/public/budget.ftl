@@ -52,3 +52,18 @@ budget-column-vehicles = Vehicles
 budget-column-purchase = Vehicle purchase
 budget-column-running = Vehicle running
 budget-column-office = Running costs of the office
+
+# Published budgets
+
+budget-evidence-contract = By hand, with the contract
+budget-evidence-document = By hand, with a document
+budget-evidence-inspection = By hand, with a record of inspection
+budget-evidence-invoice = By hand, with the invoice
+budget-evidence-judgement = Judged by a person, with reasons
+budget-evidence-survey = By hand, with the survey
+budget-evidence-voucher = By hand, with the voucher
+
+budget-refused-interception = Not measured by Yingda: interception
+budget-refused-stability-control = Not measured by Yingda: control of people
+budget-refused-fewer-petitions = Not measured by Yingda: fewer petitions as a goal
+budget-refused-pressure-on-persons = Not measured by Yingda: pressure on persons

@@ -44,3 +44,12 @@ affair-no-case = 没有您可以查看的这个工单，请核对编号。
 
 counting-calendar = 自然日
 counting-working = 工作日
+
+affair-number = 实际完成值
+affair-counted-in = 单位（计量）
+affair-as-of = 截至
+affair-file = 文件、凭证或合同编号
+affair-band = 档次
+affair-percent = 给权重的百分之几
+affair-formula = 由什么测量
+affair-occasion = 用途

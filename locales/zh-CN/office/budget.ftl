@@ -47,19 +47,6 @@ budget-finding-split = 拆分后合计相符
 budget-finding-not-verifiable = 本文件无法核实
 budget-finding-contradiction = 数字矛盾
 
-budget-evidence-contract = 人工填报，附合同
-budget-evidence-document = 人工填报，附文件
-budget-evidence-inspection = 人工填报，附检查记录
-budget-evidence-invoice = 人工填报，附发票
-budget-evidence-judgement = 人工评定，写明理由
-budget-evidence-survey = 人工填报，附调查
-budget-evidence-voucher = 人工填报，附凭证
-
-budget-refused-interception = 应答不测量：限制来访的指标
-budget-refused-stability-control = 应答不测量：管人的指标
-budget-refused-fewer-petitions = 应答不测量：以信访量下降为目标
-budget-refused-pressure-on-persons = 应答不测量：施压于个人
-
 budget-people-share = 人员经费占比
 
 budget-cost-each = 每件成本（计划）

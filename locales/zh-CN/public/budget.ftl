@@ -52,3 +52,18 @@ budget-column-vehicles = 公务用车购置及运行费
 budget-column-purchase = 公务用车购置费
 budget-column-running = 公务用车运行费
 budget-column-office = 机关运行经费
+
+# 公开的部门预算
+
+budget-evidence-contract = 人工填报，附合同
+budget-evidence-document = 人工填报，附文件
+budget-evidence-inspection = 人工填报，附检查记录
+budget-evidence-invoice = 人工填报，附发票
+budget-evidence-judgement = 人工评定，写明理由
+budget-evidence-survey = 人工填报，附调查
+budget-evidence-voucher = 人工填报，附凭证
+
+budget-refused-interception = 应答不测量：限制来访的指标
+budget-refused-stability-control = 应答不测量：管人的指标
+budget-refused-fewer-petitions = 应答不测量：以信访量下降为目标
+budget-refused-pressure-on-persons = 应答不测量：施压于个人

@@ -6,6 +6,7 @@ mod aid;
 mod aid_fields;
 mod answer;
 mod appraisal;
+mod board;
 mod bulletin;
 mod contract;
 mod duty;

@@ -1,4 +1,7 @@
-//! What is computed from the cases, on a real store.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+//! Figures of the cases against the targets of a budget: measured, frozen, recomputed.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
 
+mod frozen;
+mod measured;
+mod office;
 mod units;

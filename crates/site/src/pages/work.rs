@@ -32,6 +32,7 @@ mod reveal;
 mod rights;
 mod slot;
 mod story;
+mod targets;
 mod topics;
 mod units;
 mod words;
@@ -82,20 +83,6 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/aid/{id}/{step}", post(aid::act))
         .route("/work/duties", get(duties::show_list).post(duties::begin))
         .route("/work/duties/{id}/{step}", post(duties::act))
-        .route("/work/execution", get(execution::show_list).post(execution::open))
-        .route("/work/execution/{id}", get(execution::show_year).post(execution::take_step))
-        .route("/work/execution/{id}/account.csv", get(execution::csv))
-        .route("/work/execution/{id}/account.xlsx", get(execution::xlsx))
-        .route("/work/contract", get(contract::show_list).post(contract::open))
-        .route("/work/contract/{id}", get(contract::show_sheet).post(contract::take_step))
-        .route("/work/contract/{id}/sheet.xlsx", get(contract::xlsx))
-        .route("/work/bulletins", get(bulletins::show_list).post(bulletins::draft))
-        .route("/work/bulletins/new", get(bulletins::show_new))
-        .route("/work/bulletins/{id}", get(bulletins::show_one).post(bulletins::take_step))
-        .route("/work/bulletins/{id}/pdf", get(bulletins::paper))
-        .route("/work/bulletins/{id}/docx", get(bulletins::document))
-        .route("/work/answers", get(answers::show_list).post(answers::propose))
-        .route("/work/answers/{id}", get(answers::show_one).post(answers::take_step))
         .route("/work/hall", get(hall::show_hall))
         .route("/work/hall/{step}", post(hall::take_step))
         .route("/work/hall/slip/{turn}", get(hall::show_slip))
@@ -104,8 +91,6 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/reception/{id}/{slot}", get(slot::show_slot).post(slot::take_step))
         .route("/work/meetings", get(meetings::show_list).post(meetings::convene))
         .route("/work/meetings/{id}", get(meeting::show_one).post(meeting::take_step))
-        .route("/work/units", get(units::show_list).post(units::open))
-        .route("/work/units/{month}", get(units::show_month).post(units::take_step))
         .route("/work/me", get(me::show_me))
         .route("/work/me/password", post(me::change_password))
         .route("/work/me/factor", post(me::begin_factor))
@@ -125,6 +110,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/admin/accounts/{id}/unlink", post(admin::unlink))
         .route("/work/admin/accounts/{id}/sessions", post(admin::end_sessions))
         .merge(money())
+        .merge(told())
         .layer(DefaultBodyLimit::max(BODY))
 }
 
@@ -139,4 +125,33 @@ fn money() -> Router<App> {
         .route("/work/budget/{id}/tables/{nth}", get(budget::show_table))
         .route("/work/budget/{id}/files/{file}", get(budget::download))
         .route("/work/budget/{id}/{step}", post(budget::act))
+        .route("/work/targets", get(targets::show_years))
+        .route("/work/targets/{year}", get(targets::show_board))
+        .route("/work/targets/{year}/freeze", post(targets::freeze))
+        .route("/work/targets/{year}/rows/{nth}", get(targets::show_row).post(targets::act_row))
+        .route("/work/targets/{year}/versions/{nth}", get(targets::show_version))
+        .route("/work/targets/{year}/versions/{nth}/publish", post(targets::publish))
+        .route("/work/targets/{year}/versions/{nth}/sheet.pdf", get(targets::print_sheet))
+        .route("/work/targets/{year}/versions/{nth}/sheet.xlsx", get(targets::download_sheet))
+        .route("/work/execution", get(execution::show_list).post(execution::open))
+        .route("/work/execution/{id}", get(execution::show_year).post(execution::take_step))
+        .route("/work/execution/{id}/account.csv", get(execution::csv))
+        .route("/work/execution/{id}/account.xlsx", get(execution::xlsx))
+        .route("/work/contract", get(contract::show_list).post(contract::open))
+        .route("/work/contract/{id}", get(contract::show_sheet).post(contract::take_step))
+        .route("/work/contract/{id}/sheet.xlsx", get(contract::xlsx))
+}
+
+/// What is told of the work: units compared, bulletins, typical answers.
+fn told() -> Router<App> {
+    Router::new()
+        .route("/work/bulletins", get(bulletins::show_list).post(bulletins::draft))
+        .route("/work/bulletins/new", get(bulletins::show_new))
+        .route("/work/bulletins/{id}", get(bulletins::show_one).post(bulletins::take_step))
+        .route("/work/bulletins/{id}/pdf", get(bulletins::paper))
+        .route("/work/bulletins/{id}/docx", get(bulletins::document))
+        .route("/work/answers", get(answers::show_list).post(answers::propose))
+        .route("/work/answers/{id}", get(answers::show_one).post(answers::take_step))
+        .route("/work/units", get(units::show_list).post(units::open))
+        .route("/work/units/{month}", get(units::show_month).post(units::take_step))
 }

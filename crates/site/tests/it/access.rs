@@ -98,6 +98,7 @@ const RULES: &[(&str, Rule)] = &[
     ("/receipt", Rule::Public),
     ("/results", Rule::Public),
     ("/reception", Rule::Public),
+    ("/results/targets", Rule::Public),
     ("/log/", Rule::Public),
     ("/paper/", Rule::Public),
     ("/answers", Rule::Public),
@@ -137,6 +138,9 @@ const RULES: &[(&str, Rule)] = &[
     ("/work/paper/", Rule::Paper),
     ("/work/reception", Rule::Needs(Right::ManageReception)),
     ("/work/rights", Rule::Needs(Right::SettleRights)),
+    ("POST /work/targets/{year}/versions", Rule::Needs(Right::Publish)),
+    ("POST /work/targets", Rule::Needs(Right::ManageBudget)),
+    ("/work/targets", Rule::Needs(Right::SeeBudget)),
     ("/work/topics", Rule::Needs(Right::ManageTopics)),
     ("POST /work/units/", Rule::Needs(Right::SeeFigures)),
     ("POST /work/units", Rule::Needs(Right::Appraise)),
@@ -281,6 +285,8 @@ fn filled(address: &str, number: &str) -> String {
         .replace("{name}", "site.css")
         .replace("{token}", &"0".repeat(64))
         .replace("{handle}", &"0".repeat(32))
+        .replace("{year}", "2026")
+        .replace("{nth}", "1")
         .replace("{id}", id)
 }
 

@@ -33,6 +33,7 @@ mod scanned;
 mod screening;
 mod server;
 mod sign_in;
+mod targets;
 mod tokens;
 mod topics;
 mod units;

@@ -4,6 +4,7 @@
 //! Both measure through the same door and the same reads that serve people. Everything is made in a
 //! temporary folder or a private server and thrown away afterwards.
 
+mod board;
 mod create;
 mod log;
 mod office;
@@ -72,6 +73,20 @@ async fn door(url: &str, book: &Arc<PolicyBook>) -> anyhow::Result<Ledger> {
 /// A store or a server cannot be made, or an act fails.
 pub async fn create(engine: Engine, book: Arc<PolicyBook>, each: Duration) -> anyhow::Result<String> {
     create::run(engine, &book, each).await
+}
+
+/// The figures of a year's board in a simulated city of so many cases, by views and from facts. Progress hears of
+/// days, of which there are 300.
+///
+/// # Errors
+/// A store or a server cannot be made, an act fails, or a figure differs.
+pub async fn board(
+    engine: Engine,
+    book: Arc<PolicyBook>,
+    cases: u32,
+    progress: impl Fn(u32),
+) -> anyhow::Result<String> {
+    board::run(engine, &book, cases, &progress).await
 }
 
 /// Facts taken into the log per second, and the time a receipt takes from a log of that many leaves.

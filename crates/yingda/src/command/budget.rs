@@ -1,6 +1,7 @@
 //! `yingda budget`: published budgets read, proved, compared, and their targets bound. Files in, words and open data
 //! out; only `import` writes to the office's store.
 
+mod board;
 mod check;
 mod compare;
 mod import;
@@ -15,6 +16,7 @@ use anyhow::{Context as _, Result, anyhow};
 use budget::book::{self, Book};
 use budget::finding::Said;
 use budget::money::{Fen, Unit};
+use budget::target::{Goal, Target};
 use documents::Unopened;
 use serde::Serialize;
 use std::path::Path;
@@ -39,6 +41,8 @@ pub async fn run(config: Config, what: Budget, speech: &Speech) -> Result<ExitCo
             compare::run(&open(&before, speech)?, &open(&after, speech)?, speech)
         }
         Budget::Targets { file } => targets::run(&open(&file, speech)?, speech),
+        Budget::Board { year } => board::show(config, year, speech).await,
+        Budget::Recompute { id } => board::check(config, id, speech).await,
         Budget::Import { file, ours, office, year } => {
             import::run(config, &file, import::Said { ours, office, year }, speech).await
         }
@@ -72,6 +76,24 @@ fn code(thing: impl Serialize) -> String {
         Ok(serde_json::Value::String(code)) => code,
         _ => String::new(),
     }
+}
+
+/// A row of a goal form with its goal.
+fn goal(target: &Target) -> String {
+    let goal = match &target.goal {
+        Goal::Number(number) => documents::write::Value::Number(*number).written(),
+        Goal::Words(words) => words.clone(),
+    };
+    let sign = match code(target.operator).as_str() {
+        "at_least" => "≥",
+        "at_most" => "≤",
+        "above" => ">",
+        "below" => "<",
+        "equal" => "=",
+        "about" => "≈",
+        _ => "",
+    };
+    format!("{} {sign} {goal}{}", target.name, target.unit)
 }
 
 /// One side of a finding.

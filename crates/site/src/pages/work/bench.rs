@@ -180,9 +180,10 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
 fn money(staff: &Staff, here: &str) -> Vec<Link> {
     let doors = [
         (Right::SeeBudget, "/work/budget", "budget-books"),
-        (Right::SeeFigures, "/work/units", "appraisal-title"),
+        (Right::SeeBudget, "/work/targets", "targets-title"),
         (Right::SeeBudget, "/work/execution", "account-title"),
         (Right::SeeBudget, "/work/contract", "contract-title"),
+        (Right::SeeFigures, "/work/units", "appraisal-title"),
         (Right::WriteBulletins, "/work/bulletins", "bulletin-list"),
         (Right::Publish, "/work/bulletins", "bulletin-list"),
         (Right::SeeBudget, "/work/bulletins", "bulletin-list"),

@@ -1,11 +1,10 @@
 //! Every row of the goal forms and what measures it.
 
-use super::code;
+use super::goal;
 use crate::speech::Speech;
 use anyhow::Result;
 use budget::binding::{Binding, bind};
 use budget::book::Book;
-use budget::target::{Goal, Target};
 use std::process::ExitCode;
 
 pub fn run(book: &Book, speech: &Speech) -> Result<ExitCode> {
@@ -14,7 +13,7 @@ pub fn run(book: &Book, speech: &Speech) -> Result<ExitCode> {
         let binding = bind(target);
         let (place, said) = told(&binding, speech);
         counts[place] += 1;
-        speech.line(&format!("{}\t{}\t{}\t{said}", target.place, target.project, row(target)))?;
+        speech.line(&format!("{}\t{}\t{}\t{said}", target.place, target.project, goal(target)))?;
     }
     let [formulas, manual, refused, open] = counts;
     let args = [
@@ -39,21 +38,4 @@ fn told(binding: &Binding, speech: &Speech) -> (usize, String) {
         Binding::NotMeasured { reason } => (2, speech.name("budget-refused", reason)),
         Binding::Open => (3, speech.say("budget-binding-open", &[])),
     }
-}
-
-fn row(target: &Target) -> String {
-    let goal = match &target.goal {
-        Goal::Number(number) => documents::write::Value::Number(*number).written(),
-        Goal::Words(words) => words.clone(),
-    };
-    let sign = match code(target.operator).as_str() {
-        "at_least" => "≥",
-        "at_most" => "≤",
-        "above" => ">",
-        "below" => "<",
-        "equal" => "=",
-        "about" => "≈",
-        _ => "",
-    };
-    format!("{} {sign} {goal}{}", target.name, target.unit)
 }
