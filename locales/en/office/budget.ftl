@@ -51,9 +51,6 @@ budget-people-share = Share of people
 
 budget-cost-each = Cost of a matter (planned)
 
-budget-binding-by-hand = entered by hand for now
-budget-binding-open = No rule fits: a person must bind it
-
 cli-help-budget = Published budgets: read, check, compare
 cli-help-budget-read = Read a budget file (text, Word, Excel, PDF, web page) and list what could not be read
 cli-help-budget-check = Check every identity, with both sides and their places

@@ -67,3 +67,8 @@ budget-refused-interception = Not measured by Yingda: interception
 budget-refused-stability-control = Not measured by Yingda: control of people
 budget-refused-fewer-petitions = Not measured by Yingda: fewer petitions as a goal
 budget-refused-pressure-on-persons = Not measured by Yingda: pressure on persons
+
+# Published budgets
+
+budget-binding-by-hand = entered by hand for now
+budget-binding-open = No rule fits: a person must bind it

@@ -51,9 +51,6 @@ budget-people-share = 人员经费占比
 
 budget-cost-each = 每件成本（计划）
 
-budget-binding-by-hand = 暂由人工填报
-budget-binding-open = 未能自动对应，请人工指定
-
 cli-help-budget = 公开的部门预算：读取、核对、比较
 cli-help-budget-read = 读取预算文件（文本、Word、Excel、PDF、网页），列出读不懂之处
 cli-help-budget-check = 核对全部勾稽关系，列出两边数字及出处

@@ -67,3 +67,8 @@ budget-refused-interception = 应答不测量：限制来访的指标
 budget-refused-stability-control = 应答不测量：管人的指标
 budget-refused-fewer-petitions = 应答不测量：以信访量下降为目标
 budget-refused-pressure-on-persons = 应答不测量：施压于个人
+
+# 公开的部门预算
+
+budget-binding-by-hand = 暂由人工填报
+budget-binding-open = 未能自动对应，请人工指定

@@ -47,6 +47,7 @@ async fn with_budget() -> Office {
             Err(_) => Goal::Words("稳定".into()),
         },
         unit: unit.into(),
+        score: None,
         weight: Some(1500),
         printed: String::new(),
         place: Place::Line(7),
