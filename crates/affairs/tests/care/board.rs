@@ -39,6 +39,7 @@ fn targets() -> Vec<Target> {
             Err(_) => Goal::Words("稳定运行".into()),
         },
         unit: unit.into(),
+        score: None,
         weight: Some(1000),
         printed: String::new(),
         place: Place::Line(1),

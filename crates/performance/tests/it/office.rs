@@ -98,6 +98,7 @@ impl Office {
             operator: Operator::AtLeast,
             goal: Goal::Number(Decimal { units, scale: 0 }),
             unit: unit.into(),
+            score: None,
             weight: Some(3000),
             printed: String::new(),
             place: Place::Line(1),

@@ -56,9 +56,9 @@ pub(crate) fn plans(book: &Book, voice: Voice<'_>) -> Vec<Plan> {
 /// Whose goal it is: of several projects of that name, the one whose form it stands in.
 fn owner(projects: &[&Project], target: &Target) -> Option<usize> {
     let named = || projects.iter().enumerate().filter(|(_, project)| project.name == target.project);
-    let begun = named()
+    let mut begun = named()
         .filter(|(_, project)| project.place.as_ref().is_some_and(|form| begins_before(form, &target.place)));
-    begun.last().or_else(|| named().next()).map(|(at, _)| at)
+    begun.next_back().or_else(|| named().next()).map(|(at, _)| at)
 }
 
 /// A form may begin with a line and go on with cells.
