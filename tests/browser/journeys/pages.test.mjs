@@ -1,4 +1,6 @@
-// Every page a role sees at first, in both languages, on a phone and on a desk, by day and by night.
+// Every page a role sees at first, in both languages of the workbench, on a phone and on a desk, by day and by night; and
+// what the public reads in every other language, on a phone.
+import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { accessible, soundPage } from "../lib/checks.mjs";
 import { openOffice, person, picture, staff } from "../lib/office.mjs";
@@ -7,7 +9,27 @@ let office;
 before(async () => (office = await openOffice()));
 after(async () => await office?.close());
 
-const PUBLIC = ["/", "/file", "/track", "/qa", "/sign-in", "/verify", "/no-such-page"];
+const OPEN = [
+  "/",
+  "/file",
+  "/track",
+  "/qa",
+  "/verify",
+  "/topics",
+  "/topics/mine",
+  "/aid",
+  "/hall",
+  "/reception",
+  "/budgets",
+  `/budgets/${new Date().getFullYear()}`,
+  "/results",
+  "/results/units",
+  "/answers",
+  "/no-such-page",
+];
+const PUBLIC = [...OPEN, "/sign-in"];
+const TONGUES = ["zh-TW", "ja", "ko", "fr", "de", "es", "pt", "ru", "vi", "ar"];
+const MONEY = ["budget", "budget/1", "budget/1/identities", "targets", "execution", "contract", "units", "bulletins"];
 const STAFF = {
   agent: ["/work", "/work/intake", "/work/me"],
   dispatcher: ["/work"],
@@ -18,6 +40,7 @@ const STAFF = {
   reviewer: ["/work"],
   administrator: ["/work/admin"],
   auditor: ["/work/audit"],
+  finance: MONEY.map((page) => `/work/${page}`),
 };
 const LOOKS = [
   { lang: "zh-CN", width: 360, dark: false },
@@ -57,5 +80,17 @@ for (const look of LOOKS) {
       }
       await page.context().close();
     }
+  });
+}
+
+for (const lang of TONGUES) {
+  test(`public pages in ${lang}`, { timeout: 120_000 }, async () => {
+    const look = { lang, width: 360, dark: false };
+    const page = await person(office, look);
+    for (const path of OPEN) await seen(page, path, look);
+    await page.goto(`/file?lang=${lang}`);
+    const turned = await page.evaluate(() => getComputedStyle(document.documentElement).direction);
+    assert.equal(turned, lang === "ar" ? "rtl" : "ltr");
+    await page.context().close();
   });
 }

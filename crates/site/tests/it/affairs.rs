@@ -295,7 +295,7 @@ async fn a_form_without_a_key_is_not_taken() {
     other.post(&path, &[("key", "another-key-of-mine"), ("slot", "9")]).await.is(422).says("没有这个时间");
 }
 
-/// Whatever the machines can say is said in every language.
+/// Whatever the machines can say is said in every language of the workbench.
 #[tokio::test]
 async fn every_code_of_the_affairs_has_words() {
     use affairs::hall::{HallClass, HallFault};
@@ -314,7 +314,7 @@ async fn every_code_of_the_affairs_has_words() {
     keys.extend(MeetingKind::ALL.iter().map(|code| ("meeting-kind", code.code())));
     keys.extend(ResolutionState::ALL.iter().map(|code| ("resolution", code.code())));
     for (noun, code) in keys {
-        for lang in words.languages() {
+        for lang in words.office_languages() {
             let key = format!("{noun}-{}", code.replace('_', "-"));
             assert!(words.has(lang, &key), "{lang} has no {key}");
         }
