@@ -44,9 +44,15 @@ pub(crate) use story::Teller;
 pub(crate) use words::{closed, masked, unit as unit_name};
 
 use crate::App;
+use affair::{show_one, take_step};
+use affairs::answer::Answer;
+use affairs::appraisal::Appraisal;
+use affairs::contract::ContractQuarter;
+use affairs::reception::ReceptionDay;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
+use ledger::affairs::AffairFile;
 
 /// Files come with some acts.
 const BODY: usize = 52 * 1024 * 1024;
@@ -87,10 +93,13 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/hall/{step}", post(hall::take_step))
         .route("/work/hall/slip/{turn}", get(hall::show_slip))
         .route("/work/reception", get(reception::show_days).post(reception::plan))
-        .route("/work/reception/{id}", get(reception::show_day).post(reception::take_step))
-        .route("/work/reception/{id}/{slot}", get(slot::show_slot).post(slot::take_step))
+        .route(
+            "/work/reception/{id}",
+            get(show_one::<AffairFile<ReceptionDay>>).post(take_step::<AffairFile<ReceptionDay>>),
+        )
+        .route("/work/reception/{id}/{slot}", get(show_one::<slot::Found>).post(take_step::<slot::Found>))
         .route("/work/meetings", get(meetings::show_list).post(meetings::convene))
-        .route("/work/meetings/{id}", get(meeting::show_one).post(meeting::take_step))
+        .route("/work/meetings/{id}", get(show_one::<meeting::Found>).post(take_step::<meeting::Found>))
         .route("/work/me", get(me::show_me))
         .route("/work/me/password", post(me::change_password))
         .route("/work/me/factor", post(me::begin_factor))
@@ -134,11 +143,14 @@ fn money() -> Router<App> {
         .route("/work/targets/{year}/versions/{nth}/sheet.pdf", get(targets::print_sheet))
         .route("/work/targets/{year}/versions/{nth}/sheet.xlsx", get(targets::download_sheet))
         .route("/work/execution", get(execution::show_list).post(execution::open))
-        .route("/work/execution/{id}", get(execution::show_year).post(execution::take_step))
+        .route("/work/execution/{id}", get(show_one::<execution::Found>).post(take_step::<execution::Found>))
         .route("/work/execution/{id}/account.csv", get(execution::csv))
         .route("/work/execution/{id}/account.xlsx", get(execution::xlsx))
         .route("/work/contract", get(contract::show_list).post(contract::open))
-        .route("/work/contract/{id}", get(contract::show_sheet).post(contract::take_step))
+        .route(
+            "/work/contract/{id}",
+            get(show_one::<AffairFile<ContractQuarter>>).post(take_step::<AffairFile<ContractQuarter>>),
+        )
         .route("/work/contract/{id}/sheet.xlsx", get(contract::xlsx))
 }
 
@@ -147,11 +159,17 @@ fn told() -> Router<App> {
     Router::new()
         .route("/work/bulletins", get(bulletins::show_list).post(bulletins::draft))
         .route("/work/bulletins/new", get(bulletins::show_new))
-        .route("/work/bulletins/{id}", get(bulletins::show_one).post(bulletins::take_step))
+        .route("/work/bulletins/{id}", get(bulletins::show_one).post(take_step::<bulletins::Found>))
         .route("/work/bulletins/{id}/pdf", get(bulletins::paper))
         .route("/work/bulletins/{id}/docx", get(bulletins::document))
         .route("/work/answers", get(answers::show_list).post(answers::propose))
-        .route("/work/answers/{id}", get(answers::show_one).post(answers::take_step))
+        .route(
+            "/work/answers/{id}",
+            get(show_one::<AffairFile<Answer>>).post(take_step::<AffairFile<Answer>>),
+        )
         .route("/work/units", get(units::show_list).post(units::open))
-        .route("/work/units/{month}", get(units::show_month).post(units::take_step))
+        .route(
+            "/work/units/{month}",
+            get(show_one::<AffairFile<Appraisal>>).post(take_step::<AffairFile<Appraisal>>),
+        )
 }

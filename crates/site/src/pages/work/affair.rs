@@ -1,14 +1,21 @@
 //! What the pages of the office's affairs share: steps that are offered as forms, what was typed into them, and
 //! why one was not taken. A step that is refused says why beside what was typed.
 
-use crate::form::{Choice, length, line, lines};
+use crate::App;
+use crate::form::{Choice, Sent, length, line, lines};
 use crate::locale::Translator;
 use crate::problem::Problem;
+use crate::session::Staff;
+use crate::show::see_other;
 use affairs::AffairFault;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
 use casework::policy::Policy;
 use jiff::civil::{Date, Time};
 use ledger::Key;
 use ledger::affairs::{AffairFailure, Stepped};
+use serde::de::DeserializeOwned;
 use std::fmt::Display;
 
 /// A long text at most.
@@ -224,4 +231,72 @@ pub fn refused<F: AffairFault>(
         Err(AffairFailure::KeyReused) => Err(Problem::KeyReused),
         Err(AffairFailure::Store(fault)) => Err(fault.into()),
     }
+}
+
+/// What of the office goes step by step, each step a form on its own page.
+pub trait InSteps: Sized + Send + Sync {
+    /// What names it in its address.
+    type Place: DeserializeOwned + Send + Sync;
+
+    /// Found at its place by who may know of it.
+    fn at(
+        app: &App,
+        staff: &Staff,
+        place: &Self::Place,
+    ) -> impl Future<Output = Result<Self, Problem>> + Send;
+
+    /// Whether this person may take any step, where that asks for more than reading.
+    ///
+    /// # Errors
+    /// The right that is missing.
+    fn may_step(_staff: &Staff) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    /// `None` if the step was taken, else why not, in words.
+    fn take(
+        &self,
+        app: &App,
+        staff: &Staff,
+        typed: &Typed,
+    ) -> impl Future<Output = Result<Option<String>, Problem>> + Send;
+
+    /// Where the reader goes once it was taken.
+    fn after(&self, typed: &Typed) -> String;
+
+    /// Its page, with what was typed and why that was not taken.
+    fn shown(
+        &self,
+        app: &App,
+        staff: &Staff,
+        typed: &Typed,
+        fault: String,
+    ) -> impl Future<Output = Result<Response, Problem>> + Send;
+}
+
+/// `GET` of what goes step by step.
+pub async fn show_one<M: InSteps>(
+    State(app): State<App>,
+    staff: Staff,
+    Path(place): Path<M::Place>,
+) -> Result<Response, Problem> {
+    M::at(&app, &staff, &place).await?.shown(&app, &staff, &Typed::default(), String::new()).await
+}
+
+/// `POST` of what goes step by step: on to where it leads, or the page again with the fault and what was typed.
+pub async fn take_step<M: InSteps>(
+    State(app): State<App>,
+    staff: Staff,
+    Path(place): Path<M::Place>,
+    Sent(typed): Sent<Vec<(String, String)>>,
+) -> Result<Response, Problem> {
+    M::may_step(&staff)?;
+    let (one, typed) = (M::at(&app, &staff, &place).await?, Typed(typed));
+    let fault = match typed.too_long(&staff.visitor.t) {
+        Some(fault) => Some(fault),
+        None => one.take(&app, &staff, &typed).await?,
+    };
+    let Some(fault) = fault else { return see_other(&one.after(&typed)) };
+    let shown = M::at(&app, &staff, &place).await?.shown(&app, &staff, &typed, fault).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
 }

@@ -1,7 +1,7 @@
 //! Typical answers on the bench: written from a closed case by who may read it, without anything personal, and
 //! released by another person. Who releases sees the words alone, and nothing of the case.
 
-use super::affair::{Offer, Offers, Typed, refused};
+use super::affair::{InSteps, Offer, Offers, Typed, refused};
 use super::bench::{Bench, Counted, bench};
 use crate::App;
 use crate::affair::{Texts, handles, id};
@@ -14,7 +14,7 @@ use crate::show::{see_other, show};
 use affairs::AffairKind;
 use affairs::answer::{Answer, AnswerStanding, Desk, Pair, Source, Trace, trace_in};
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use casework::{Right, StateKind};
@@ -154,14 +154,30 @@ async fn begun(app: &App, staff: &Staff, typed: &Typed) -> Result<Result<String,
     Ok(refused(t, "answer", tried)?.map_or_else(|| Ok(format!("/work/answers/{id}")), Err))
 }
 
-/// `GET /work/answers/{id}`
-pub async fn show_one(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-) -> Result<Response, Problem> {
-    let file = answer(&app, &staff, &id).await?;
-    show(&page(&app, &staff, &file, &Typed::default(), String::new()).await?)
+impl InSteps for AffairFile<Answer> {
+    type Place = String;
+
+    async fn at(app: &App, staff: &Staff, place: &String) -> Result<Self, Problem> {
+        answer(app, staff, place).await
+    }
+
+    async fn take(&self, app: &App, staff: &Staff, typed: &Typed) -> Result<Option<String>, Problem> {
+        perform(app, staff, self, typed).await
+    }
+
+    fn after(&self, _typed: &Typed) -> String {
+        format!("/work/answers/{}", self.id)
+    }
+
+    async fn shown(
+        &self,
+        app: &App,
+        staff: &Staff,
+        typed: &Typed,
+        fault: String,
+    ) -> Result<Response, Problem> {
+        show(&page(app, staff, self, typed, fault).await?)
+    }
 }
 
 async fn answer(app: &App, staff: &Staff, typed: &str) -> Result<AffairFile<Answer>, Problem> {
@@ -225,24 +241,6 @@ fn offers(
         all.push(offers.offer("rewrite", vec![asked, said])?);
     }
     Ok(all)
-}
-
-/// `POST /work/answers/{id}`
-pub async fn take_step(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    Sent(typed): Sent<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
-    let file = answer(&app, &staff, &id).await?;
-    let typed = Typed(typed);
-    let fault = match typed.too_long(&staff.visitor.t) {
-        Some(fault) => Some(fault),
-        None => perform(&app, &staff, &file, &typed).await?,
-    };
-    let Some(fault) = fault else { return see_other(&format!("/work/answers/{id}")) };
-    let page = page(&app, &staff, &file, &typed, fault).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&page)?).into_response())
 }
 
 async fn perform(

@@ -3,7 +3,7 @@
 
 mod one;
 
-pub use one::{document, paper, show_one, take_step};
+pub use one::{Found, document, paper, show_one};
 
 use super::affair::{Offer, Offers, Typed, refused};
 use super::bench::{Bench, Counted, bench};

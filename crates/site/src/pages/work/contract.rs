@@ -6,8 +6,6 @@ mod steps;
 mod words;
 mod workbook;
 
-pub(super) use sheet::show_sheet;
-pub(super) use steps::take_step;
 pub(super) use workbook::xlsx;
 
 use super::affair::{Offer, Offers, Typed};

@@ -4,9 +4,7 @@ mod entering;
 mod files;
 mod year;
 
-pub(super) use entering::take_step;
 pub(super) use files::{csv, workbook, xlsx};
-pub(super) use year::show_year;
 
 use super::affair::{Ask, Offer, Offers, Typed};
 use super::bench::{Bench, Counted, bench};

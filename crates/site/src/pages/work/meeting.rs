@@ -1,24 +1,21 @@
 //! One meeting: its agenda, its minutes, what was resolved and how far that is. Of the agenda everybody sees
 //! only cases they may know of; the minutes speak of all of them and are for who convenes and knows of all.
 
-use super::affair::{Offer, Offers, Typed, refused, units};
+use super::affair::{InSteps, Offer, Offers, Typed, refused, units};
 use super::bench::{Bench, Counted, bench};
 use super::meetings::{convenes, may_enter, when};
 use super::words;
 use crate::App;
 use crate::desk::sight;
-use crate::form::Sent;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
-use crate::show::{see_other, show};
+use crate::show::show;
 use affairs::meeting::{Around, Meeting, MeetingFault, Resolution, Resolved, Stage, Step};
 use affairs::{Affair as _, AffairId};
 use almanac::Span;
 use askama::Template;
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use casework::personal::Sealed;
 use casework::{Case, CaseId, Handle, access};
 use ledger::Envelope;
@@ -59,7 +56,7 @@ struct MeetingPage {
 }
 
 /// A meeting with the cases it names.
-struct Found {
+pub struct Found {
     file: AffairFile<Meeting>,
     cases: Vec<Case>,
 }
@@ -86,33 +83,30 @@ async fn found(app: &App, staff: &Staff, id: &str) -> Result<Found, Problem> {
     Ok(Found { file, cases })
 }
 
-/// `GET /work/meetings/{id}`
-pub async fn show_one(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-) -> Result<Response, Problem> {
-    let one = found(&app, &staff, &id).await?;
-    show(&page(&app, &staff, &one, &Typed::default(), String::new()).await?)
-}
+impl InSteps for Found {
+    type Place = String;
 
-/// `POST /work/meetings/{id}`
-pub async fn take_step(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    Sent(typed): Sent<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
-    let one = found(&app, &staff, &id).await?;
-    let typed = Typed(typed);
-    let fault = match typed.too_long(&staff.visitor.t) {
-        Some(fault) => Some(fault),
-        None => perform(&app, &staff, &one, &typed).await?,
-    };
-    let Some(fault) = fault else { return see_other(&format!("/work/meetings/{id}")) };
-    let one = found(&app, &staff, &id).await?;
-    let page = page(&app, &staff, &one, &typed, fault).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&page)?).into_response())
+    async fn at(app: &App, staff: &Staff, place: &String) -> Result<Self, Problem> {
+        found(app, staff, place).await
+    }
+
+    async fn take(&self, app: &App, staff: &Staff, typed: &Typed) -> Result<Option<String>, Problem> {
+        perform(app, staff, self, typed).await
+    }
+
+    fn after(&self, _typed: &Typed) -> String {
+        format!("/work/meetings/{}", self.file.id)
+    }
+
+    async fn shown(
+        &self,
+        app: &App,
+        staff: &Staff,
+        typed: &Typed,
+        fault: String,
+    ) -> Result<Response, Problem> {
+        show(&page(app, staff, self, typed, fault).await?)
+    }
 }
 
 const STEPS: [&str; 10] =

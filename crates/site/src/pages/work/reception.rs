@@ -1,7 +1,7 @@
 //! Leaders' reception days at the desk: the days the pack's rhythm suggests, what is planned, and one day with
 //! its slots.
 
-use super::affair::{Offer, Offers, Typed, refused, units};
+use super::affair::{InSteps, Offer, Offers, Typed, refused, units};
 use super::bench::{Bench, Counted, bench};
 use super::words;
 use crate::App;
@@ -15,7 +15,7 @@ use crate::show::{see_other, show};
 use affairs::reception::{Around, Booking, CallOff, Help, Plan, ReceptionDay, ReceptionFault, Stage, Step};
 use affairs::{AffairId, AffairKind};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use casework::notice::{Notice, NoticeKind, Party};
@@ -209,31 +209,30 @@ pub(super) async fn found(app: &App, staff: &Staff, id: &str) -> Result<AffairFi
     app.ledger.affair(id).await?.ok_or(Problem::NotFound)
 }
 
-/// `GET /work/reception/{id}`
-pub async fn show_day(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-) -> Result<Response, Problem> {
-    let file = found(&app, &staff, &id).await?;
-    show(&page(&app, &staff, &file, &Typed::default(), String::new()).await?)
-}
+impl InSteps for AffairFile<ReceptionDay> {
+    type Place = String;
 
-/// `POST /work/reception/{id}`: publish, book for a visitor, call off, close.
-pub async fn take_step(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    Sent(typed): Sent<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
-    let file = found(&app, &staff, &id).await?;
-    let typed = Typed(typed);
-    let Some(fault) = perform(&app, &staff, &file, &typed).await? else {
-        return see_other(&format!("/work/reception/{id}"));
-    };
-    let file = found(&app, &staff, &id).await?;
-    let page = page(&app, &staff, &file, &typed, fault).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&page)?).into_response())
+    async fn at(app: &App, staff: &Staff, place: &String) -> Result<Self, Problem> {
+        found(app, staff, place).await
+    }
+
+    async fn take(&self, app: &App, staff: &Staff, typed: &Typed) -> Result<Option<String>, Problem> {
+        perform(app, staff, self, typed).await
+    }
+
+    fn after(&self, _typed: &Typed) -> String {
+        format!("/work/reception/{}", self.id)
+    }
+
+    async fn shown(
+        &self,
+        app: &App,
+        staff: &Staff,
+        typed: &Typed,
+        fault: String,
+    ) -> Result<Response, Problem> {
+        show(&page(app, staff, self, typed, fault).await?)
+    }
 }
 
 async fn perform(

@@ -1,23 +1,20 @@
 //! One booked slot of a reception day: the file is read, the visitor heard, the record read back, a unit
 //! named, and the requester answered. Whoever may not know of the case does not find the slot.
 
-use super::affair::{Offer, Offers, Typed, refused, units};
+use super::affair::{InSteps, Offer, Offers, Typed, refused, units};
 use super::bench::{Bench, Counted, bench};
 use super::{reception, words};
 use crate::App;
-use crate::form::Sent;
 use crate::page::Page;
 use crate::pages::reception::{hours, who};
 use crate::problem::Problem;
 use crate::session::Staff;
-use crate::show::{see_other, show};
+use crate::show::show;
 use affairs::reception::{
     Around, Booking, MissedReason, ReceptionDay, ReceptionFault, SlotState, Stage, Step,
 };
 use askama::Template;
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use casework::Case;
 use casework::notice::{Notice, NoticeKind, Party};
 use casework::personal::Sealed;
@@ -47,7 +44,7 @@ struct SlotPage {
 }
 
 /// A slot with its case.
-struct Found {
+pub struct Found {
     file: AffairFile<ReceptionDay>,
     booking: Booking,
     case: Case,
@@ -64,37 +61,32 @@ async fn found(app: &App, staff: &Staff, id: &str, slot: &str) -> Result<Found, 
     Ok(Found { file, booking, case })
 }
 
-/// `GET /work/reception/{id}/{slot}`
-pub async fn show_slot(
-    State(app): State<App>,
-    staff: Staff,
-    Path((id, slot)): Path<(String, String)>,
-) -> Result<Response, Problem> {
-    let found = found(&app, &staff, &id, &slot).await?;
-    show(&page(&app, &staff, &found, &Typed::default(), String::new()).await?)
-}
+impl InSteps for Found {
+    type Place = (String, String);
 
-/// `POST /work/reception/{id}/{slot}`
-pub async fn take_step(
-    State(app): State<App>,
-    staff: Staff,
-    Path((id, slot)): Path<(String, String)>,
-    Sent(typed): Sent<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
-    let one = found(&app, &staff, &id, &slot).await?;
-    let typed = Typed(typed);
-    let fault = match typed.too_long(&staff.visitor.t) {
-        Some(fault) => Some(fault),
-        None => perform(&app, &staff, &one, &typed).await?,
-    };
-    let Some(fault) = fault else {
+    async fn at(app: &App, staff: &Staff, place: &(String, String)) -> Result<Self, Problem> {
+        found(app, staff, &place.0, &place.1).await
+    }
+
+    async fn take(&self, app: &App, staff: &Staff, typed: &Typed) -> Result<Option<String>, Problem> {
+        perform(app, staff, self, typed).await
+    }
+
+    fn after(&self, typed: &Typed) -> String {
+        let day = format!("/work/reception/{}", self.file.id);
         let withdrawn = typed.one("step") == "withdraw";
-        let to = format!("/work/reception/{id}");
-        return see_other(&if withdrawn { to } else { format!("{to}/{slot}") });
-    };
-    let one = found(&app, &staff, &id, &slot).await?;
-    let page = page(&app, &staff, &one, &typed, fault).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&page)?).into_response())
+        if withdrawn { day } else { format!("{day}/{}", self.booking.slot) }
+    }
+
+    async fn shown(
+        &self,
+        app: &App,
+        staff: &Staff,
+        typed: &Typed,
+        fault: String,
+    ) -> Result<Response, Problem> {
+        show(&page(app, staff, self, typed, fault).await?)
+    }
 }
 
 const STEPS: [&str; 7] = ["pre_read", "receive", "read_back", "assign", "answer", "miss", "withdraw"];

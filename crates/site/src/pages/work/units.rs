@@ -2,8 +2,6 @@
 
 mod month;
 
-pub use month::{show_month, take_step};
-
 use super::affair::{Ask, Offer, Offers, Typed, refused};
 use super::bench::{Bench, Counted, bench};
 use crate::App;

@@ -4,18 +4,17 @@ use super::{audience, makes, may_enter, said};
 use crate::App;
 use crate::affair::{Texts, handles, id};
 use crate::bulletin::{self, Issue, papers};
-use crate::form::Sent;
 use crate::locale::Translator;
 use crate::page::Page;
-use crate::pages::work::affair::{Offer, Offers, Typed};
+use crate::pages::work::affair::{InSteps, Offer, Offers, Typed};
 use crate::pages::work::bench::{Bench, Counted, bench};
 use crate::problem::{Problem, in_query};
 use crate::session::Staff;
-use crate::show::{see_other, show};
+use crate::show::show;
 use affairs::bulletin::{Bulletin, BulletinStanding, Desk, Numbers};
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use casework::Right;
 use ledger::Envelope;
@@ -48,7 +47,8 @@ struct OnePage {
     offers: Vec<Offer>,
 }
 
-struct Found {
+/// A bulletin and the version shown.
+pub struct Found {
     file: AffairFile<Bulletin>,
     texts: Texts,
     nth: usize,
@@ -86,7 +86,33 @@ pub async fn show_one(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
     let one = found(&app, &staff, &id, asked).await?;
-    show(&page(&app, &staff, &one, &Typed::default(), String::new()).await?)
+    one.shown(&app, &staff, &Typed::default(), String::new()).await
+}
+
+impl InSteps for Found {
+    type Place = String;
+
+    async fn at(app: &App, staff: &Staff, place: &String) -> Result<Self, Problem> {
+        found(app, staff, place, Asked::default()).await
+    }
+
+    async fn take(&self, app: &App, staff: &Staff, typed: &Typed) -> Result<Option<String>, Problem> {
+        perform(app, staff, self, typed).await
+    }
+
+    fn after(&self, _typed: &Typed) -> String {
+        format!("/work/bulletins/{}", self.file.id)
+    }
+
+    async fn shown(
+        &self,
+        app: &App,
+        staff: &Staff,
+        typed: &Typed,
+        fault: String,
+    ) -> Result<Response, Problem> {
+        show(&page(app, staff, self, typed, fault).await?)
+    }
 }
 
 async fn page(
@@ -157,25 +183,6 @@ fn suggested(t: &Translator, issue: &Issue) -> String {
     let received = issue.sheet.figures.iter().find(|figure| figure.id == performance::RECEIVED);
     let received = received.map(|figure| figure.numerator.clone()).unwrap_or_default();
     t.say("bulletin-suggested").with("period", &*issue.period).with("received", received).to_string()
-}
-
-/// `POST /work/bulletins/{id}`
-pub async fn take_step(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    Sent(typed): Sent<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
-    let one = found(&app, &staff, &id, Asked::default()).await?;
-    let typed = Typed(typed);
-    let fault = match typed.too_long(&staff.visitor.t) {
-        Some(fault) => Some(fault),
-        None => perform(&app, &staff, &one, &typed).await?,
-    };
-    let Some(fault) = fault else { return see_other(&format!("/work/bulletins/{id}")) };
-    let one = found(&app, &staff, &id, Asked::default()).await?;
-    let page = page(&app, &staff, &one, &typed, fault).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&page)?).into_response())
 }
 
 async fn perform(app: &App, staff: &Staff, one: &Found, typed: &Typed) -> Result<Option<String>, Problem> {

@@ -4,7 +4,6 @@
 use super::super::affair::{Offer, Typed};
 use super::super::bench::{Bench, Counted, bench};
 use super::super::execution::money;
-use super::found;
 use super::steps::offers;
 use super::words::{self, number};
 use crate::App;
@@ -12,12 +11,9 @@ use crate::affair::{Texts, handles};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
-use crate::show::show;
 use affairs::Affair as _;
 use affairs::contract::{AppealWords, ContractQuarter};
 use askama::Template;
-use axum::extract::{Path, State};
-use axum::response::Response;
 use budget::attainment::{How, Measured};
 use budget::contract::terms::Item;
 use budget::contract::{Appeal, Breach, Contested, RowPoints, Statement};
@@ -107,16 +103,6 @@ pub(super) struct SheetPage {
     until: String,
     all: Whole,
     offers: Vec<Offer>,
-}
-
-/// `GET /work/contract/{id}`
-pub async fn show_sheet(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-) -> Result<Response, Problem> {
-    let file = found(&app, &staff, &id).await?;
-    show(&page(&app, &staff, &file, &Typed::default(), String::new()).await?)
 }
 
 /// The page of a quarter, with what was typed and why it was not taken.

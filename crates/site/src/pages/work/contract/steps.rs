@@ -1,17 +1,14 @@
 //! What may be done with a quarter now, as forms, and doing it.
 
-use super::super::affair::{Offer, Offers, Typed};
+use super::super::affair::{InSteps, Offer, Offers, Typed};
 use super::sheet::{contested, page};
 use super::{found, words};
 use crate::App;
-use crate::form::Sent;
 use crate::problem::Problem;
 use crate::session::Staff;
-use crate::show::{see_other, show};
+use crate::show::show;
 use affairs::contract::{Capacity, ContractFault, ContractQuarter, ContractRefusal, Correction, Desk, Step};
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use budget::attainment::{Figure, How, Measured};
 use budget::contract::{Breach, Contested};
 use budget::target::Decimal;
@@ -25,26 +22,34 @@ use std::collections::BTreeMap;
 const STEPS: [&str; 9] =
     ["compute", "enter", "happened", "drop", "tell", "appeal", "decide", "sign_appraiser", "sign_payer"];
 
-/// `POST /work/contract/{id}`
-pub async fn take_step(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    Sent(typed): Sent<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
-    if !staff.has(Right::ManageBudget) {
-        staff.need(Right::Appraise)?;
+impl InSteps for AffairFile<ContractQuarter> {
+    type Place = String;
+
+    async fn at(app: &App, staff: &Staff, place: &String) -> Result<Self, Problem> {
+        found(app, staff, place).await
     }
-    let file = found(&app, &staff, &id).await?;
-    let typed = Typed(typed);
-    let fault = match typed.too_long(&staff.visitor.t) {
-        Some(fault) => Some(fault),
-        None => perform(&app, &staff, &file, &typed).await?,
-    };
-    let Some(fault) = fault else { return see_other(&format!("/work/contract/{id}")) };
-    let file = found(&app, &staff, &id).await?;
-    let page = page(&app, &staff, &file, &typed, fault).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&page)?).into_response())
+
+    fn may_step(staff: &Staff) -> Result<(), Problem> {
+        if staff.has(Right::ManageBudget) { Ok(()) } else { staff.need(Right::Appraise) }
+    }
+
+    async fn take(&self, app: &App, staff: &Staff, typed: &Typed) -> Result<Option<String>, Problem> {
+        perform(app, staff, self, typed).await
+    }
+
+    fn after(&self, _typed: &Typed) -> String {
+        format!("/work/contract/{}", self.id)
+    }
+
+    async fn shown(
+        &self,
+        app: &App,
+        staff: &Staff,
+        typed: &Typed,
+        fault: String,
+    ) -> Result<Response, Problem> {
+        show(&page(app, staff, self, typed, fault).await?)
+    }
 }
 
 async fn perform(

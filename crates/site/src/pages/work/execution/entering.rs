@@ -1,19 +1,16 @@
 //! What may be entered into a year: a line more, money given, bound, paid and given back.
 
-use super::super::affair::{Offer, Offers, Typed};
+use super::super::affair::{InSteps, Offer, Offers, Typed};
 use super::year::page;
 use super::{Found, found, line_fields, line_of, purpose, purposes, refused, worded};
 use crate::App;
-use crate::form::Sent;
 use crate::problem::Problem;
 use crate::session::Staff;
-use crate::show::{see_other, show};
+use crate::show::show;
 use affairs::AffairId;
 use affairs::account::{AccountFault, AccountRefusal, AccountYear, Desk, Step};
 use affairs::meeting::Meeting;
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use budget::execution::{Act, Entry, Purpose};
 use budget::money::{Fen, Unit};
 use casework::Right;
@@ -22,22 +19,34 @@ use ledger::affairs::Stepping;
 
 const STEPS: [&str; 5] = ["appropriate", "commit", "pay", "release", "widen"];
 
-/// `POST /work/execution/{id}`
-pub async fn take_step(
-    State(app): State<App>,
-    staff: Staff,
-    Path(year): Path<String>,
-    Sent(typed): Sent<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
-    staff.need(Right::ManageBudget)?;
-    let one = found(&app, &staff, &year).await?;
-    let typed = Typed(typed);
-    let Some(fault) = perform(&app, &staff, &one, &typed).await? else {
-        return see_other(&format!("/work/execution/{year}"));
-    };
-    let one = found(&app, &staff, &year).await?;
-    let page = page(&app, &staff, &one, &typed, fault).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&page)?).into_response())
+impl InSteps for Found {
+    type Place = String;
+
+    async fn at(app: &App, staff: &Staff, place: &String) -> Result<Self, Problem> {
+        found(app, staff, place).await
+    }
+
+    fn may_step(staff: &Staff) -> Result<(), Problem> {
+        staff.need(Right::ManageBudget)
+    }
+
+    async fn take(&self, app: &App, staff: &Staff, typed: &Typed) -> Result<Option<String>, Problem> {
+        perform(app, staff, self, typed).await
+    }
+
+    fn after(&self, _typed: &Typed) -> String {
+        format!("/work/execution/{}", self.file.affair.year)
+    }
+
+    async fn shown(
+        &self,
+        app: &App,
+        staff: &Staff,
+        typed: &Typed,
+        fault: String,
+    ) -> Result<Response, Problem> {
+        show(&page(app, staff, self, typed, fault).await?)
+    }
 }
 
 async fn perform(app: &App, staff: &Staff, one: &Found, typed: &Typed) -> Result<Option<String>, Problem> {

@@ -3,18 +3,15 @@
 use super::super::affair::{Offer, Typed};
 use super::super::bench::{Bench, Counted, bench};
 use super::entering::offers;
-use super::{Found, found, money, percent};
+use super::{Found, money, percent};
 use crate::App;
 use crate::locale::Translator;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
-use crate::show::show;
 use affairs::AffairFault as _;
 use affairs::account::{AccountRefusal, Line, Uncovered};
 use askama::Template;
-use axum::extract::{Path, State};
-use axum::response::Response;
 use budget::attainment::ratio::Ratio;
 use budget::execution::warning::{Warning, WarningKind};
 use budget::execution::{Act, Entry, Purpose, Sums};
@@ -70,16 +67,6 @@ pub(super) struct YearPage {
     uncovered: Vec<(String, String)>,
     vouchers: Vec<Voucher>,
     offers: Vec<Offer>,
-}
-
-/// `GET /work/execution/{id}`
-pub async fn show_year(
-    State(app): State<App>,
-    staff: Staff,
-    Path(year): Path<String>,
-) -> Result<Response, Problem> {
-    let found = found(&app, &staff, &year).await?;
-    show(&page(&app, &staff, &found, &Typed::default(), String::new()).await?)
 }
 
 /// The page of a year, with what was typed and why it was not taken.

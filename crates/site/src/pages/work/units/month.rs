@@ -5,21 +5,18 @@ use super::may_enter;
 use crate::App;
 use crate::affair::{Texts, handles};
 use crate::desk::sight;
-use crate::form::Sent;
 use crate::page::Page;
 use crate::pages::units::{Table, how, month as month_of, month_name};
-use crate::pages::work::affair::{Ask, Offer, Offers, Typed, refused};
+use crate::pages::work::affair::{Ask, InSteps, Offer, Offers, Typed, refused};
 use crate::pages::work::bench::{Bench, Counted, bench};
 use crate::pages::work::words;
 use crate::problem::Problem;
 use crate::session::Staff;
-use crate::show::{see_other, show};
+use crate::show::show;
 use affairs::Affair as _;
 use affairs::appraisal::{Appraisal, Desk, Request};
 use askama::Template;
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use casework::personal::Sealed;
 use casework::{Case, Right, access};
 use jiff::Timestamp;
@@ -69,37 +66,35 @@ async fn found(app: &App, staff: &Staff, typed: &str) -> Result<AffairFile<Appra
     performance::units::of_month(&app.ledger, month).await?.ok_or(Problem::NotFound)
 }
 
-/// `GET /work/units/{month}`
-pub async fn show_month(
-    State(app): State<App>,
-    staff: Staff,
-    Path(month): Path<String>,
-) -> Result<Response, Problem> {
-    let file = found(&app, &staff, &month).await?;
-    show(&page(&app, &staff, &file, &Typed::default(), String::new()).await?)
-}
+impl InSteps for AffairFile<Appraisal> {
+    type Place = String;
 
-/// `POST /work/units/{month}`
-pub async fn take_step(
-    State(app): State<App>,
-    staff: Staff,
-    Path(month): Path<String>,
-    Sent(typed): Sent<Vec<(String, String)>>,
-) -> Result<Response, Problem> {
-    let file = found(&app, &staff, &month).await?;
-    let typed = Typed(typed);
-    let fault = match typed.too_long(&staff.visitor.t) {
-        Some(fault) => Some(fault),
-        None => match typed.one("step").as_str() {
-            "ask" => ask(&app, &staff, &file, &typed).await?,
-            "decide" => decide(&app, &staff, &file, &typed).await?,
-            "publish" => publish(&app, &staff, &file, &typed).await?,
-            _ => return Err(Problem::NotFound),
-        },
-    };
-    let Some(fault) = fault else { return see_other(&format!("/work/units/{month}")) };
-    let page = page(&app, &staff, &file, &typed, fault).await?;
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&page)?).into_response())
+    async fn at(app: &App, staff: &Staff, place: &String) -> Result<Self, Problem> {
+        found(app, staff, place).await
+    }
+
+    async fn take(&self, app: &App, staff: &Staff, typed: &Typed) -> Result<Option<String>, Problem> {
+        match typed.one("step").as_str() {
+            "ask" => ask(app, staff, self, typed).await,
+            "decide" => decide(app, staff, self, typed).await,
+            "publish" => publish(app, staff, self, typed).await,
+            _ => Err(Problem::NotFound),
+        }
+    }
+
+    fn after(&self, _typed: &Typed) -> String {
+        format!("/work/units/{}", Appraisal::name_of(self.affair.month))
+    }
+
+    async fn shown(
+        &self,
+        app: &App,
+        staff: &Staff,
+        typed: &Typed,
+        fault: String,
+    ) -> Result<Response, Problem> {
+        show(&page(app, staff, self, typed, fault).await?)
+    }
 }
 
 async fn ask(
