@@ -5,7 +5,7 @@ mod judge;
 mod trace;
 
 pub use judge::{Desk, Source};
-pub use trace::{Trace, trace_in};
+pub use trace::{Found, Trace, find_in, trace_in};
 
 use crate::{Affair, AffairFault, AffairKind, Entry};
 use casework::personal::Sealed;
@@ -41,6 +41,17 @@ coded! {
         SamePerson = "same_person",
         /// A reason is wanted.
         ReasonMissing = "reason_missing",
+    }
+}
+
+impl From<Trace> for AnswerFault {
+    fn from(trace: Trace) -> Self {
+        match trace {
+            Trace::Number => Self::HoldsNumber,
+            Trace::Plate => Self::HoldsPlate,
+            Trace::Address => Self::HoldsAddress,
+            Trace::Requester => Self::HoldsRequester,
+        }
     }
 }
 

@@ -4,11 +4,14 @@
 
 mod judge;
 mod numbers;
+mod small;
 
 pub use casework::policy::publication::IssueKind;
 pub use judge::{Desk, period_of};
-pub use numbers::{Count, DayCount, Frozen, Numbers};
+pub use numbers::{Change, Count, DayCount, Earlier, Frozen, Numbers};
+pub use small::{Shown, shown};
 
+use crate::answer::Trace;
 use crate::{Affair, AffairFault, AffairKind, Entry};
 use casework::personal::Sealed;
 use casework::{ActorId, CaseId, coded};
@@ -41,6 +44,25 @@ coded! {
         SamePerson = "same_person",
         /// A reason is wanted.
         ReasonMissing = "reason_missing",
+        /// A telephone, identity or account number stands in what everybody would read.
+        HoldsNumber = "holds_number",
+        /// The number of a vehicle stands in it.
+        HoldsPlate = "holds_plate",
+        /// An e-mail address stands in it.
+        HoldsAddress = "holds_address",
+        /// Name or contact of who asked stands in it.
+        HoldsRequester = "holds_requester",
+    }
+}
+
+impl From<Trace> for BulletinFault {
+    fn from(trace: Trace) -> Self {
+        match trace {
+            Trace::Number => Self::HoldsNumber,
+            Trace::Plate => Self::HoldsPlate,
+            Trace::Address => Self::HoldsAddress,
+            Trace::Requester => Self::HoldsRequester,
+        }
     }
 }
 
@@ -173,6 +195,13 @@ impl Version {
 }
 
 impl Bulletin {
+    /// What a person wrote that everybody reads once the newest version is out.
+    pub fn said(&self) -> impl Iterator<Item = &Sealed> {
+        let newest =
+            self.newest().into_iter().flat_map(|version| version.words.iter().chain(&version.corrects));
+        std::iter::once(&self.subject.title).chain(newest)
+    }
+
     /// The newest version, whether released or not.
     pub fn newest(&self) -> Option<&Version> {
         self.versions.last()

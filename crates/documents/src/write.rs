@@ -1,6 +1,7 @@
 //! Tables written out as the files offices ask for. The same tables give the same bytes: no clock is read.
 
 mod book;
+mod chart;
 mod csv;
 mod docx;
 mod package;
@@ -8,6 +9,7 @@ mod xlsx;
 mod zip;
 
 pub use book::{Words, book, book_file, stems};
+pub use chart::{Chart, Shape};
 pub use csv::{Audience, csv};
 pub use docx::{Bulletin, Part, docx};
 pub use package::package;

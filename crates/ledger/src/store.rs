@@ -26,6 +26,7 @@ use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
 use crate::vault::{IndexRow, LockedPaper};
 use async_trait::async_trait;
+use casework::case::act::Channel;
 use casework::case::fact::What;
 use casework::case::state::StateKind;
 use casework::notice::Notice;
@@ -205,6 +206,28 @@ pub struct FigureQuery {
     pub as_of: Timestamp,
     /// Only this unit.
     pub unit: Option<UnitId>,
+    /// Only these cases.
+    pub cut: CaseCut,
+}
+
+/// Which of the cases behind a figure; all of them by default.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CaseCut {
+    /// Only those whose category now begins with these letters and digits; empty: those without a category.
+    pub category: Option<String>,
+    /// Only those that came in this way.
+    pub channel: Option<Channel>,
+}
+
+impl CaseCut {
+    /// Whether a case of that category that came in that way belongs to it.
+    pub fn takes(&self, category: Option<&CategoryCode>, channel: Channel) -> bool {
+        let fits = self.category.as_ref().is_none_or(|begins| match category {
+            Some(code) => !begins.is_empty() && code.as_str().starts_with(begins.as_str()),
+            None => begins.is_empty(),
+        });
+        fits && self.channel.is_none_or(|wanted| wanted == channel)
+    }
 }
 
 /// What to ask for shares by unit and category.

@@ -6,7 +6,7 @@ use budget::binding::catalogue::{self, Basis as From, Formula};
 use casework::indicators::{self, Indicator};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use ledger::store::FigureQuery;
+use ledger::store::{CaseCut, FigureQuery};
 use ledger::{Ledger, Store, StoreFault};
 use std::collections::BTreeMap;
 
@@ -29,6 +29,7 @@ pub async fn sums(store: &dyn Store, day: Date, at: Timestamp) -> Result<BTreeMa
             through: day,
             as_of: at,
             unit: None,
+            cut: CaseCut::default(),
         };
         let found = store.figure(&query).await?;
         let (numerator_milli, denominator_milli) = (found.numerator_milli, found.denominator_milli);

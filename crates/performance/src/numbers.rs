@@ -1,12 +1,12 @@
 //! The numbers of a bulletin: every indicator, and the cases that came in by category, unit, channel and day. All are
 //! taken as of one moment; what is registered later is in none of them.
 
-use affairs::bulletin::{Count, DayCount, Frozen, Numbers};
+use affairs::bulletin::{Count, DayCount, Earlier, Frozen, Numbers};
 use casework::indicators::{Indicator, Measure, all, share_milli_percent};
 use casework::{CaseId, Policy, UnitId};
-use jiff::Timestamp;
 use jiff::civil::Date;
-use ledger::store::FigureQuery;
+use jiff::{Timestamp, ToSpan as _};
+use ledger::store::{CaseCut, FigureQuery};
 use ledger::{Store, StoreFault};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -32,20 +32,29 @@ pub struct Period {
 impl Period {
     fn query(&self, indicator: &str, unit: Option<UnitId>) -> FigureQuery {
         let Self { from, through, as_of } = *self;
-        FigureQuery { indicator: indicator.to_owned(), from, through, as_of, unit }
+        FigureQuery { indicator: indicator.to_owned(), from, through, as_of, unit, cut: CaseCut::default() }
+    }
+
+    /// The period before: the month before a whole month, else as many days. It is known at the same moment.
+    pub fn before(&self) -> Self {
+        let Self { from, through, .. } = *self;
+        let last = from.saturating_sub(1.days());
+        let is_month = from == from.first_of_month() && through == from.last_of_month();
+        let days = from.until(through).map_or(0, |span| span.get_days());
+        let first = if is_month { last.first_of_month() } else { last.saturating_sub(days.days()) };
+        Self { from: first, through: last, ..*self }
     }
 }
 
-/// Counts a period.
+/// Counts a period, and the indicators of the one before.
 ///
 /// # Errors
 /// The store's.
 pub async fn numbers(store: &dyn Store, policy: &Policy, period: Period) -> Result<Numbers, StoreFault> {
     let checkpoint = store.checkpoint().await?.map(|signed| signed.note).unwrap_or_default();
-    let mut figures = Vec::new();
-    for indicator in all() {
-        figures.push(figure(store, indicator, period).await?);
-    }
+    let (figures, before) = (figures(store, period).await?, period.before());
+    let Period { from, through, .. } = before;
+    let before = Some(Earlier { from, through, figures: self::figures(store, before).await? });
     let came = received(store, period).await?;
     let days = days(period).map(|day| DayCount { day, cases: came.days.get(&day).copied().unwrap_or(0) });
     Ok(Numbers {
@@ -56,7 +65,16 @@ pub async fn numbers(store: &dyn Store, policy: &Policy, period: Period) -> Resu
         units: units(store, policy, period, came.days.values().sum()).await?,
         channels: sorted(came.channels),
         days: days.collect(),
+        before,
     })
+}
+
+async fn figures(store: &dyn Store, period: Period) -> Result<Vec<Frozen>, StoreFault> {
+    let mut figures = Vec::new();
+    for indicator in all() {
+        figures.push(figure(store, indicator, period).await?);
+    }
+    Ok(figures)
 }
 
 async fn figure(store: &dyn Store, indicator: &Indicator, period: Period) -> Result<Frozen, StoreFault> {
@@ -129,4 +147,23 @@ fn sorted(counts: BTreeMap<String, i64>) -> Vec<Count> {
 
 fn days(period: Period) -> impl Iterator<Item = Date> {
     period.from.series(jiff::Span::new().days(1)).take_while(move |day| *day <= period.through)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn before_a_month_is_a_month_and_else_as_many_days() {
+        let before = |from, through| {
+            let period = Period { from, through, as_of: Timestamp::MAX }.before();
+            (period.from, period.through)
+        };
+        let march = before(date(2026, 3, 1), date(2026, 3, 31));
+        assert_eq!(march, (date(2026, 2, 1), date(2026, 2, 28)));
+        assert_eq!(before(date(2026, 1, 1), date(2026, 1, 1)), (date(2025, 12, 31), date(2025, 12, 31)));
+        let week = before(date(2026, 10, 5), date(2026, 10, 11));
+        assert_eq!(week, (date(2026, 9, 28), date(2026, 10, 4)));
+    }
 }

@@ -6,7 +6,7 @@ use budget::target::Decimal;
 use casework::indicators::{self, Measure};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use ledger::store::FigureQuery;
+use ledger::store::{CaseCut, FigureQuery};
 use ledger::{Store, StoreFault};
 use std::collections::BTreeMap;
 
@@ -23,7 +23,14 @@ pub async fn computed(
     let mut values = BTreeMap::new();
     for item in &terms.items {
         let Some(indicator) = indicators::find(&item.id) else { continue };
-        let asked = FigureQuery { indicator: item.id.clone(), from, through, as_of, unit: None };
+        let asked = FigureQuery {
+            indicator: item.id.clone(),
+            from,
+            through,
+            as_of,
+            unit: None,
+            cut: CaseCut::default(),
+        };
         let sums = store.figure(&asked).await?;
         let (figure, unit) = match indicator.measure {
             Measure::Share => {

@@ -8,7 +8,7 @@ use casework::{CaseId, CategoryCode, UnitId, indicators};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use ledger::affairs::AffairFile;
-use ledger::store::{FigureQuery, Share, ShareQuery};
+use ledger::store::{CaseCut, FigureQuery, Share, ShareQuery};
 use ledger::{Key, Ledger, Store, StoreFault};
 use std::collections::BTreeMap;
 
@@ -158,6 +158,7 @@ async fn counted(
         through: appraisal.month.last_of_month(),
         as_of,
         unit: Some(unit.clone()),
+        cut: CaseCut::default(),
     };
     let found = store.behind(&query, Some(CaseId(case.0.saturating_sub(1))), 1).await?;
     let own = found.into_iter().find(|behind| behind.case == case);

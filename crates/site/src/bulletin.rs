@@ -1,11 +1,12 @@
 //! What a bulletin shows, wherever it is shown: on the bench, on the public page, on paper, as a document. The
 //! numbers come from its frozen step and from nothing else.
 
+mod change;
 mod print;
 mod sheet;
 
 pub(crate) use print::{docx, pdf};
-pub(crate) use sheet::{Row, Sheet};
+pub(crate) use sheet::{Reader, Row, Sheet};
 
 use crate::affair::Texts;
 use crate::locale::Translator;
@@ -78,6 +79,7 @@ impl Issue {
         bulletin: &Bulletin,
         nth: usize,
         texts: &Texts,
+        reader: Reader,
     ) -> Option<Self> {
         let version: &Version = bulletin.versions.get(nth.checked_sub(1)?)?;
         let subject = &bulletin.subject;
@@ -91,7 +93,7 @@ impl Issue {
             corrects: text(version.corrects.as_ref()),
             released: released.map(|at| moment(t, at)).unwrap_or_default(),
             date: released.map_or_else(|| policy.local(version.numbers.as_of).date(), DateTime::date),
-            sheet: Sheet::of(t, policy, &version.numbers, (subject.from, subject.through)),
+            sheet: Sheet::of(t, policy, &version.numbers, (subject.from, subject.through), reader),
             checkpoint: version.numbers.checkpoint.clone(),
             nth,
         })

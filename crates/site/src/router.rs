@@ -75,10 +75,12 @@ fn public() -> Router<App> {
 fn published() -> Router<App> {
     Router::new()
         .route("/answers", get(answers::list))
+        .route("/answers/feed", get(answers::feed))
         .route("/budgets", get(budgets::list))
         .route("/budgets/{year}", get(budgets::show_one))
         .route("/budgets/{year}/{file}", get(budgets::download))
         .route("/results", get(results::show))
+        .route("/results/feed", get(results::feed))
         .route("/results.csv", get(results::as_csv))
         .route("/results.json", get(results::as_json))
         .route("/results/targets/{year}", get(targets::show))

@@ -4,3 +4,4 @@ answer-title = Typische Antworten
 answer-one = Typische Antwort
 answer-lead = Antworten auf das, was viele fragen, aus abgeschlossenen Vorgängen. Angaben über Personen stehen nicht darin.
 answer-none = Es gibt noch keine typischen Antworten.
+answer-all = Alle Antworten

@@ -53,3 +53,4 @@ affair-band = Band
 affair-percent = Percent of the weight
 affair-formula = Measured by
 affair-occasion = What for
+affair-found = Found in "{ $field }", line { $line }: "{ $words }".

@@ -8,6 +8,7 @@ answer-standing-released = Released
 answer-standing-withdrawn = Withdrawn
 answer-do-propose = Propose a typical answer
 answer-do-propose-help = Only from closed cases you may read. Put it into other words; do not copy.
+answer-from-case = Propose as typical answer
 answer-do-rewrite = Write it anew
 answer-do-release = Release
 answer-do-release-help = Check every word: nobody may see whose matter it was.

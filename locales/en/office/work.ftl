@@ -279,3 +279,6 @@ work-likely-none = No like matter was found.
 likeness-same-matter = The same matter ({ $alike }% alike)
 likeness-related = A related matter ({ $alike }% alike)
 likeness-same-requester = Another matter of the same requester
+indicator-all = All
+indicator-only = Only: { $chosen }
+indicator-csv-cut = The file ends after { $count } cases. Choose fewer days or a category for the rest.

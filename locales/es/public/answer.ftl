@@ -4,3 +4,4 @@ answer-title = Respuestas tipo
 answer-one = Respuesta tipo
 answer-lead = Respuestas a lo que mucha gente pregunta, tomadas de expedientes terminados. No contienen datos de ninguna persona.
 answer-none = Todavía no hay respuestas tipo.
+answer-all = Todas las respuestas

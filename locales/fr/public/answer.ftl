@@ -4,3 +4,4 @@ answer-title = Réponses types
 answer-one = Réponse type
 answer-lead = Des réponses aux questions fréquentes, tirées de dossiers terminés. Elles ne contiennent rien sur personne.
 answer-none = Pas encore de réponse type.
+answer-all = Toutes les réponses

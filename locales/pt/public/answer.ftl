@@ -4,3 +4,4 @@ answer-title = Respostas típicas
 answer-one = Resposta típica
 answer-lead = Respostas ao que muitas pessoas perguntam, tiradas de processos concluídos. Não contêm dados de ninguém.
 answer-none = Ainda não há respostas típicas.
+answer-all = Todas as respostas

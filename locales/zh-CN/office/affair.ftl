@@ -53,3 +53,4 @@ affair-band = 档次
 affair-percent = 给权重的百分之几
 affair-formula = 由什么测量
 affair-occasion = 用途
+affair-found = 位置：“{ $field }”第{ $line }行，“{ $words }”。

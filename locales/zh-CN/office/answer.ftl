@@ -8,6 +8,7 @@ answer-standing-released = 已发布
 answer-standing-withdrawn = 已撤下
 answer-do-propose = 推荐典型答复
 answer-do-propose-help = 只能从您可以查看的已办结工单整理。请改写，不要照抄。
+answer-from-case = 推荐为典型答复
 answer-do-rewrite = 重写
 answer-do-release = 发布
 answer-do-release-help = 请逐字核对，确认看不出是谁的事。

@@ -279,3 +279,6 @@ work-likely-none = 没有找到相近的事项。
 likeness-same-matter = 同一事项（文字相同 { $alike }%）
 likeness-related = 相关事项（文字相同 { $alike }%）
 likeness-same-requester = 同一信访人的另一事项
+indicator-all = 全部
+indicator-only = 仅限：{ $chosen }
+indicator-csv-cut = 文件到{ $count }件为止。其余的请缩短时间或者选定类别后再下载。

@@ -107,7 +107,7 @@ fn sound(pair: &Pair, found: Option<Trace>) -> Result<(), AnswerFault> {
     if pair.asked.blank || pair.said.blank {
         return Err(AnswerFault::WordsMissing);
     }
-    found.map_or(Ok(()), |trace| Err(trace.fault()))
+    found.map_or(Ok(()), |trace| Err(trace.into()))
 }
 
 fn waiting(answer: &Answer) -> Result<(), AnswerFault> {

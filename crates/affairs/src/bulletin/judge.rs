@@ -1,6 +1,9 @@
 //! Who drafts, writes, releases and corrects a bulletin.
 
-use super::{Bulletin, BulletinFault, BulletinStanding, IssueKind, Numbers, Step, Subject, Version};
+use super::{
+    Audience, Bulletin, BulletinFault, BulletinStanding, IssueKind, Numbers, Step, Subject, Version,
+};
+use crate::answer::Trace;
 use casework::personal::Sealed;
 use casework::policy::Policy;
 use casework::{Actor, Right, access};
@@ -16,6 +19,8 @@ pub struct Desk<'a> {
     pub by: &'a Actor,
     /// Now.
     pub at: Timestamp,
+    /// What in the words of this step points to a person: those it writes, or those it passes on.
+    pub found: Option<Trace>,
 }
 
 /// The period of a kind in which a day lies; a special bulletin has no period of its own and gets that one day.
@@ -34,7 +39,7 @@ impl Desk<'_> {
     /// Begins a bulletin on a period, with the numbers of now.
     ///
     /// # Errors
-    /// Not theirs, no such period, a period that still runs, or a special one without a title.
+    /// Not theirs, no such period, a period that still runs, a special one without a title, or personal data in it.
     pub fn draft(&self, subject: Subject, numbers: Numbers) -> Result<Step, BulletinFault> {
         self.may_write()?;
         let Subject { kind, from, through, .. } = subject;
@@ -50,29 +55,32 @@ impl Desk<'_> {
         if is_special && subject.title.blank {
             return Err(BulletinFault::TitleMissing);
         }
+        self.is_clean(subject.audience)?;
         Ok(Step::Drafted { subject, numbers })
     }
 
     /// Writes its words, or writes them anew.
     ///
     /// # Errors
-    /// Not theirs, not being written, or no words.
+    /// Not theirs, not being written, no words, or personal data in them.
     pub fn write(&self, bulletin: &Bulletin, words: Sealed) -> Result<Step, BulletinFault> {
         self.may_write()?;
         writing(bulletin)?;
+        self.is_clean(bulletin.subject.audience)?;
         if words.blank { Err(BulletinFault::WordsMissing) } else { Ok(Step::Written { words }) }
     }
 
     /// Sends it to be released.
     ///
     /// # Errors
-    /// Not theirs, not being written, or without words.
+    /// Not theirs, not being written, without words, or with personal data in them.
     pub fn send(&self, bulletin: &Bulletin) -> Result<Step, BulletinFault> {
         self.may_write()?;
-        match writing(bulletin)?.words {
-            Some(_) => Ok(Step::Sent),
-            None => Err(BulletinFault::WordsMissing),
+        if writing(bulletin)?.words.is_none() {
+            return Err(BulletinFault::WordsMissing);
         }
+        self.is_clean(bulletin.subject.audience)?;
+        Ok(Step::Sent)
     }
 
     /// Gives it back to be written anew.
@@ -89,19 +97,20 @@ impl Desk<'_> {
     /// Releases it.
     ///
     /// # Errors
-    /// Not theirs, not sent, or made by the same person.
+    /// Not theirs, not sent, made by the same person, or personal data in its words.
     pub fn release(&self, bulletin: &Bulletin) -> Result<Step, BulletinFault> {
         self.may_release()?;
         if sent(bulletin)?.hands.contains(&self.by.id) {
             return Err(BulletinFault::SamePerson);
         }
+        self.is_clean(bulletin.subject.audience)?;
         Ok(Step::Released)
     }
 
     /// Begins a new version of what is released. It takes over the words; the numbers are given.
     ///
     /// # Errors
-    /// Not theirs, not released, or without a reason.
+    /// Not theirs, not released, without a reason, or personal data in it.
     pub fn correct(
         &self,
         bulletin: &Bulletin,
@@ -113,7 +122,14 @@ impl Desk<'_> {
             return Err(BulletinFault::NotReleased);
         }
         reasoned(&reason)?;
+        self.is_clean(bulletin.subject.audience)?;
         Ok(Step::Corrected { reason, numbers })
+    }
+
+    /// The office may name people among itself; what everybody reads names nobody.
+    fn is_clean(&self, audience: Audience) -> Result<(), BulletinFault> {
+        let found = self.found.filter(|_| audience == Audience::Public);
+        found.map_or(Ok(()), |trace| Err(trace.into()))
     }
 
     fn may_write(&self) -> Result<(), BulletinFault> {

@@ -1,8 +1,10 @@
 //! Bulletins: two persons, frozen numbers, corrections beside the old version, and each refusal.
 
 use crate::world::{Driven, blank, local, person, policy, text};
+use affairs::answer::Trace;
 use affairs::bulletin::{
-    Audience, Bulletin, BulletinFault, BulletinStanding, Desk, IssueKind, Numbers, Subject, period_of,
+    Audience, Bulletin, BulletinFault, BulletinStanding, Change, Desk, Earlier, Frozen, IssueKind, Numbers,
+    Subject, period_of,
 };
 use casework::{Actor, Role};
 use jiff::Timestamp;
@@ -17,7 +19,7 @@ fn publisher() -> Actor {
 }
 
 fn desk(by: &Actor, at: Timestamp) -> Desk<'_> {
-    Desk { policy: policy(), by, at }
+    Desk { policy: policy(), by, at, found: None }
 }
 
 fn subject(kind: IssueKind, (from, through): (Date, Date)) -> Subject {
@@ -168,4 +170,55 @@ fn each_does_only_what_is_theirs_and_in_its_time() {
     assert_eq!(desk(&by, now()).write(&sent().now(), text("x")), Err(BulletinFault::NotWriting));
     assert_eq!(desk(&by, now()).send(&sent().now()), Err(BulletinFault::NotWriting));
     assert_eq!(desk(&by, now()).write(&released().now(), text("x")), Err(BulletinFault::NotWriting));
+}
+
+#[test]
+fn what_points_to_a_person_is_refused_at_each_step_of_a_public_one() {
+    let (by, boss) = (analyst(), publisher());
+    for (trace, fault) in [
+        (Trace::Number, BulletinFault::HoldsNumber),
+        (Trace::Plate, BulletinFault::HoldsPlate),
+        (Trace::Address, BulletinFault::HoldsAddress),
+        (Trace::Requester, BulletinFault::HoldsRequester),
+    ] {
+        let seen = |by| Desk { found: Some(trace), ..desk(by, now()) };
+        let month = period_of(IssueKind::Monthly, date(2026, 10, 9));
+        let public = subject(IssueKind::Monthly, month);
+        assert_eq!(seen(&by).draft(public.clone(), numbers(7)), Err(fault));
+        assert_eq!(seen(&by).write(&october().now(), text("x")), Err(fault));
+        let mut written = october();
+        written.does(now(), &by, desk(&by, now()).write(&written.now(), text("x")));
+        assert_eq!(seen(&by).send(&written.now()), Err(fault));
+        assert_eq!(seen(&boss).release(&sent().now()), Err(fault));
+        assert_eq!(seen(&by).correct(&released().now(), text("x"), numbers(7)), Err(fault));
+        let inside = Subject { audience: Audience::Internal, ..public };
+        assert!(seen(&by).draft(inside, numbers(7)).is_ok(), "the office may name people among itself");
+    }
+}
+
+fn frozen(is_share: bool, version: u32, value_milli: Option<i64>) -> Frozen {
+    let (numerator_milli, denominator_milli) = (0, 0);
+    let indicator = "VOLUME".to_owned();
+    Frozen { indicator, version, is_share, numerator_milli, denominator_milli, value_milli }
+}
+
+#[test]
+fn the_period_before_is_compared_only_with_its_like() {
+    let compared = |now: Frozen, was: Frozen| {
+        let (from, through) = (date(2026, 9, 1), date(2026, 9, 30));
+        let before = Some(Earlier { from, through, figures: vec![was] });
+        Numbers { figures: vec![now], before, ..Numbers::default() }.change("VOLUME")
+    };
+    let count = |value| frozen(false, 1, Some(value));
+    let change = Change { was_milli: 40_000, by_milli: 10_000, share_milli: Some(25_000) };
+    assert_eq!(compared(count(50_000), count(40_000)), Some(change));
+    let change = Change { was_milli: 40_000, by_milli: -10_000, share_milli: Some(-25_000) };
+    assert_eq!(compared(count(30_000), count(40_000)), Some(change));
+    let change = Change { was_milli: 0, by_milli: 3000, share_milli: None };
+    assert_eq!(compared(count(3000), count(0)), Some(change), "of nothing there is no share");
+    let points = Change { was_milli: 95_000, by_milli: 1500, share_milli: None };
+    assert_eq!(compared(frozen(true, 1, Some(96_500)), frozen(true, 1, Some(95_000))), Some(points));
+    assert_eq!(compared(frozen(true, 1, Some(1)), frozen(true, 1, None)), None);
+    assert_eq!(compared(frozen(true, 2, Some(1)), frozen(true, 1, Some(1))), None, "another formula");
+    assert_eq!(Numbers { figures: vec![count(1)], ..Numbers::default() }.change("VOLUME"), None);
 }

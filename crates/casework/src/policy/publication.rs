@@ -29,6 +29,17 @@ pub struct IssuePlan {
     pub confidence: String,
 }
 
+/// Below which number a count of cases points to single people, so that nobody outside reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SmallCounts {
+    /// Counts below this are not shown; 0 and 1 hide nothing.
+    pub below: u32,
+    /// Where that is laid down.
+    pub article: String,
+    /// How well it is sourced, as with limits.
+    pub confidence: String,
+}
+
 /// The plan of a year.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublicationPlan {
@@ -36,4 +47,13 @@ pub struct PublicationPlan {
     pub at_least: u32,
     /// Of each kind that is planned for itself.
     pub issues: Vec<IssuePlan>,
+    /// What is hidden in the tables everybody reads; `None`: nothing.
+    pub small: Option<SmallCounts>,
+}
+
+impl PublicationPlan {
+    /// Counts below this are hidden from everybody outside.
+    pub fn shown_from(&self) -> i64 {
+        self.small.as_ref().map_or(0, |small| i64::from(small.below))
+    }
 }

@@ -190,7 +190,11 @@ pub(super) fn publication(plan: &PublicationPlan) -> BTreeMap<String, String> {
         let words = [issue.per_year.to_string(), issue.article.clone(), issue.confidence.clone()];
         (format!("issue {}", issue.kind.code()), joined(words))
     });
-    issues.chain([("at_least".to_owned(), plan.at_least.to_string())]).collect()
+    let small = plan.small.iter().map(|small| {
+        let words = [small.below.to_string(), small.article.clone(), small.confidence.clone()];
+        ("small_counts".to_owned(), joined(words))
+    });
+    issues.chain(small).chain([("at_least".to_owned(), plan.at_least.to_string())]).collect()
 }
 
 pub(super) fn aid(rules: &AidRules) -> BTreeMap<String, String> {

@@ -1,15 +1,18 @@
 //! A bulletin as a text document, for offices that go on writing in it.
 
-use super::{Sheet, Unwritten, Value, zip};
+use super::{Chart, Sheet, Unwritten, Value, zip};
 use quick_xml::escape::escape;
 use std::fmt::Write as _;
 
 const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>"#;
 const RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>"#;
 const BEGIN: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>"#;
+<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><w:body>"#;
+const RELATED: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"#;
+const OF_OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /// A4, margins as official papers have them.
 const END: &str = r#"<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587" w:header="851" w:footer="992" w:gutter="0"/></w:sectPr></w:body></w:document>"#;
 const BORDERS: &str = r#"<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders><w:top w:val="single" w:sz="4"/><w:left w:val="single" w:sz="4"/><w:bottom w:val="single" w:sz="4"/><w:right w:val="single" w:sz="4"/><w:insideH w:val="single" w:sz="4"/><w:insideV w:val="single" w:sz="4"/></w:tblBorders></w:tblPr>"#;
@@ -32,6 +35,8 @@ pub enum Part {
     Paragraph(String),
     /// A table; its name stands above it.
     Table(Sheet),
+    /// A chart.
+    Chart(Chart),
 }
 
 /// How a paragraph looks: size in half points, bold, place on the line.
@@ -56,6 +61,7 @@ const NUMBERS: Look = Look { size: 21, is_bold: false, place: "right" };
 /// None in memory; those of the writer otherwise.
 pub fn docx(bulletin: &Bulletin) -> Result<Vec<u8>, Unwritten> {
     let mut body = BEGIN.to_owned();
+    let mut charts: Vec<&Chart> = Vec::new();
     paragraph(&mut body, &bulletin.title, TITLE);
     for part in &bulletin.parts {
         match part {
@@ -65,12 +71,47 @@ pub fn docx(bulletin: &Bulletin) -> Result<Vec<u8>, Unwritten> {
                 paragraph(&mut body, &sheet.name, CAPTION);
                 table(&mut body, sheet);
             }
+            Part::Chart(chart) => {
+                charts.push(chart);
+                chart.place(&mut body, charts.len());
+            }
         }
     }
     body.push_str(END);
-    let parts =
-        [("[Content_Types].xml", TYPES), ("_rels/.rels", RELATIONS), ("word/document.xml", body.as_str())];
-    zip(parts.map(|(name, text)| (name, text.as_bytes())))
+    zip(files(body, &charts)?.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
+}
+
+/// The parts of the package: the text, and each chart with its table.
+fn files(body: String, charts: &[&Chart]) -> Result<Vec<(String, Vec<u8>)>, Unwritten> {
+    let (mut types, mut related) = (TYPES.to_owned(), RELATED.to_owned());
+    let mut drawn = Vec::new();
+    for (nth, chart) in (1..).zip(charts) {
+        let _ = write!(
+            types,
+            r#"<Override PartName="/word/charts/chart{nth}.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/>"#
+        );
+        let _ = write!(
+            related,
+            r#"<Relationship Id="chart{nth}" Type="{OF_OFFICE}/chart" Target="charts/chart{nth}.xml"/>"#
+        );
+        let own = format!(
+            r#"{RELATED}<Relationship Id="table" Type="{OF_OFFICE}/package" Target="../embeddings/chart{nth}.xlsx"/></Relationships>"#
+        );
+        drawn.push((format!("word/charts/chart{nth}.xml"), chart.drawing().into_bytes()));
+        drawn.push((format!("word/charts/_rels/chart{nth}.xml.rels"), own.into_bytes()));
+        drawn.push((format!("word/embeddings/chart{nth}.xlsx"), chart.table()?));
+    }
+    types.push_str("</Types>");
+    related.push_str("</Relationships>");
+    let named = |name: &str, text: String| (name.to_owned(), text.into_bytes());
+    let mut files = vec![
+        named("[Content_Types].xml", types),
+        named("_rels/.rels", RELATIONS.to_owned()),
+        named("word/document.xml", body),
+        named("word/_rels/document.xml.rels", related),
+    ];
+    files.extend(drawn);
+    Ok(files)
 }
 
 fn table(body: &mut String, sheet: &Sheet) {
@@ -116,6 +157,6 @@ fn paragraph(body: &mut String, text: &str, look: Look) {
 }
 
 /// Whether XML may hold it.
-fn is_allowed(sign: char) -> bool {
+pub(super) fn is_allowed(sign: char) -> bool {
     sign == '\t' || (sign >= ' ' && !matches!(sign, '\u{FFFE}' | '\u{FFFF}'))
 }

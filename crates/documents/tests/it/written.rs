@@ -4,7 +4,9 @@ use crate::make::said;
 use budget::money::{Fen, Unit};
 use budget::target::Decimal;
 use documents::open;
-use documents::write::{Audience, Bulletin, Part, Sheet, Unwritten, Value, csv, docx, package, xlsx};
+use documents::write::{
+    Audience, Bulletin, Chart, Part, Shape, Sheet, Unwritten, Value, csv, docx, package, xlsx,
+};
 use proptest::prelude::*;
 
 fn example() -> Sheet {
@@ -60,6 +62,53 @@ fn every_kind_of_cell_opens_again_as_written() {
     ];
     all.extend(expected(&sheet));
     assert_eq!(again("a.docx", docx(&Bulletin { title, parts }).unwrap()), all);
+}
+
+#[test]
+fn a_chart_is_drawn_from_its_own_table() {
+    let number = |units| Some(Decimal { units, scale: 0 });
+    let points =
+        vec![("噪声 <1>".to_owned(), number(12)), ("油烟".to_owned(), None), ("停车".to_owned(), number(3))];
+    for (shape, kind) in [(Shape::Bars, "barChart"), (Shape::Line, "lineChart")] {
+        let chart = Chart {
+            name: "按类别\"".to_owned(),
+            label: "类别".to_owned(),
+            unit: "件".to_owned(),
+            shape,
+            points: points.clone(),
+        };
+        let parts = vec![Part::Chart(chart.clone()), Part::Paragraph("below".to_owned()), Part::Chart(chart)];
+        let bytes = docx(&Bulletin { title: "t".to_owned(), parts }).unwrap();
+        let part = |name: &str| unpacked(&bytes, name);
+        let drawing = String::from_utf8(part("word/charts/chart2.xml")).unwrap();
+        assert!(drawing.contains(kind) && drawing.contains("噪声 &lt;1&gt;"), "{drawing}");
+        assert!(drawing.contains(r#"<c:pt idx="2"><c:v>3</c:v></c:pt>"#), "{drawing}");
+        assert!(!drawing.contains(r#"<c:pt idx="1"><c:v></c:v>"#), "what is missing is no zero: {drawing}");
+        assert!(drawing.contains(r#"<c:min val="0"/>"#), "from zero: {drawing}");
+        let text = String::from_utf8(part("word/document.xml")).unwrap();
+        assert!(text.contains(r#"descr="按类别&quot;""#) && text.contains(r#"r:id="chart2""#), "{text}");
+        for name in
+            ["[Content_Types].xml", "word/_rels/document.xml.rels", "word/charts/_rels/chart2.xml.rels"]
+        {
+            let text = String::from_utf8(part(name)).unwrap();
+            assert!(text.contains("chart2"), "{name}: {text}");
+        }
+        let table = said(&open("a.xlsx", &part("word/embeddings/chart2.xlsx")).unwrap());
+        assert_eq!(table, ["类别|件", "噪声 <1>|12", "油烟|", "停车|3"]);
+        assert_eq!(
+            said(&open("a.docx", &bytes).unwrap()),
+            ["t", "below"],
+            "a reader of the text passes over charts"
+        );
+    }
+}
+
+/// A part of a package.
+fn unpacked(bytes: &[u8], name: &str) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut part = Vec::new();
+    std::io::Read::read_to_end(&mut archive.by_name(name).unwrap(), &mut part).unwrap();
+    part
 }
 
 #[test]

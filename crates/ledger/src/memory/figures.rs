@@ -1,6 +1,7 @@
 //! Figures: sums over the tallies of every case.
 
 use super::Shelves;
+use crate::projection::CaseRow;
 use crate::store::{Behind, FigureQuery, Share, ShareQuery};
 use casework::indicators::Tally;
 use casework::{CategoryCode, UnitId};
@@ -14,7 +15,8 @@ impl Shelves {
                 && tally.ripe_at <= query.as_of
                 && query.unit.as_ref().is_none_or(|unit| tally.unit.as_ref() == Some(unit))
         };
-        self.views.iter().flat_map(move |(case, view)| {
+        let cut = |row: &CaseRow| query.cut.takes(row.category.as_ref(), row.channel);
+        self.views.iter().filter(move |(_, view)| cut(&view.row)).flat_map(move |(case, view)| {
             view.tallies.iter().filter(counted).map(|tally| Behind {
                 case: *case,
                 day: tally.day,

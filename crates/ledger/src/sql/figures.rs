@@ -3,7 +3,7 @@
 use super::ask::Ask;
 use super::codes::{day, day_number, instant, micros};
 use crate::fault::StoreFault;
-use crate::store::{Behind, FigureQuery, Share, ShareQuery, Sums};
+use crate::store::{Behind, CaseCut, FigureQuery, Share, ShareQuery, Sums};
 use casework::CaseId;
 use casework::indicators::{self, Tally};
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -47,10 +47,32 @@ fn counted(ask: Ask, office: &str, query: &FigureQuery) -> Ask {
         .bind(day_number(query.through))
         .then(" AND ripe_at <= ")
         .bind(micros(query.as_of));
-    match &query.unit {
+    let ask = match &query.unit {
         Some(unit) => ask.then(" AND unit = ").bind(unit.as_str()),
         None => ask,
+    };
+    cut(ask, office, &query.cut)
+}
+
+fn cut(ask: Ask, office: &str, cut: &CaseCut) -> Ask {
+    if *cut == CaseCut::default() {
+        return ask;
     }
+    let mut ask = ask.then(" AND case_id IN (SELECT case_id FROM case_view WHERE office = ").bind(office);
+    ask = match cut.category.as_deref() {
+        None => ask,
+        Some("") => ask.then(" AND category IS NULL"),
+        Some(begins) => ask.then(" AND category LIKE ").bind(format!("{}%", wordlike(begins))),
+    };
+    if let Some(channel) = cut.channel {
+        ask = ask.then(" AND channel = ").bind(channel.code());
+    }
+    ask.then(")")
+}
+
+/// Signs that stand for others in a pattern are in no code, so they match nothing.
+fn wordlike(code: &str) -> String {
+    code.replace(['%', '_', '\\'], "\u{1}")
 }
 
 #[derive(FromQueryResult)]

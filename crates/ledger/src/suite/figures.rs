@@ -2,11 +2,12 @@
 
 use super::trial::Trial;
 use super::{Kept, Wrong, holds, same};
-use crate::store::{Behind, FigureQuery, Share, ShareQuery, Sums};
+use crate::store::{Behind, CaseCut, FigureQuery, Share, ShareQuery, Sums};
 use casework::CaseId;
+use casework::case::act::Channel;
 use casework::indicators::{self, Tally};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 async fn tallies(trial: &Trial, ids: &[CaseId]) -> Result<Vec<(CaseId, Tally)>, Wrong> {
     let mut all = Vec::new();
@@ -28,6 +29,7 @@ fn queries(trial: &Trial) -> Result<Vec<FigureQuery>, Wrong> {
             through: today,
             as_of: Timestamp::MAX,
             unit: None,
+            cut: CaseCut::default(),
         };
         let far = today.checked_add(jiff::ToSpan::days(30)).unwrap_or(today);
         queries.push(FigureQuery { through: far, ..base.clone() });
@@ -84,6 +86,40 @@ pub(super) async fn cases_behind_a_figure_add_up_to_it(trial: &Trial) -> Kept {
         }
     }
     Ok(())
+}
+
+pub(super) async fn figures_of_some_cases_add_up_to_the_whole(trial: &Trial) -> Kept {
+    let ids = trial.populate(30).await?;
+    let rows = trial.store.rows(&ids).await?;
+    let codes: BTreeSet<String> =
+        rows.values().filter_map(|row| row.category.as_ref()).map(ToString::to_string).collect();
+    let categories: Vec<String> = codes.into_iter().chain([String::new()]).collect();
+    let mut some = 0;
+    for query in queries(trial)? {
+        let whole = trial.store.figure(&query).await?;
+        let of = |cut: CaseCut| FigureQuery { cut, ..query.clone() };
+        let mut parts = Vec::new();
+        for category in &categories {
+            let cut = CaseCut { category: Some(category.clone()), channel: None };
+            parts.push(trial.store.figure(&of(cut.clone())).await?);
+            for behind in trial.store.behind(&of(cut.clone()), None, 100).await? {
+                let row = rows.get(&behind.case);
+                holds("only those", row.is_some_and(|row| cut.takes(row.category.as_ref(), row.channel)))?;
+            }
+        }
+        same("by category", &parts.iter().map(|sums| sums.cases).sum(), &whole.cases)?;
+        same("by category", &parts.iter().map(|sums| sums.numerator_milli).sum(), &whole.numerator_milli)?;
+        some += parts.iter().filter(|sums| sums.cases > 0 && sums.cases < whole.cases).count();
+        let mut ways = 0;
+        for channel in Channel::ALL {
+            let cut = CaseCut { category: None, channel: Some(*channel) };
+            ways += trial.store.figure(&of(cut)).await?.cases;
+        }
+        same("by channel", &ways, &whole.cases)?;
+        let odd = CaseCut { category: Some("%".to_owned()), channel: None };
+        same("a pattern is no category", &trial.store.figure(&of(odd)).await?, &Sums::default())?;
+    }
+    holds("figures taken apart", some > 5)
 }
 
 pub(super) async fn shares_are_those_of_the_tallies_by_unit_and_category(trial: &Trial) -> Kept {

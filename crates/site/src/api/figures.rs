@@ -10,6 +10,7 @@ use axum::Json;
 use axum::extract::{Path, Query, State};
 use casework::{CaseId, Right, UnitId};
 use jiff::civil::Date;
+use ledger::store::CaseCut;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -44,6 +45,7 @@ fn span(app: &App, staff: &Staff, asked: &Asked) -> Result<Span, Failed> {
         from: asked.from.unwrap_or(month.from),
         through: asked.through.unwrap_or(month.through),
         unit: staff.actor.unit.clone().or(asked_for),
+        cut: CaseCut::default(),
     })
 }
 

@@ -1,12 +1,12 @@
-//! A bulletin on paper and as a document: the same words, the same tables. A document has no charts; the tables
-//! beneath them say the same.
+//! A bulletin on paper and as a document: the same words, the same charts, the same tables.
 
 use super::{Issue, Sheet};
 use crate::App;
-use crate::bulletin::sheet::{Figure, Part};
+use crate::bulletin::sheet::{Drawing, Figure, Part};
 use crate::locale::Translator;
 use crate::problem::Problem;
-use charts::Dress;
+use budget::target::Decimal;
+use charts::{Dress, Mark};
 use documents::write;
 use papers::PressFault;
 use papers::report::{Block, Chart, Column, Report, Section, Table};
@@ -28,19 +28,50 @@ pub(crate) fn docx(t: &Translator, issue: &Issue) -> Result<Vec<u8>, Problem> {
         write::Part::Paragraph(issue.period.clone()),
         write::Part::Heading(t.say("bulletin-summary").to_string()),
         write::Part::Paragraph(issue.words.clone()),
+        write::Part::Paragraph(issue.sheet.compared.clone()),
         write::Part::Heading(t.say("bulletin-figures").to_string()),
         write::Part::Table(sheet(t.say("bulletin-figures").to_string(), &figures(t, &issue.sheet))),
     ];
     for part in &issue.sheet.parts {
         parts.push(write::Part::Heading(part.heading.clone()));
-        parts.push(write::Part::Table(sheet(part.heading.clone(), &table(t, part))));
-        if !part.note.is_empty() {
-            parts.push(write::Part::Paragraph(part.note.clone()));
+        parts.extend(drawn(part).map(write::Part::Chart));
+        if part.rows.is_empty() {
+            parts.push(write::Part::Paragraph(part.empty.clone()));
+        } else {
+            parts.push(write::Part::Table(sheet(part.heading.clone(), &table(t, part))));
         }
+        parts.extend(part.notes.iter().cloned().map(write::Part::Paragraph));
     }
     parts.extend(foot(t, issue).into_iter().map(write::Part::Paragraph));
+    parts.retain(|part| *part != write::Part::Paragraph(String::new()));
     let document = write::Bulletin { title: issue.title.clone(), parts };
     write::docx(&document).map_err(|fault| Problem::Fault(fault.to_string()))
+}
+
+/// The chart above a table, as text documents draw it.
+fn drawn(part: &Part) -> Option<write::Chart> {
+    let (words, marks, shape) = match &part.drawing {
+        Drawing::Bars(bars) => (&bars.words, &bars.marks, write::Shape::Bars),
+        Drawing::Line(line) => (&line.words, &line.marks, write::Shape::Line),
+        Drawing::None => return None,
+    };
+    let point = |mark: &Mark| (mark.label.clone(), mark.value.map(number));
+    Some(write::Chart {
+        name: words.title.clone(),
+        label: part.column.clone(),
+        unit: words.unit.clone(),
+        shape,
+        points: marks.iter().map(point).collect(),
+    })
+}
+
+/// Thousandths as a number, without places it does not need.
+fn number(milli: i64) -> Decimal {
+    if milli % 1000 == 0 {
+        Decimal { units: milli / 1000, scale: 0 }
+    } else {
+        Decimal { units: milli, scale: 3 }
+    }
 }
 
 fn sheet(name: String, table: &Table) -> write::Sheet {
@@ -52,7 +83,11 @@ fn sheet(name: String, table: &Table) -> write::Sheet {
 fn report(t: &Translator, office: &str, issue: &Issue) -> Report {
     let summary = Section {
         heading: t.say("bulletin-summary").to_string(),
-        blocks: vec![Block::paragraph(&*issue.words)],
+        blocks: [&issue.words, &issue.sheet.compared]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .map(|text| Block::paragraph(text.as_str()))
+            .collect(),
     };
     let indicators = Section {
         heading: t.say("bulletin-figures").to_string(),
@@ -90,8 +125,12 @@ fn section(t: &Translator, part: &Part) -> Section {
     let svg = part.drawing.svg(Dress::Print);
     let chart = Chart { caption: String::new(), alt: part.heading.clone(), svg };
     let chart = (!chart.svg.is_empty()).then_some(Block::Chart(chart));
-    let note = (!part.note.is_empty()).then(|| Block::note(&*part.note));
-    let table = Block::Table(table(t, part));
+    let note = part.notes.iter().map(|note| Block::note(note.as_str()));
+    let table = if part.rows.is_empty() {
+        Block::paragraph(part.empty.as_str())
+    } else {
+        Block::Table(table(t, part))
+    };
     Section { heading: part.heading.clone(), blocks: chart.into_iter().chain([table]).chain(note).collect() }
 }
 
@@ -110,8 +149,8 @@ fn table(t: &Translator, part: &Part) -> Table {
 
 fn figures(t: &Translator, sheet: &Sheet) -> Table {
     let row = |figure: &Figure| {
-        let Figure { name, numerator, denominator, value, target, .. } = figure;
-        [name, numerator, denominator, value, target].map(Clone::clone).to_vec()
+        let Figure { name, numerator, denominator, value, change, target, .. } = figure;
+        [name, numerator, denominator, value, change, target].map(Clone::clone).to_vec()
     };
     let head = |word: &str| t.say(&format!("indicator-head-{word}")).to_string();
     Table {
@@ -121,6 +160,7 @@ fn figures(t: &Translator, sheet: &Sheet) -> Table {
             Column::numbers(head("numerator"), 2),
             Column::numbers(head("denominator"), 2),
             Column::numbers(head("value"), 2),
+            Column::words(t.say("bulletin-head-change"), 3),
             Column::words(head("target"), 2),
         ],
         rows: sheet.figures.iter().map(row).collect(),

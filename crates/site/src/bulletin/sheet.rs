@@ -1,12 +1,15 @@
-//! Frozen numbers as tables, each with the chart that stands above it.
+//! Frozen numbers as tables, each with the chart that stands above it. What everybody reads hides small counts.
 
+use super::change;
 use crate::desk::figures::decimal;
 use crate::locale::Translator;
-use affairs::bulletin::{Count, Frozen, Numbers};
+use crate::problem::in_query;
+use affairs::bulletin::{Count, DayCount, Frozen, Numbers, Shown, shown};
 use casework::policy::model::Target;
 use casework::{CategoryCode, Policy, UnitId};
 use charts::{Bars, Dress, Line, Mark, Words};
 use jiff::civil::Date;
+use std::cmp::Reverse;
 
 /// Bars in a chart; the table beneath has every row.
 const BARS: usize = 10;
@@ -16,6 +19,8 @@ const ONE: i64 = 1000;
 pub(crate) struct Sheet {
     /// Until when they are known.
     pub as_of: String,
+    /// Cases received, beside the period before; empty if that was not counted.
+    pub compared: String,
     /// Every indicator.
     pub figures: Vec<Figure>,
     /// Cases received, cut in several ways.
@@ -31,6 +36,8 @@ pub(crate) struct Figure {
     pub denominator: String,
     pub value: String,
     pub target: String,
+    /// How far it is from the period before, in words.
+    pub change: String,
     /// Where its cases are.
     pub href: String,
 }
@@ -41,7 +48,10 @@ pub(crate) struct Part {
     pub column: String,
     pub drawing: Drawing,
     pub rows: Vec<Row>,
-    pub note: String,
+    /// Why there are no rows.
+    pub empty: String,
+    /// What stands below.
+    pub notes: Vec<String>,
 }
 
 /// A row of a part.
@@ -76,10 +86,26 @@ impl Drawing {
     }
 }
 
+/// Who reads the tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// The office: every count, and the way to its cases.
+    Office,
+    /// Everybody: small counts are hidden.
+    Everybody,
+}
+
 impl Sheet {
     /// Words the numbers of a period.
-    pub fn of(t: &Translator, policy: &Policy, numbers: &Numbers, (from, through): (Date, Date)) -> Self {
-        let maker = Maker { t, policy, numbers, from, through };
+    pub fn of(
+        t: &Translator,
+        policy: &Policy,
+        numbers: &Numbers,
+        (from, through): (Date, Date),
+        reader: Reader,
+    ) -> Self {
+        let below = if reader == Reader::Everybody { policy.publication.shown_from() } else { 0 };
+        let maker = Maker { t, policy, numbers, from, through, below };
         let category = |code: &str| {
             let known = policy.categories.get(&CategoryCode::from(code));
             known.map_or_else(|| code.to_owned(), |category| category.names.of(t.lang()).to_owned())
@@ -99,6 +125,7 @@ impl Sheet {
         }
         Self {
             as_of: super::moment(t, policy.local(numbers.as_of)),
+            compared: change::received(t, numbers),
             figures: numbers.figures.iter().map(|figure| maker.figure(figure)).collect(),
             parts,
         }
@@ -111,39 +138,63 @@ struct Maker<'a> {
     numbers: &'a Numbers,
     from: Date,
     through: Date,
+    below: i64,
+}
+
+/// A count that may be shown, with its names and where its cases are.
+struct Counted {
+    label: String,
+    cases: i64,
+    href: String,
 }
 
 impl Maker<'_> {
     fn words(&self, heading: &str) -> Words {
+        let missing = if self.below > 1 { "bulletin-hidden" } else { "bulletin-missing" };
         Words {
             title: heading.to_owned(),
             about: super::period(self.t, self.from, self.through),
             unit: self.t.say("bulletin-cases").to_string(),
-            missing: self.t.say("bulletin-missing").to_string(),
+            missing: self.t.say(missing).to_string(),
         }
     }
 
     fn part(&self, by: &str, counts: &[Count], name: &dyn Fn(&str) -> String) -> Part {
         let t = self.t;
         let heading = t.say(&format!("bulletin-by-{by}")).to_string();
-        let label = |count: &Count| {
-            if count.code.is_empty() {
-                t.say(&format!("bulletin-by-{by}-none")).to_string()
-            } else {
-                name(&count.code)
-            }
+        let counted = |count: &Count| {
+            let is_none = count.code.is_empty();
+            let none = || t.say(&format!("bulletin-by-{by}-none")).to_string();
+            let label = if is_none { none() } else { name(&count.code) };
+            Counted { label, cases: count.cases, href: self.behind(by, &count.code) }
         };
-        let mark = |count: &Count| Mark::new(label(count), Some(count.cases.saturating_mul(ONE)));
-        let marks: Vec<Mark> = counts.iter().take(BARS).map(mark).collect();
-        let drawn = !marks.is_empty();
+        let mut by_code: Vec<&Count> = counts.iter().collect();
+        by_code.sort_by(|one, other| one.code.cmp(&other.code));
+        let counted: Vec<Counted> = by_code.into_iter().map(counted).collect();
+        let mut lines = self.shown(&counted);
+        let cases = |place: usize| counted.get(place).map_or(0, |counted| counted.cases);
+        if let Some(lines) = &mut lines {
+            lines.sort_by_key(|line| match line {
+                Shown::Count(place) => Reverse(cases(*place)),
+                Shown::Together(..) => Reverse(0),
+                Shown::Few(_) => Reverse(-1),
+            });
+        }
+        let open = lines.iter().flatten().filter_map(|line| match line {
+            Shown::Count(place) => counted.get(*place),
+            Shown::Few(_) | Shown::Together(..) => None,
+        });
+        let mark =
+            |counted: &Counted| Mark::new(counted.label.clone(), Some(counted.cases.saturating_mul(ONE)));
+        let marks: Vec<Mark> = open.take(BARS).map(mark).collect();
         let bars = Bars { words: self.words(&heading), marks };
-        let row = |count: &Count| self.row(label(count), count.cases, String::new());
-        let note = t.say("bulletin-units-note").to_string();
+        let about_units = (by == "unit").then(|| t.say("bulletin-units-note").to_string());
         Part {
             column: t.say(&format!("bulletin-head-{by}")).to_string(),
-            drawing: if drawn { Drawing::Bars(bars) } else { Drawing::None },
-            rows: counts.iter().map(row).collect(),
-            note: if by == "unit" { note } else { String::new() },
+            drawing: if bars.marks.is_empty() { Drawing::None } else { Drawing::Bars(bars) },
+            empty: self.empty(lines.is_none()),
+            notes: about_units.into_iter().chain(self.note(lines.as_deref())).collect(),
+            rows: self.rows(&counted, lines.unwrap_or_default()),
             heading,
         }
     }
@@ -151,34 +202,90 @@ impl Maker<'_> {
     fn days(&self) -> Part {
         let t = self.t;
         let heading = t.say("bulletin-by-day").to_string();
-        let short = |day: Date| format!("{}/{}", day.month(), day.day());
-        let mark = |count: &affairs::bulletin::DayCount| {
-            Mark::new(short(count.day), Some(count.cases.saturating_mul(ONE)))
+        let counted = |count: &DayCount| Counted {
+            label: t.date(count.day),
+            cases: count.cases,
+            href: cases(performance::RECEIVED, count.day, count.day),
         };
-        let marks = self.numbers.days.iter().map(mark).collect();
+        let counted: Vec<Counted> = self.numbers.days.iter().map(counted).collect();
+        let mut lines = self.shown(&counted);
+        if let Some(lines) = &mut lines {
+            lines.sort_by_key(|line| match line {
+                Shown::Count(place) | Shown::Few(place) => *place,
+                Shown::Together(places, _) => places.first().copied().unwrap_or(0),
+            });
+        }
+        let is_open = |place: usize| lines.iter().flatten().any(|line| *line == Shown::Count(place));
+        let mark = |(place, count): (usize, &DayCount)| {
+            let value = is_open(place).then(|| count.cases.saturating_mul(ONE));
+            Mark::new(format!("{}/{}", count.day.month(), count.day.day()), value)
+        };
+        let marks: Vec<Mark> = self.numbers.days.iter().enumerate().map(mark).collect();
+        let is_drawn = marks.iter().any(|mark| mark.value.is_some());
         let line = Line { words: self.words(&heading), marks, target: None };
-        let row = |count: &affairs::bulletin::DayCount| {
-            let href = cases(performance::RECEIVED, count.day, count.day);
-            self.row(t.date(count.day), count.cases, href)
-        };
         Part {
             column: t.say("bulletin-head-day").to_string(),
-            drawing: Drawing::Line(line),
-            rows: self.numbers.days.iter().map(row).collect(),
-            note: String::new(),
+            drawing: if is_drawn { Drawing::Line(line) } else { Drawing::None },
+            empty: self.empty(lines.is_none()),
+            notes: self.note(lines.as_deref()).into_iter().collect(),
+            rows: self.rows(&counted, lines.unwrap_or_default()),
             heading,
         }
+    }
+
+    fn shown(&self, counted: &[Counted]) -> Option<Vec<Shown>> {
+        let counts: Vec<i64> = counted.iter().map(|counted| counted.cases).collect();
+        shown(&counts, self.below)
+    }
+
+    fn empty(&self, withheld: bool) -> String {
+        self.t.say(if withheld { "bulletin-withheld" } else { "bulletin-nothing" }).to_string()
+    }
+
+    /// That something is hidden, if something is.
+    fn note(&self, lines: Option<&[Shown]>) -> Option<String> {
+        let hides = lines?.iter().any(|line| !matches!(line, Shown::Count(_)));
+        hides.then(|| self.t.say("bulletin-small-note").with("below", self.below).to_string())
+    }
+
+    fn rows(&self, counted: &[Counted], lines: Vec<Shown>) -> Vec<Row> {
+        let label = |place: &usize| counted.get(*place).map(|counted| counted.label.clone());
+        let row = |line: Shown| match line {
+            Shown::Count(place) => counted
+                .get(place)
+                .map(|counted| self.row(counted.label.clone(), counted.cases, counted.href.clone())),
+            Shown::Few(place) => label(&place).map(|label| Row {
+                label,
+                cases: self.t.say("bulletin-few").with("below", self.below).to_string(),
+                share: "—".to_owned(),
+                href: String::new(),
+            }),
+            Shown::Together(places, cases) => {
+                let mut names: Vec<String> = places.iter().filter_map(label).collect();
+                names.sort_unstable();
+                let names = names.join(&self.t.say("bulletin-joint").to_string());
+                let label = self.t.say("bulletin-together").with("names", names).to_string();
+                Some(self.row(label, cases, String::new()))
+            }
+        };
+        lines.into_iter().filter_map(row).collect()
     }
 
     fn row(&self, label: String, count: i64, href: String) -> Row {
         let all = self.numbers.received();
         let share = casework::indicators::share_milli_percent(count, all);
-        let share = share.map(|share| self.percent(share)).unwrap_or_default();
+        let share = share.map(|share| percent(self.t, share)).unwrap_or_default();
         Row { label, cases: self.t.number(count), share, href }
     }
 
-    fn percent(&self, milli: i64) -> String {
-        self.t.say("percent").with("value", decimal(milli)).to_string()
+    /// The list of just those cases; no list has those of no unit.
+    fn behind(&self, by: &str, code: &str) -> String {
+        let all = cases(performance::RECEIVED, self.from, self.through);
+        match (by, code) {
+            ("category", "") => format!("{all}&category=none"),
+            (_, "") => String::new(),
+            _ => format!("{all}&{by}={}", in_query(code)),
+        }
     }
 
     fn figure(&self, figure: &Frozen) -> Figure {
@@ -186,7 +293,7 @@ impl Maker<'_> {
         let Frozen { indicator, is_share, numerator_milli, denominator_milli, value_milli, .. } = figure;
         let key = format!("indicator-{}-formula", indicator.replace('_', "-").to_ascii_lowercase());
         let none = || "—".to_owned();
-        let value = value_milli.map(|value| if *is_share { self.percent(value) } else { decimal(value) });
+        let value = value_milli.map(|value| if *is_share { percent(t, value) } else { decimal(value) });
         let year = self.through.year();
         let published =
             self.policy.targets.iter().find(|target| target.indicator == *indicator && target.year <= year);
@@ -197,10 +304,15 @@ impl Maker<'_> {
             denominator: if *is_share { decimal(*denominator_milli) } else { none() },
             value: value.unwrap_or_else(none),
             target: published.map(target).unwrap_or_default(),
+            change: change::of(t, self.numbers, figure),
             href: cases(indicator, self.from, self.through),
             id: indicator.clone(),
         }
     }
+}
+
+pub(super) fn percent(t: &Translator, milli: i64) -> String {
+    t.say("percent").with("value", decimal(milli)).to_string()
 }
 
 fn target(target: &Target) -> String {

@@ -9,7 +9,7 @@ use casework::policy::model::Target;
 use casework::{Policy, UnitId};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use ledger::store::{FigureQuery, Sums};
+use ledger::store::{CaseCut, FigureQuery, Sums};
 use ledger::{Store, StoreFault};
 
 /// The days and the unit a figure is about.
@@ -21,13 +21,20 @@ pub struct Span {
     pub through: Date,
     /// Only this unit.
     pub unit: Option<UnitId>,
+    /// Only these cases.
+    pub cut: CaseCut,
 }
 
 impl Span {
     /// The month in which an instant lies.
     pub fn month_of(policy: &Policy, at: Timestamp) -> Self {
         let today = policy.local(at).date();
-        Self { from: today.first_of_month(), through: today.last_of_month(), unit: None }
+        Self {
+            from: today.first_of_month(),
+            through: today.last_of_month(),
+            unit: None,
+            cut: CaseCut::default(),
+        }
     }
 
     /// What to ask the store for.
@@ -38,6 +45,7 @@ impl Span {
             through: self.through,
             as_of,
             unit: self.unit.clone(),
+            cut: self.cut.clone(),
         }
     }
 }

@@ -2,9 +2,11 @@
 //! open data. Nothing internal and nothing unreleased is here.
 
 mod data;
+mod feed;
 mod one;
 
 pub(crate) use data::{as_csv, as_json};
+pub(crate) use feed::feed;
 pub(crate) use one::{paper, show as show_one};
 
 use crate::app::App;

@@ -74,6 +74,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/indicators", get(figures::show_table))
         .route("/work/indicators.csv", get(figures::download))
         .route("/work/indicators/{id}", get(figures::show_cases))
+        .route("/work/indicators/{id}/cases.csv", get(figures::download_cases))
         .route("/work/audit", get(audit::show_audit))
         .route("/work/audit.csv", get(audit::download))
         .route("/work/rights", get(rights::show_queue))

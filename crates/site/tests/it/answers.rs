@@ -44,9 +44,13 @@ async fn what_points_to_a_person_is_refused() {
     ] {
         propose(&mut boss, &number, asked, said).await.is(422).says(told);
     }
+    propose(&mut boss, &number, "王小明问楼道谁扫", said).await.is(422).says("“问题”第1行，“王小明”");
     propose(&mut boss, "RX20200101000001", asked, said).await.is(422).says("没有您可以查看的这个工单");
     let agent = office.token("agent").await;
     let open = office.case(&agent, &complaint()).await;
+    let link = format!("/work/answers?case={number}");
+    boss.get(&format!("/work/q/found/c/{number}")).await.is(200).says(&link);
+    boss.get(&format!("/work/q/found/c/{open}")).await.is(200).hides("/work/answers?case=");
     propose(&mut boss, &open, asked, said).await.is(422).says("还没有办结");
     propose(&mut boss, &number, asked, said).await.is(200).says("待发布").says(&number);
     post(&mut boss, "/work/answers/1", &[("step", "rewrite"), ("asked", "王小明问"), ("said", said)])
@@ -80,7 +84,21 @@ async fn another_person_releases_it_and_everybody_finds_it() {
         .hides(&number)
         .hides("王小明");
     citizen.get("/answers?q=%E8%B7%AF%E7%81%AF").await.is(200).hides("按合同");
+    let feed = citizen.get("/answers/feed").await;
+    feed.is(200)
+        .says("/answers#answer-1</id>")
+        .says("按合同，每天一次")
+        .says("<updated>2026-")
+        .hides(&number);
+    citizen.get("/answers?category=zz").await.is(200).hides("按合同").says("/answers/feed");
     post(&mut publisher, "/work/answers/1", &[("step", "withdraw"), ("words", "合同改了")]).await.is(200);
+    citizen
+        .get("/answers/feed")
+        .await
+        .is(200)
+        .hides("<entry>")
+        .says("<updated>1970-01-01T00:00:00Z</updated>");
+    citizen.get("/answers").await.is(200).says("还没有典型答复");
     citizen.get("/answers").await.is(200).hides("按合同");
     citizen.lang = "en";
     citizen.get("/answers").await.is(200).hides("⟦");

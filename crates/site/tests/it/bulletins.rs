@@ -146,11 +146,57 @@ async fn it_is_printed_and_written_as_a_document() {
     let pdf = analyst.get("/work/bulletins/1/pdf").await;
     assert!(pdf.is(200).body.starts_with("%PDF"));
     let document = analyst.get("/work/bulletins/1/docx").await;
-    assert!(document.is(200).body.starts_with("PK"));
+    assert!(document.is(200).body.starts_with("PK") && document.body.contains("word/charts/chart1.xml"));
     let month =
         office.world.browser().get("/results.csv").await.body.split("\r\n").nth(1).unwrap()[..7].to_owned();
     let public = office.world.browser().get(&format!("/results/{month}/pdf")).await;
     assert!(public.is(200).body.starts_with("%PDF"));
+}
+
+#[tokio::test]
+async fn a_number_leads_to_just_its_cases_and_small_ones_are_hidden_outside() {
+    let office = newsroom().await;
+    receive(&office, 2).await;
+    let mut analyst = office.browser("analyst").await;
+    let day = post(&mut analyst, "/work/bulletins", &[("kind", "daily"), ("audience", "public")]).await;
+    day.is(200).says("上一期（").says("增加2").says("少于3件的显示为");
+    let mut boss = office.browser("supervisor").await;
+    let all = boss.get("/work/indicators/VOLUME?channel=phone").await;
+    all.is(200).says("仅限：").says("cases.csv?from=").says(" selected");
+    let csv = boss.get("/work/indicators/VOLUME/cases.csv?channel=phone").await;
+    assert_eq!(csv.is(200).body.lines().count(), 3, "a heading and two cases: {}", csv.body);
+    csv.hides("王小明").hides("楼道");
+    let none = boss.get("/work/indicators/VOLUME/cases.csv?channel=letter").await;
+    assert_eq!(none.is(200).body.lines().count(), 1);
+    boss.get("/work/indicators?channel=letter").await.is(200).says("仅限：");
+    for odd in ["channel=pigeon", "category=zz", "unit=NOBODY"] {
+        boss.get(&format!("/work/indicators/VOLUME?{odd}")).await.is(404);
+    }
+    step(&mut analyst, "1", "write", "今日反映集中在楼道保洁。").await.is(200);
+    step(&mut analyst, "1", "send", "").await.is(200);
+    let mut publisher = office.browser("publisher").await;
+    step(&mut publisher, "1", "release", "").await.is(200);
+    let mut citizen = office.world.browser();
+    citizen.get("/results/1").await.is(200).says("件数太少，本表不公开").hides("/work/indicators");
+    let feed = citizen.get("/results/feed").await;
+    feed.is(200).says("<feed xmlns=\"http://www.w3.org/2005/Atom\"").says("/results/1</id>");
+    feed.says("今日反映集中在楼道保洁").hides("王小明");
+}
+
+#[tokio::test]
+async fn personal_data_in_a_public_one_is_named_with_its_place() {
+    let office = newsroom().await;
+    receive(&office, 1).await;
+    let mut analyst = office.browser("analyst").await;
+    post(&mut analyst, "/work/bulletins", &[("kind", "daily"), ("audience", "public")]).await.is(200);
+    let refused = step(&mut analyst, "1", "write", "本日情况\n请联系138 0001 2345。").await;
+    refused.is(422).says("不能有，请去掉").says("第2行").says("“138 0001 2345”").says("本日情况");
+    let special = [("kind", "special"), ("from", "2026-11-01"), ("through", "2026-11-02")];
+    let title = [("title", "沪A12345一事"), ("audience", "public")];
+    let form: Vec<(&str, &str)> = special.into_iter().chain(title).collect();
+    post(&mut analyst, "/work/bulletins", &form).await.is(422).says("车牌号").says("“沪A12345”");
+    let inside: Vec<(&str, &str)> = form.iter().copied().filter(|(name, _)| *name != "audience").collect();
+    post(&mut analyst, "/work/bulletins", &inside).await.is(200).says("仅供内部");
 }
 
 #[tokio::test]

@@ -1,13 +1,14 @@
-//! `publication.toml`: how many bulletins a year, in all and of each kind.
+//! `publication.toml`: how many bulletins a year, in all and of each kind, and from which number a count is shown.
 
 use super::code::Codes;
 use super::limits::CONFIDENCES;
 use super::row::Row;
 use super::table::{File, Keyed, Table};
-use crate::policy::publication::{IssueKind, IssuePlan, PublicationPlan};
+use crate::policy::publication::{IssueKind, IssuePlan, PublicationPlan, SmallCounts};
 
 const KINDS: Codes<IssueKind> = Codes { all: IssueKind::ALL, code: |kind| kind.code() };
 const ISSUES_AT_MOST: i64 = 400;
+const SMALL_AT_MOST: i64 = 100;
 
 impl Keyed for IssuePlan {
     fn key(&self) -> String {
@@ -20,17 +21,33 @@ impl Keyed for IssuePlan {
 pub(super) struct Publication<'a> {
     at_least: Option<u32>,
     issues: Table<'a, IssuePlan>,
+    small: Option<SmallCounts>,
 }
 
 pub(super) fn read(mut file: File<'_>) -> Publication<'_> {
     let issues = file.table("issue", issue);
-    let mut at_least = None;
+    let (mut at_least, mut small) = (None, None);
     if let File::Open(row) = &mut file {
         let number = row.number_if_any("at_least", &(0..=ISSUES_AT_MOST));
         at_least = number.and_then(|number| u32::try_from(number).ok());
+        if row.has("small_counts") {
+            small = row.table("small_counts").and_then(small_counts);
+        }
     }
     file.finish();
-    Publication { at_least, issues }
+    Publication { at_least, issues, small }
+}
+
+fn small_counts(mut row: Row<'_>) -> Option<SmallCounts> {
+    let below = row.number("below", &(0..=SMALL_AT_MOST));
+    let article = row.text("article");
+    let confidence = row.code("confidence", &CONFIDENCES);
+    row.finish();
+    Some(SmallCounts {
+        below: u32::try_from(below?).ok()?,
+        article: article?.value.to_owned(),
+        confidence: confidence?.to_owned(),
+    })
 }
 
 fn issue(row: &mut Row<'_>) -> Option<IssuePlan> {
@@ -48,10 +65,18 @@ fn issue(row: &mut Row<'_>) -> Option<IssuePlan> {
 
 impl Publication<'_> {
     pub fn over(self, below: Self) -> Self {
-        Self { at_least: self.at_least.or(below.at_least), issues: self.issues.over(below.issues) }
+        Self {
+            at_least: self.at_least.or(below.at_least),
+            issues: self.issues.over(below.issues),
+            small: self.small.or(below.small),
+        }
     }
 
     pub fn complete(self) -> PublicationPlan {
-        PublicationPlan { at_least: self.at_least.unwrap_or(0), issues: self.issues.values().collect() }
+        PublicationPlan {
+            at_least: self.at_least.unwrap_or(0),
+            issues: self.issues.values().collect(),
+            small: self.small,
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{current, months};
 use crate::affair::{Texts, handles};
-use crate::bulletin::{self, Issue, papers};
+use crate::bulletin::{self, Issue, Reader, papers};
 use crate::page::Page;
 use crate::problem::{Problem, in_query};
 use crate::visitor::Visitor;
@@ -34,7 +34,7 @@ async fn found(visitor: &Visitor, name: &str) -> Result<Issue, Problem> {
     .ok_or(Problem::NotFound)?;
     let (nth, _) = current(&file).ok_or(Problem::NotFound)?;
     let texts = Texts::of(app, handles(papers(&file.affair))).await?;
-    Issue::of(&visitor.t, app.policy(), &file.affair, nth, &texts).ok_or(Problem::NotFound)
+    Issue::of(&visitor.t, app.policy(), &file.affair, nth, &texts, Reader::Everybody).ok_or(Problem::NotFound)
 }
 
 /// `GET /results/{month}`

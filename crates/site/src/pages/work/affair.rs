@@ -8,6 +8,7 @@ use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::see_other;
 use affairs::AffairFault;
+use affairs::answer::{Found, Trace, find_in};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
@@ -231,6 +232,47 @@ pub fn refused<F: AffairFault>(
         Err(AffairFailure::KeyReused) => Err(Problem::KeyReused),
         Err(AffairFailure::Store(fault)) => Err(fault.into()),
     }
+}
+
+/// What in the words of a step points to a person: under which label it was written, and where it stands there.
+pub struct Pointing {
+    /// The label of its field.
+    pub label: String,
+    /// What was found.
+    pub found: Found,
+}
+
+impl Pointing {
+    /// The first in texts that come with the keys of their labels; `known` is what the office knows of who asked.
+    pub fn first<'a>(
+        t: &Translator,
+        texts: impl IntoIterator<Item = (&'a str, String)>,
+        known: &[String],
+    ) -> Option<Self> {
+        texts.into_iter().find_map(|(key, text)| {
+            let found = find_in(&text, known)?;
+            Some(Self { label: t.say(key).to_string(), found })
+        })
+    }
+}
+
+/// As [`refused`]; where a step is refused for what was found in its words, it is said what and where.
+///
+/// # Errors
+/// What is no matter of rules.
+pub fn refused_pointing<F: AffairFault + From<Trace>>(
+    t: &Translator,
+    noun: &str,
+    tried: Result<Stepped, AffairFailure<F>>,
+    pointing: Option<&Pointing>,
+) -> Result<Option<String>, Problem> {
+    let is_why = |found: &Found| matches!(&tried, Err(AffairFailure::Refused(fault)) if *fault == F::from(found.trace));
+    let place = pointing.filter(|pointing| is_why(&pointing.found)).map(|pointing| {
+        let said = t.say("affair-found").with("field", &*pointing.label).with("line", pointing.found.line);
+        said.with("words", &*pointing.found.words).to_string()
+    });
+    let fault = refused(t, noun, tried)?;
+    Ok(fault.map(|fault| place.map_or_else(|| fault.clone(), |place| format!("{fault} {place}"))))
 }
 
 /// What of the office goes step by step, each step a form on its own page.

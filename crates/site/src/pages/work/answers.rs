@@ -1,18 +1,19 @@
 //! Typical answers on the bench: written from a closed case by who may read it, without anything personal, and
 //! released by another person. Who releases sees the words alone, and nothing of the case.
 
-use super::affair::{InSteps, Offer, Offers, Typed, refused};
+use super::affair::{InSteps, Offer, Offers, Pointing, Typed, refused_pointing};
 use super::bench::{Bench, Counted, bench};
 use crate::App;
 use crate::affair::{Texts, handles, id};
 use crate::desk::sight;
 use crate::form::Sent;
+use crate::locale::Translator;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
 use affairs::AffairKind;
-use affairs::answer::{Answer, AnswerStanding, Desk, Pair, Source, Trace, trace_in};
+use affairs::answer::{Answer, AnswerStanding, Desk, Pair, Source};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
@@ -64,7 +65,8 @@ fn may_enter(staff: &Staff) -> Result<(), Problem> {
     if staff.role.is_of_unit() { Err(Problem::Forbidden) } else { staff.need(Right::FindCases) }
 }
 
-fn proposes(app: &App, staff: &Staff) -> bool {
+/// Whether this person proposes answers.
+pub(super) fn proposes(app: &App, staff: &Staff) -> bool {
     Desk { policy: app.policy(), by: &staff.actor, at: app.now() }.proposes()
 }
 
@@ -103,11 +105,12 @@ async fn list(app: &App, staff: &Staff, typed: &Typed, fault: String) -> Result<
 }
 
 /// What in these words points to a person, as far as can be seen and as far as the case tells.
-fn found(typed: &Typed, file: Option<&CaseFile>) -> Option<Trace> {
+fn found(t: &Translator, typed: &Typed, file: Option<&CaseFile>) -> Option<Pointing> {
     let known = file
         .and_then(CaseFile::requester)
         .map_or_else(Vec::new, |who| vec![who.name, who.phone, who.email, who.address, who.id_number]);
-    ["asked", "said"].iter().find_map(|name| trace_in(&typed.text(name), &known))
+    let texts = [("affair-asked", typed.text("asked")), ("affair-said", typed.text("said"))];
+    Pointing::first(t, texts, &known)
 }
 
 fn pair(typed: &Typed, envelope: &mut Envelope) -> Result<Pair, Problem> {
@@ -146,12 +149,14 @@ async fn begun(app: &App, staff: &Staff, typed: &Typed) -> Result<Result<String,
     let case = &file.case;
     let closed = matches!(case.state.kind(), StateKind::Closed | StateKind::Archived);
     let source = Source { case: case.id, category: case.category.clone(), closed };
-    let found = found(typed, Some(&file));
+    let found = found(t, typed, Some(&file));
+    let trace = found.as_ref().map(|pointing| pointing.found.trace);
     let stepping = Stepping::new(&key, by, &envelope);
-    let judge = |at| Desk { policy, by, at }.propose(source.clone(), pair.clone(), found);
+    let judge = |at| Desk { policy, by, at }.propose(source.clone(), pair.clone(), trace);
     let tried = app.ledger.begin_affair::<Answer>(&stepping, judge).await;
     let id = tried.as_ref().map(|stepped| stepped.id).unwrap_or_default();
-    Ok(refused(t, "answer", tried)?.map_or_else(|| Ok(format!("/work/answers/{id}")), Err))
+    Ok(refused_pointing(t, "answer", tried, found.as_ref())?
+        .map_or_else(|| Ok(format!("/work/answers/{id}")), Err))
 }
 
 impl InSteps for AffairFile<Answer> {
@@ -249,7 +254,8 @@ async fn perform(
     file: &AffairFile<Answer>,
     typed: &Typed,
 ) -> Result<Option<String>, Problem> {
-    let (by, policy, key, step) = (&staff.actor, app.policy(), typed.key()?, typed.one("step"));
+    let (t, by, policy) = (&staff.visitor.t, &staff.actor, app.policy());
+    let (key, step) = (typed.key()?, typed.one("step"));
     if !STEPS.contains(&step.as_str()) {
         return Err(Problem::NotFound);
     }
@@ -257,16 +263,18 @@ async fn perform(
     let pair = pair(typed, &mut envelope)?;
     let reason = envelope.note(&typed.text("words"))?;
     let source = app.ledger.case_file(file.affair.case).await?;
-    let found = found(typed, source.as_ref());
+    let found = found(t, typed, source.as_ref());
+    let trace = found.as_ref().map(|pointing| pointing.found.trace);
     let stepping = Stepping::new(&key, by, &envelope);
     let judge = |answer: &Answer, at| {
         let desk = Desk { policy, by, at };
         match step.as_str() {
-            "rewrite" => desk.rewrite(answer, pair.clone(), found),
+            "rewrite" => desk.rewrite(answer, pair.clone(), trace),
             "give_back" => desk.give_back(answer, reason.clone()),
             "release" => desk.release(answer),
             _ => desk.withdraw(answer, reason.clone()),
         }
     };
-    refused(&staff.visitor.t, "answer", app.ledger.step_affair::<Answer>(file.id, &stepping, judge).await)
+    let tried = app.ledger.step_affair::<Answer>(file.id, &stepping, judge).await;
+    refused_pointing(t, "answer", tried, found.as_ref())
 }

@@ -5,20 +5,18 @@ mod one;
 
 pub use one::{Found, document, paper, show_one};
 
-use super::affair::{Offer, Offers, Typed, refused};
+use super::affair::{Offer, Offers, Pointing, Typed, refused_pointing};
 use super::bench::{Bench, Counted, bench};
 use crate::App;
 use crate::affair::{Texts, handles};
-use crate::bulletin::{self, Sheet, period};
+use crate::bulletin::{self, Reader, Sheet, period};
 use crate::form::Sent;
 use crate::locale::Translator;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
-use affairs::bulletin::{
-    Audience, Bulletin, BulletinFault, BulletinStanding, Desk, IssueKind, Subject, period_of,
-};
+use affairs::bulletin::{Audience, Bulletin, BulletinStanding, Desk, IssueKind, Subject, period_of};
 use affairs::{AffairId, AffairKind};
 use askama::Template;
 use axum::extract::{Query, State};
@@ -28,7 +26,7 @@ use casework::Right;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use ledger::Envelope;
-use ledger::affairs::{AffairFailure, AffairFile, AffairPage, Stepping};
+use ledger::affairs::{AffairFile, AffairPage, Stepping};
 use performance::{Period, Publication};
 use serde::Deserialize;
 
@@ -248,7 +246,7 @@ async fn preview(
     Ok(NewPage {
         page: bench.page.clone(),
         period: period(t, from, through),
-        sheet: Sheet::of(t, policy, &numbers, (from, through)),
+        sheet: Sheet::of(t, policy, &numbers, (from, through), Reader::Office),
         drill: true,
         offers: vec![offers.offer("draft", fields)?.first()],
         fault,
@@ -284,13 +282,15 @@ pub async fn draft(
     let numbers = performance::numbers(&**app.ledger.store(), policy, counted).await?;
     let key = typed.key()?;
     let stepping = Stepping::new(&key, &staff.actor, &envelope);
-    let judge = |at| Desk { policy, by: &staff.actor, at }.draft(subject.clone(), numbers.clone());
+    let pointing = Pointing::first(t, [("affair-title", typed.one("title"))], &[]);
+    let found = pointing.as_ref().map(|pointing| pointing.found.trace);
+    let judge = |at| Desk { policy, by: &staff.actor, at, found }.draft(subject.clone(), numbers.clone());
     let tried = if let Some(fault) = typed.too_long(t) {
         Err(fault)
     } else {
         let tried = app.ledger.begin_affair::<Bulletin>(&stepping, judge).await;
         let id = tried.as_ref().map(|stepped| stepped.id).unwrap_or_default();
-        refused::<BulletinFault>(t, "bulletin", tried)?.map_or(Ok(id), Err)
+        refused_pointing(t, "bulletin", tried, pointing.as_ref())?.map_or(Ok(id), Err)
     };
     match tried {
         Ok(id) => see_other(&format!("/work/bulletins/{id}")),
@@ -313,12 +313,4 @@ async fn known(app: &App, kind: IssueKind, from: Date) -> Result<Option<AffairId
         ..AffairPage::of(AffairKind::Bulletin, 1)
     };
     Ok(app.ledger.store().affairs(&page).await?.first().map(|row| row.id))
-}
-
-/// Why a step was not taken, in words.
-fn said(
-    t: &Translator,
-    tried: Result<ledger::affairs::Stepped, AffairFailure<BulletinFault>>,
-) -> Result<Option<String>, Problem> {
-    refused(t, "bulletin", tried)
 }

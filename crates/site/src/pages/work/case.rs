@@ -1,6 +1,7 @@
 //! The case on the right, read from top to bottom: number and state, clocks, what is asked, what
 //! happened, what can be done.
 
+use super::answers;
 use super::bench::{Bench, Counted, bench};
 use super::likely::{self, LikelyView};
 use super::list::{self, ListView, Place};
@@ -19,7 +20,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use casework::case::Ending;
 use casework::case::act::Accused;
-use casework::{ActKind, Actor, ActorId, Case, CaseId, Policy};
+use casework::{ActKind, Actor, ActorId, Case, CaseId, Policy, StateKind};
 use ledger::{CaseFile, Key};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -70,6 +71,8 @@ pub struct CaseView {
     pub story: Vec<Event>,
     /// Earlier cases it may repeat.
     pub likely: Vec<LikelyView>,
+    /// Where a typical answer is made of it; empty if it is not closed, or not by this person.
+    pub propose: String,
     /// Official papers it calls for.
     pub papers: Vec<crate::issuing::Listed>,
     /// The one act that comes next.
@@ -234,6 +237,7 @@ pub async fn view(
         story,
         likely: likely::of_case(app, staff, file, &base, &open).await?,
         papers: crate::issuing::listed(&staff.visitor.app, file, t, &papers_at(file), false),
+        propose: propose(app, staff, case, &number),
         primary,
         others,
         barred,
@@ -242,6 +246,16 @@ pub async fn view(
         done: ActKind::from_code(&asked.done).map(|act| t.name("act", act.code())),
         number,
     })
+}
+
+/// Closed cases are what typical answers are made of.
+fn propose(app: &App, staff: &Staff, case: &Case, number: &str) -> String {
+    let is_closed = matches!(case.state_kind(), StateKind::Closed | StateKind::Archived);
+    if is_closed && answers::proposes(app, staff) {
+        format!("/work/answers?case={number}")
+    } else {
+        String::new()
+    }
 }
 
 fn days_since(policy: &Policy, case: &Case, now: jiff::Timestamp) -> i64 {

@@ -1,27 +1,28 @@
-//! Figures beside their published targets, and the cases behind each of them.
+//! Figures beside their published targets, of all cases or of some, and the cases behind each of them.
+
+mod cases;
+mod filters;
+
+pub use cases::{download_cases, show_cases};
 
 use super::bench::{Bench, Counted, bench};
 use crate::App;
 use crate::desk::figures::{self, Figure, Span, decimal};
-use crate::desk::sight;
 use crate::locale::Translator;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::show;
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use casework::indicators::Measure;
 use casework::{CaseId, Right};
+use filters::Filters;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-/// Cases a page.
-const LINES: u32 = 50;
-
-/// Which days.
+/// Which days, and which of the cases.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct Period {
     #[serde(default)]
@@ -31,7 +32,20 @@ pub struct Period {
     #[serde(default)]
     through: String,
     #[serde(default)]
+    category: String,
+    #[serde(default)]
+    unit: String,
+    #[serde(default)]
+    channel: String,
+    #[serde(default)]
     after: String,
+}
+
+impl Period {
+    /// The case after which a page goes on.
+    fn after(&self) -> Option<CaseId> {
+        self.after.parse().ok().map(CaseId)
+    }
 }
 
 /// A row of the table.
@@ -51,16 +65,6 @@ pub struct Row {
     verdict: String,
 }
 
-/// A case behind a figure.
-#[derive(Clone, Debug)]
-pub struct Line {
-    number: String,
-    title: String,
-    day: String,
-    numerator: String,
-    denominator: String,
-}
-
 #[derive(Template)]
 #[template(path = "pages/work/indicators.html")]
 struct TablePage {
@@ -68,37 +72,24 @@ struct TablePage {
     bench: Bench,
     rows: Vec<Row>,
     span: Span,
+    filters: Filters,
     query: String,
+    csv: String,
     now: String,
 }
 
-#[derive(Template)]
-#[template(path = "pages/work/indicator.html")]
-struct CasesPage {
-    page: Page,
-    bench: Bench,
-    row: Row,
-    lines: Vec<Line>,
-    span: Span,
-    query: String,
-    next: Option<String>,
-}
-
-/// Whose figures: everybody's for the supervisor, their own for a unit.
+/// Whose figures: everybody's for the supervisor, or those of the unit asked for; their own for a unit.
 fn span(app: &App, staff: &Staff, period: &Period) -> Result<Span, Problem> {
     staff.need(Right::SeeFigures)?;
     let mut span = Span::month_of(app.policy(), app.now());
     if let Ok(first) = format!("{}-01", period.month).parse::<Date>() {
-        span = Span { from: first, through: first.last_of_month(), unit: None };
+        (span.from, span.through) = (first, first.last_of_month());
     }
     if let (Ok(from), Ok(through)) = (period.from.parse(), period.through.parse()) {
-        span = Span { from, through, unit: None };
+        (span.from, span.through) = (from, through);
     }
-    Ok(Span { unit: staff.actor.unit.clone(), ..span })
-}
-
-fn query(span: &Span) -> String {
-    format!("?from={}&through={}", span.from, span.through)
+    let unit = staff.actor.unit.clone().or(filters::unit(app.policy(), period)?);
+    Ok(Span { unit, cut: filters::cut(app.policy(), period)?, ..span })
 }
 
 /// `GET /work/indicators`.
@@ -115,8 +106,10 @@ pub async fn show_table(
     show(&TablePage {
         page: bench.page.clone(),
         rows: figures.iter().map(|figure| row(t, figure)).collect(),
-        query: query(&span),
+        csv: format!("/work/indicators.csv{}", filters::query(&span)),
+        query: filters::query(&span),
         now: t.moment(app.policy().local(app.now())),
+        filters: Filters::of(&staff, app.policy(), &span),
         span,
         bench,
     })
@@ -225,46 +218,4 @@ pub(super) fn line(cells: &[String]) -> String {
         format!("\"{guard}{}\"", cell.replace('"', "\"\""))
     };
     cells.iter().map(quoted).collect::<Vec<_>>().join(",") + "\r\n"
-}
-
-/// `GET /work/indicators/{id}`.
-pub async fn show_cases(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-    Query(period): Query<Period>,
-) -> Result<Response, Problem> {
-    let span = span(&app, &staff, &period)?;
-    let indicator = casework::indicators::find(&id).ok_or(Problem::NotFound)?;
-    let t = &staff.visitor.t;
-    let (store, policy, now) = (app.ledger.store(), app.policy(), app.now());
-    let asked = span.query(indicator.id, now);
-    let after = period.after.parse().ok().map(CaseId);
-    let (behind, next) = sight::behind(&app.ledger, &staff.actor, &asked, after, LINES).await?;
-    let next = next.map(|last| format!("{}&after={last}", query(&span)));
-    let ids: Vec<CaseId> = behind.iter().map(|behind| behind.case).collect();
-    let rows = store.rows(&ids).await?;
-    let titles = app.ledger.titled(rows.into_values().collect()).await?;
-    let lines = behind.iter().filter_map(|behind| {
-        let found = titles.iter().find(|titled| titled.row.case == behind.case)?;
-        Some(Line {
-            number: found.row.number.clone(),
-            title: if found.erased { t.say("work-erased").to_string() } else { found.title.clone() },
-            day: t.date_long(behind.day),
-            numerator: decimal(behind.numerator_milli),
-            denominator: if indicator.measure == Measure::Share {
-                decimal(behind.denominator_milli)
-            } else {
-                "—".to_owned()
-            },
-        })
-    });
-    let lines: Vec<Line> = lines.collect();
-    let target = policy.targets.iter().find(|target| target.indicator == indicator.id).cloned();
-    let sums = Some(store.figure(&asked).await?);
-    let figure = Figure { id: indicator.id.to_owned(), indicator: Some(indicator), target, sums };
-    let counted = Counted::of(&app, &staff).await?;
-    let row = row(t, &figure);
-    let bench = bench(&staff, &counted, &row.name, "/work/indicators");
-    show(&CasesPage { page: bench.page.clone(), bench, row, lines, query: query(&span), span, next })
 }

@@ -1,17 +1,17 @@
 //! One bulletin: its words, its frozen numbers with charts and tables, its versions, and what can be done with it.
 
-use super::{audience, makes, may_enter, said};
+use super::{audience, makes, may_enter};
 use crate::App;
 use crate::affair::{Texts, handles, id};
-use crate::bulletin::{self, Issue, papers};
+use crate::bulletin::{self, Issue, Reader, papers};
 use crate::locale::Translator;
 use crate::page::Page;
-use crate::pages::work::affair::{InSteps, Offer, Offers, Typed};
+use crate::pages::work::affair::{InSteps, Offer, Offers, Pointing, Typed, refused_pointing};
 use crate::pages::work::bench::{Bench, Counted, bench};
 use crate::problem::{Problem, in_query};
 use crate::session::Staff;
 use crate::show::show;
-use affairs::bulletin::{Bulletin, BulletinStanding, Desk, Numbers};
+use affairs::bulletin::{Audience, Bulletin, BulletinStanding, Desk, Numbers};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, header};
@@ -40,6 +40,7 @@ struct OnePage {
     issue: Issue,
     status: String,
     audience: String,
+    outside: String,
     returned: String,
     fault: String,
     versions: Vec<(usize, String)>,
@@ -72,9 +73,15 @@ async fn found(app: &App, staff: &Staff, typed: &str, asked: Asked) -> Result<Fo
 }
 
 impl Found {
-    fn issue(&self, app: &App, t: &Translator) -> Result<Issue, Problem> {
-        let issue = Issue::of(t, app.policy(), &self.file.affair, self.nth, &self.texts);
+    fn issue(&self, app: &App, t: &Translator, reader: Reader) -> Result<Issue, Problem> {
+        let issue = Issue::of(t, app.policy(), &self.file.affair, self.nth, &self.texts, reader);
         issue.ok_or(Problem::NotFound)
+    }
+
+    /// What goes out as a file: of a public bulletin what everybody reads.
+    fn file(&self, app: &App, t: &Translator) -> Result<Issue, Problem> {
+        let is_public = self.file.affair.subject.audience == Audience::Public;
+        self.issue(app, t, if is_public { Reader::Everybody } else { Reader::Office })
     }
 }
 
@@ -124,7 +131,7 @@ async fn page(
 ) -> Result<OnePage, Problem> {
     let t = &staff.visitor.t;
     let bulletin = &one.file.affair;
-    let issue = one.issue(app, t)?;
+    let issue = one.issue(app, t, Reader::Office)?;
     let counted = Counted::of(app, staff).await?;
     let bench = bench(staff, &counted, &issue.title, "/work/bulletins");
     let shown = if makes(staff) { bulletin.versions.len() } else { one.nth };
@@ -140,6 +147,7 @@ async fn page(
         base: format!("/work/bulletins/{}", one.file.id),
         status: t.name("bulletin-standing", bulletin.standing().code()),
         audience: audience(t, bulletin.subject.audience),
+        outside: outside(app, t, bulletin),
         returned: returned.map(|reason| one.texts.text(reason)).unwrap_or_default(),
         versions: if versions.len() > 1 { versions } else { Vec::new() },
         offers: offers(staff, one, &issue, typed)?,
@@ -148,6 +156,15 @@ async fn page(
         fault,
         bench,
     })
+}
+
+/// How others read the counts of a public bulletin; empty if they read the same.
+fn outside(app: &App, t: &Translator, bulletin: &Bulletin) -> String {
+    let below = app.policy().publication.shown_from();
+    if bulletin.subject.audience == Audience::Public && below > 1 {
+        return t.say("bulletin-outside").with("below", below).to_string();
+    }
+    String::new()
 }
 
 fn offers(staff: &Staff, one: &Found, issue: &Issue, typed: &Typed) -> Result<Vec<Offer>, Problem> {
@@ -182,20 +199,24 @@ fn offers(staff: &Staff, one: &Found, issue: &Issue, typed: &Typed) -> Result<Ve
 fn suggested(t: &Translator, issue: &Issue) -> String {
     let received = issue.sheet.figures.iter().find(|figure| figure.id == performance::RECEIVED);
     let received = received.map(|figure| figure.numerator.clone()).unwrap_or_default();
-    t.say("bulletin-suggested").with("period", &*issue.period).with("received", received).to_string()
+    let first = t.say("bulletin-suggested").with("period", &*issue.period).with("received", received);
+    format!("{first}\n{}", issue.sheet.compared).trim_end().to_owned()
 }
 
 async fn perform(app: &App, staff: &Staff, one: &Found, typed: &Typed) -> Result<Option<String>, Problem> {
-    let (by, policy, key, step) = (&staff.actor, app.policy(), typed.key()?, typed.one("step"));
+    let (t, by, policy) = (&staff.visitor.t, &staff.actor, app.policy());
+    let (key, step) = (typed.key()?, typed.one("step"));
     if !STEPS.contains(&step.as_str()) {
         return Err(Problem::NotFound);
     }
     let mut envelope = Envelope::new();
     let words = envelope.note(&typed.text("words"))?;
     let numbers = numbers(app, one, typed).await?;
+    let pointing = pointing(t, one, typed, &step);
+    let found = pointing.as_ref().map(|pointing| pointing.found.trace);
     let stepping = Stepping::new(&key, by, &envelope);
     let judge = |bulletin: &Bulletin, at| {
-        let desk = Desk { policy, by, at };
+        let desk = Desk { policy, by, at, found };
         match step.as_str() {
             "write" => desk.write(bulletin, words.clone()),
             "send" => desk.send(bulletin),
@@ -205,7 +226,20 @@ async fn perform(app: &App, staff: &Staff, one: &Found, typed: &Typed) -> Result
         }
     };
     let tried = app.ledger.step_affair::<Bulletin>(one.file.id, &stepping, judge).await;
-    said(&staff.visitor.t, tried)
+    refused_pointing(t, "bulletin", tried, pointing.as_ref())
+}
+
+/// What in the words of a step points to a person: in those typed, or in those that are passed on.
+fn pointing(t: &Translator, one: &Found, typed: &Typed, step: &str) -> Option<Pointing> {
+    if matches!(step, "write" | "correct") {
+        return Pointing::first(t, [("affair-words", typed.text("words"))], &[]);
+    }
+    let bulletin = &one.file.affair;
+    let title = (bulletin.subject.title.handle, "affair-title");
+    let label = |sealed: &casework::personal::Sealed| {
+        if sealed.handle == title.0 { title.1 } else { "affair-words" }
+    };
+    Pointing::first(t, bulletin.said().map(|sealed| (label(sealed), one.texts.text(sealed))), &[])
 }
 
 /// The numbers of a correction: those of the version before, unless they are to be counted anew.
@@ -226,7 +260,7 @@ pub async fn paper(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
-    let issue = found(&app, &staff, &id, asked).await?.issue(&app, &staff.visitor.t)?;
+    let issue = found(&app, &staff, &id, asked).await?.file(&app, &staff.visitor.t)?;
     let bytes = bulletin::pdf(&app, &staff.visitor.t, &issue).await?;
     named(&format!("{}.pdf", issue.title), "application/pdf", bytes)
 }
@@ -238,7 +272,7 @@ pub async fn document(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
-    let issue = found(&app, &staff, &id, asked).await?.issue(&app, &staff.visitor.t)?;
+    let issue = found(&app, &staff, &id, asked).await?.file(&app, &staff.visitor.t)?;
     let bytes = bulletin::docx(&staff.visitor.t, &issue)?;
     named(&format!("{}.docx", issue.title), DOCX, bytes)
 }

@@ -1,0 +1,3 @@
+### Following what is published.
+
+feed-follow = المتابعة عبر خلاصة (Atom)

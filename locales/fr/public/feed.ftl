@@ -1,0 +1,3 @@
+### Following what is published.
+
+feed-follow = Suivre par flux (Atom)

@@ -1,0 +1,3 @@
+### Following what is published.
+
+feed-follow = Seguir por feed (Atom)

@@ -1,0 +1,3 @@
+### Following what is published.
+
+feed-follow = Theo dõi qua nguồn tin (Atom)

@@ -1,0 +1,3 @@
+### Following what is published.
+
+feed-follow = 訂閱更新（Atom）
