@@ -54,6 +54,11 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use ledger::affairs::AffairFile;
 
+type Day = AffairFile<ReceptionDay>;
+type Quarter = AffairFile<ContractQuarter>;
+type Reply = AffairFile<Answer>;
+type Month = AffairFile<Appraisal>;
+
 /// Files come with some acts.
 const BODY: usize = 52 * 1024 * 1024;
 
@@ -94,10 +99,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/hall/{step}", post(hall::take_step))
         .route("/work/hall/slip/{turn}", get(hall::show_slip))
         .route("/work/reception", get(reception::show_days).post(reception::plan))
-        .route(
-            "/work/reception/{id}",
-            get(show_one::<AffairFile<ReceptionDay>>).post(take_step::<AffairFile<ReceptionDay>>),
-        )
+        .route("/work/reception/{id}", get(show_one::<Day>).post(take_step::<Day>))
         .route("/work/reception/{id}/{slot}", get(show_one::<slot::Found>).post(take_step::<slot::Found>))
         .route("/work/meetings", get(meetings::show_list).post(meetings::convene))
         .route("/work/meetings/{id}", get(show_one::<meeting::Found>).post(take_step::<meeting::Found>))
@@ -148,10 +150,7 @@ fn money() -> Router<App> {
         .route("/work/execution/{id}/account.csv", get(execution::csv))
         .route("/work/execution/{id}/account.xlsx", get(execution::xlsx))
         .route("/work/contract", get(contract::show_list).post(contract::open))
-        .route(
-            "/work/contract/{id}",
-            get(show_one::<AffairFile<ContractQuarter>>).post(take_step::<AffairFile<ContractQuarter>>),
-        )
+        .route("/work/contract/{id}", get(show_one::<Quarter>).post(take_step::<Quarter>))
         .route("/work/contract/{id}/sheet.xlsx", get(contract::xlsx))
 }
 
@@ -164,13 +163,7 @@ fn told() -> Router<App> {
         .route("/work/bulletins/{id}/pdf", get(bulletins::paper))
         .route("/work/bulletins/{id}/docx", get(bulletins::document))
         .route("/work/answers", get(answers::show_list).post(answers::propose))
-        .route(
-            "/work/answers/{id}",
-            get(show_one::<AffairFile<Answer>>).post(take_step::<AffairFile<Answer>>),
-        )
+        .route("/work/answers/{id}", get(show_one::<Reply>).post(take_step::<Reply>))
         .route("/work/units", get(units::show_list).post(units::open))
-        .route(
-            "/work/units/{month}",
-            get(show_one::<AffairFile<Appraisal>>).post(take_step::<AffairFile<Appraisal>>),
-        )
+        .route("/work/units/{month}", get(show_one::<Month>).post(take_step::<Month>))
 }
