@@ -2,6 +2,7 @@
 
 use crate::limits::RouteLimits;
 use crate::oidc::Oidc;
+use crate::switchboard::Switchboard;
 use crate::throttle::Throttles;
 use casework::Policy;
 use jiff::Timestamp;
@@ -47,6 +48,8 @@ pub struct Settings {
     pub press: Option<Arc<Press>>,
     /// Who else says who somebody is; `None`: passwords alone.
     pub oidc: Option<Oidc>,
+    /// The telephones; `None`: calls are written down without them.
+    pub switchboard: Option<Arc<Switchboard>>,
 }
 
 /// How people prove who they are.

@@ -18,6 +18,7 @@ mod petition;
 pub mod queues;
 mod sample;
 pub mod sight;
+pub mod standing;
 
 pub use build::{Unfit, Wanted, build};
 pub use field::{Choice, Field, Kind, Label};

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::device;
+use crate::live;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::scope;
@@ -61,6 +62,13 @@ impl Staff {
             Means::Session(hash) => Some(hash),
             Means::Program(_) => None,
         }
+    }
+
+    /// Whether they are signed in still. Asking is no sign that they are at their desk.
+    pub(crate) async fn is_still_here(&self, app: &App) -> bool {
+        let Some(hash) = self.session() else { return false };
+        let session = app.ledger.store().session(hash, app.now()).await.ok().flatten();
+        session.is_some_and(|session| !is_idle(app, &session))
     }
 
     /// Whether the pack gives their role that right.
@@ -128,7 +136,8 @@ pub(crate) fn is_api(path: &str) -> bool {
 }
 
 /// Whoever the token belongs to, if it still holds.
-pub(crate) async fn recognise(app: &App, token: &str) -> Result<Option<Known>, Problem> {
+/// A page asked for by a person keeps the session awake; one that renews itself does not.
+pub(crate) async fn recognise(app: &App, token: &str, path: &str) -> Result<Option<Known>, Problem> {
     let (store, now) = (app.ledger.store(), app.now());
     let (whose, role, means) = if token.starts_with(PROGRAM) {
         let Some(program) = store.token(&hash(token), now).await? else { return Ok(None) };
@@ -138,7 +147,7 @@ pub(crate) async fn recognise(app: &App, token: &str) -> Result<Option<Known>, P
         }
         (program.account, program.role, Means::Program(program.scopes))
     } else {
-        let Some(session) = in_use(app, token).await? else { return Ok(None) };
+        let Some(session) = in_use(app, token, !path.ends_with(live::PATH)).await? else { return Ok(None) };
         (session.account, session.role, Means::Session(session.token_hash))
     };
     let Some(account) = store.account(&whose).await? else { return Ok(None) };
@@ -147,18 +156,22 @@ pub(crate) async fn recognise(app: &App, token: &str) -> Result<Option<Known>, P
 }
 
 /// The session of that token, unless it has ended or lain idle too long.
-async fn in_use(app: &App, token: &str) -> Result<Option<Session>, Problem> {
+async fn in_use(app: &App, token: &str, by_a_person: bool) -> Result<Option<Session>, Problem> {
     let (store, now) = (app.ledger.store(), app.now());
     let Some(session) = store.session(&hash(token), now).await? else { return Ok(None) };
-    let idle = now.duration_since(session.seen_at).as_secs();
-    if idle >= app.settings.accounts.idle_minutes * 60 {
+    if is_idle(app, &session) {
         store.end_session(&session.token_hash).await?;
         return Ok(None);
     }
-    if idle >= NOTED_EVERY_SECONDS {
+    if by_a_person && now.duration_since(session.seen_at).as_secs() >= NOTED_EVERY_SECONDS {
         store.touch_session(&session.token_hash, now).await?;
     }
     Ok(Some(session))
+}
+
+fn is_idle(app: &App, session: &Session) -> bool {
+    let idle = app.now().duration_since(session.seen_at).as_secs();
+    idle >= app.settings.accounts.idle_minutes * 60
 }
 
 impl FromRequestParts<App> for Staff {
@@ -171,7 +184,7 @@ impl FromRequestParts<App> for Staff {
         };
         let path = parts.uri.path();
         let known = match token(app, &parts.headers, path) {
-            Some(token) => recognise(app, &token).await?,
+            Some(token) => recognise(app, &token, path).await?,
             None => None,
         };
         let Some(Known { account, role, actor, means }) = known else {

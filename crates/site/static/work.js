@@ -14,7 +14,7 @@
   document.addEventListener("keydown", (event) => {
     const here = document.activeElement;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && here && here.form) {
-      const button = here.form.querySelector("button.primary");
+      const button = here.form.querySelector(event.shiftKey ? "button[data-chord=shift]" : "button.primary");
       if (button) { event.preventDefault(); here.form.requestSubmit(button); }
       return;
     }
@@ -26,6 +26,35 @@
     const act = document.querySelector(`[data-key="${CSS.escape(event.key)}"]:not([disabled])`);
     if (act) { event.preventDefault(); act.click(); }
   });
+  // A region that the server renews whenever it has changed. Where somebody is in it, it waits until they have left.
+  for (const region of document.querySelectorAll("[data-live]")) {
+    const source = new EventSource(region.dataset.live);
+    let latest = null;
+    const put = () => {
+      if (latest === null || region.querySelector(":is(input, textarea, select):focus")) return;
+      const key = document.activeElement?.dataset?.key;
+      const held = region.contains(document.activeElement);
+      region.innerHTML = latest;
+      latest = null;
+      if (held && key) region.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    };
+    source.addEventListener("message", (event) => { latest = event.data; put(); });
+    region.addEventListener("focusout", () => setTimeout(put));
+  }
+  // A part of a form that depends on other fields is asked for anew when they change.
+  for (const part of document.querySelectorAll("[data-fill]")) {
+    const form = part.closest("form");
+    const names = part.dataset.of.split(" ");
+    form.addEventListener("change", async (event) => {
+      if (!names.includes(event.target.name)) return;
+      const asked = new URLSearchParams(names.map((name) => [name, form.elements[name]?.value ?? ""]));
+      const answer = await fetch(`${part.dataset.fill}?${asked}`, { headers: { accept: "text/html" } }).catch(() => null);
+      if (answer?.ok && !part.contains(document.activeElement)) part.innerHTML = await answer.text();
+    });
+  }
+  // Whoever has just answered a call begins to write at once.
+  const begin = document.querySelector("[data-begin]");
+  if (begin) begin.querySelector("input, select, textarea")?.focus();
   // Both stay on their line when a case is opened: the list, and what is being written.
   const current = document.querySelector(".rows a[aria-current]");
   if (current) current.scrollIntoView({ block: "center" });

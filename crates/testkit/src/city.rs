@@ -10,7 +10,7 @@ mod census;
 mod complete;
 mod conduct;
 mod course;
-mod dice;
+
 mod hours;
 mod life;
 mod people;

@@ -189,6 +189,8 @@ intake-search = Search the knowledge base
 intake-no-answer = Nothing found. Try another word, or register and dispatch.
 intake-register = Register
 intake-answer = Register and answer directly
+intake-dispatch = Register and dispatch
+intake-dispatch-help = The case is registered, checked as you classified it above, and sent to this unit in one go.
 
 ## What happened, in the timeline
 

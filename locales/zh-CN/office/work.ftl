@@ -189,6 +189,8 @@ intake-search = 查知识库
 intake-no-answer = 没有查到。换个词试试，或登记后派单。
 intake-register = 登记
 intake-answer = 登记并直接答复
+intake-dispatch = 登记并派单
+intake-dispatch-help = 按上面的分类登记、预审，并直接派给该单位，一步完成。
 
 ## 经过里的话
 

@@ -5,10 +5,11 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 19] = [
+const GRAPH: [(&str, &[&str]); 20] = [
     ("almanac", &[]),
     ("wording", &[]),
     ("backup", &[]),
+    ("calls", &[]),
     ("charts", &[]),
     ("budget", &[]),
     ("documents", &["budget"]),
@@ -27,6 +28,7 @@ const GRAPH: [(&str, &[&str]); 19] = [
             "affairs",
             "almanac",
             "budget",
+            "calls",
             "casework",
             "charts",
             "documents",
@@ -37,7 +39,7 @@ const GRAPH: [(&str, &[&str]); 19] = [
             "wording",
         ],
     ),
-    ("testkit", &["affairs", "almanac", "casework", "ledger"]),
+    ("testkit", &["affairs", "almanac", "calls", "casework", "ledger"]),
     (
         "yingda",
         &[
@@ -45,6 +47,7 @@ const GRAPH: [(&str, &[&str]); 19] = [
             "almanac",
             "backup",
             "budget",
+            "calls",
             "casework",
             "channels",
             "documents",

@@ -11,6 +11,7 @@ mod bench;
 mod board;
 mod budget;
 mod bulletins;
+mod calls;
 mod case;
 mod contract;
 mod duties;
@@ -19,22 +20,27 @@ mod figures;
 mod files;
 mod form;
 mod hall;
+mod health;
 mod intake;
 mod likely;
 mod list;
 mod me;
 mod meeting;
 mod meetings;
+mod month;
 mod offline;
+mod own;
 mod petition;
 mod reception;
 mod reveal;
 mod rights;
 mod slot;
+mod start;
 mod story;
 mod targets;
 mod topics;
 mod units;
+mod wall;
 mod words;
 
 pub(crate) use affair::{Typed, refused};
@@ -75,7 +81,6 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/paper/{number}/{of}/{kind}", get(super::paper::for_staff))
         .route("/work/intake", get(intake::show_console).post(intake::take))
         .route("/work/desk", get(offline::show_desk).post(crate::api::visit))
-        .route("/work/board", get(board::show_board))
         .route("/work/indicators", get(figures::show_table))
         .route("/work/indicators.csv", get(figures::download))
         .route("/work/indicators/{id}", get(figures::show_cases))
@@ -123,7 +128,26 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/admin/accounts/{id}/sessions", post(admin::end_sessions))
         .merge(money())
         .merge(told())
+        .merge(now())
         .layer(DefaultBodyLimit::max(BODY))
+}
+
+/// What stands now: telephones, walls and boards.
+fn now() -> Router<App> {
+    Router::new()
+        .route("/work/intake/units", get(intake::suggest))
+        .route("/work/calls/stream", get(calls::stream))
+        .route("/work/calls/{wish}", post(calls::wish))
+        .route("/work/wall", get(wall::show_wall))
+        .route("/work/wall/stream", get(wall::stream))
+        .route("/work/board", get(board::show_board))
+        .route("/work/board/stream", get(board::stream))
+        .route("/work/board.csv", get(board::download))
+        .route("/work/unit", get(own::show_board))
+        .route("/work/unit/stream", get(own::stream))
+        .route("/work/month", get(month::show_month))
+        .route("/work/health", get(health::show_health))
+        .route("/start", get(start::show_start))
 }
 
 /// Budget and performance.

@@ -71,6 +71,8 @@ enum Rule {
     Settles,
     /// Whoever finds cases at the office's own desks, and whoever publishes: what is proposed must hold nothing of the case.
     Answers,
+    /// Whoever works in a unit: their own.
+    OfUnit,
     /// Whoever may know of the case.
     Case,
     /// Whoever may know of the case; here none has a paper.
@@ -102,6 +104,7 @@ const RULES: &[(&str, Rule)] = &[
     ("/log/", Rule::Public),
     ("/paper/", Rule::Public),
     ("/answers", Rule::Public),
+    ("/start", Rule::Needs(Right::ManageAccounts)),
     ("/static", Rule::Public),
     ("/topics", Rule::Public),
     ("/track", Rule::Public),
@@ -112,6 +115,11 @@ const RULES: &[(&str, Rule)] = &[
     ("/work/aid", Rule::Needs(Right::ManageAid)),
     ("/work/audit", Rule::Needs(Right::ReadAudit)),
     ("/work/board", Rule::Needs(Right::SeeBoard)),
+    ("/work/calls", Rule::Registers),
+    ("/work/health", Rule::Needs(Right::ManageAccounts)),
+    ("/work/month", Rule::Needs(Right::SeeFigures)),
+    ("/work/unit/", Rule::OfUnit),
+    ("/work/wall", Rule::Needs(Right::SeeBoard)),
     ("POST /work/budget", Rule::Needs(Right::ManageBudget)),
     ("/work/budget", Rule::Needs(Right::SeeBudget)),
     ("/work/answers", Rule::Answers),
@@ -147,6 +155,7 @@ const RULES: &[(&str, Rule)] = &[
     ("/work/units", Rule::Needs(Right::SeeFigures)),
     ("/work/q/{queue}/c/", Rule::Case),
     ("/work/q/{queue}", Rule::Staff),
+    ("/work/unit", Rule::OfUnit),
     ("/work/me", Rule::Staff),
     ("/work", Rule::Staff),
     ("/", Rule::Public),
@@ -184,6 +193,7 @@ fn explains(policy: &Policy, by: Rule, who: &Person, sees: bool, address: &str, 
             let rights = [Right::Appraise, Right::ManageBudget];
             allowed(rights.into_iter().any(|right| access::has(policy, *role, right)))
         }
+        Rule::OfUnit => allowed(role.is_of_unit()),
         Rule::Case if !sees => status == 404,
         Rule::Paper => status == 404,
         Rule::Case => address.starts_with("/work/files") || !matches!(status, 401 | 403 | 404),
@@ -278,6 +288,7 @@ fn filled(address: &str, number: &str) -> String {
         .replace("{kind}", "opinion")
         .replace("{step}", "take")
         .replace("{turn}", "A001")
+        .replace("{wish}", "ready")
         .replace("{slot}", "1")
         .replace("{nth}", "1")
         .replace("{year}", "2026")

@@ -352,6 +352,13 @@ impl Shown {
     }
 }
 
+/// What a stream sends first; the rest is not waited for.
+async fn first_piece(body: Body) -> Vec<u8> {
+    use futures_util::StreamExt as _;
+    let first = body.into_data_stream().next().await;
+    first.map(|piece| piece.unwrap().to_vec()).unwrap_or_default()
+}
+
 impl Browser {
     pub async fn send(&mut self, mut request: Request<Body>) -> Response<Body> {
         let jar: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -381,7 +388,12 @@ impl Browser {
         let at = format!("{} {}", request.method(), request.uri());
         let response = self.send(request).await;
         let (status, headers) = (response.status(), response.headers().clone());
-        let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        let streams = headers.get(header::CONTENT_TYPE).is_some_and(|media| media == "text/event-stream");
+        let bytes = if streams {
+            first_piece(response.into_body()).await
+        } else {
+            axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()
+        };
         Shown { status, at, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
     }
 

@@ -1,7 +1,7 @@
 //! Who turns to the hotline today, when and with what. A pure function of seed, day and pack.
 
-use super::dice::Dice;
 use super::words::{Shelf, Words};
+use crate::dice::Dice;
 use anyhow::{Context, Result};
 use casework::case::act::{Accused, Channel, RequestKind, Urgency};
 use casework::personal::{Matter, Requester};

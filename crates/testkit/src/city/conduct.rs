@@ -339,7 +339,7 @@ fn choose(
     policy: &Policy,
     case: &Case,
     wrongly: bool,
-    dice: &mut super::dice::Dice,
+    dice: &mut crate::dice::Dice,
 ) -> Option<(UnitId, Basis)> {
     let allowed = |unit: &UnitId| !access::is_accused(policy, case, unit);
     let suggested = case.category.as_ref().map(|code| policy.suggest(code, case.area.as_ref()));
@@ -354,7 +354,7 @@ fn choose(
 }
 
 /// Any unit directly below the hotline.
-pub(super) fn other_unit(policy: &Policy, case: &Case, dice: &mut super::dice::Dice) -> Option<UnitId> {
+pub(super) fn other_unit(policy: &Policy, case: &Case, dice: &mut crate::dice::Dice) -> Option<UnitId> {
     let top = policy.units.values().filter(|unit| unit.parent.is_none()).map(|unit| &unit.id);
     let free = |unit: &&UnitId| {
         !access::is_accused(policy, case, unit) && case.line.iter().all(|assigned| assigned.unit != **unit)

@@ -2,10 +2,10 @@
 
 use super::World;
 use super::arrivals::Arrival;
-use super::dice::Dice;
 use super::hours::{after, desk, office, waking};
 use super::life::{Life, Step};
 use super::traits::Path;
+use crate::dice::Dice;
 use casework::case::act::{ActKind, Channel, Satisfaction, Track};
 use casework::case::clock::ClockKind;
 use casework::case::state::{Owner, StateKind};

@@ -1,7 +1,7 @@
 //! When people of the office and the city are about: desks day and night, units in office hours,
 //! citizens while they are awake.
 
-use super::dice::Dice;
+use crate::dice::Dice;
 use casework::Policy;
 use jiff::civil::{DateTime, Time, time};
 use jiff::{Timestamp, ToSpan};

@@ -5,9 +5,9 @@
 
 use super::World;
 use super::arrivals::Arrival;
-use super::dice::Dice;
 use super::traits::{Path, Traits};
 use super::words::Words;
+use crate::dice::Dice;
 use anyhow::{Result, bail};
 use casework::case::act::{Act, ActKind};
 use casework::case::state::StateKind;

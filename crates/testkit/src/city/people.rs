@@ -1,7 +1,7 @@
 //! Who works at the desks and in the units. Ids only: a name is a made-up one, shown by the demo.
 
-use super::dice::Dice;
 use super::words::Words;
+use crate::dice::Dice;
 use casework::{Actor, Case, Role, UnitId};
 use ledger::account::Account;
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
 //! What a case is like: rolled once, so that its whole way hangs together.
 
 use super::arrivals::Arrival;
-use super::dice::Dice;
+use crate::dice::Dice;
 use casework::case::act::RequestKind;
 use casework::{CategoryCode, Policy};
 

@@ -1,6 +1,6 @@
 //! What the people of the city say and write, read from `data/` and filled in at random.
 
-use super::dice::Dice;
+use crate::dice::Dice;
 use anyhow::{Context, Result};
 use casework::case::act::RequestKind;
 use serde::Deserialize;

@@ -3,9 +3,10 @@
 mod budgets;
 mod cast;
 mod load;
+mod telephone;
 
 use crate::cli::{Common, Demo};
-use crate::command::serve;
+use crate::command::serve::{self, Demonstration};
 use crate::config::Config;
 use crate::embedded;
 use crate::office::Office;
@@ -34,7 +35,17 @@ pub struct Show {
     per_day: u32,
     size: Vec<Size>,
     password: String,
+    telephones: Telephones,
     sign_in: Vec<SignIn>,
+}
+
+/// How busy the telephones are.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Telephones {
+    agents: u32,
+    calls_an_hour: u32,
+    in_time_seconds: u32,
 }
 
 /// An office larger or smaller than that of the show.
@@ -78,7 +89,9 @@ pub async fn run(mut config: Config, typed: Common, demo: Demo, speech: &Speech)
         let plan = plan(&office.ledger, &show);
         tokio::spawn(live(office.ledger.clone(), plan, stop.clone()))
     });
-    serve::serve(&office, Some(sign_ins), stop, speech).await?;
+    let (switchboard, ringing) = telephone::connect(&office.ledger, &show, stop.clone());
+    serve::serve(&office, Some(Demonstration { sign_ins, switchboard }), stop, speech).await?;
+    ringing.await?;
     if let Some(living) = living {
         living.await?;
     }

@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result};
 use casework::Role;
 use ledger::credential;
 use papers::{Press, PressFault};
-use site::{App, DemoSignIn, Settings};
+use site::{App, DemoSignIn, Settings, Switchboard};
 use std::process::ExitCode;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -45,16 +45,21 @@ async fn welcome(office: &Office, speech: &Speech) -> Result<()> {
     speech.tell("cli-first-link", &[("link", link.into())])
 }
 
+/// What a demonstration has and an office has not.
+#[derive(Debug)]
+pub struct Demonstration {
+    /// People to sign in as.
+    pub sign_ins: Vec<DemoSignIn>,
+    /// Simulated telephones.
+    pub switchboard: Arc<Switchboard>,
+}
+
 /// The site and, if configured, the worker, until asked to stop.
-pub async fn serve(
-    office: &Office,
-    demo: Option<Vec<DemoSignIn>>,
-    stop: Stop,
-    speech: &Speech,
-) -> Result<()> {
+pub async fn serve(office: &Office, demo: Option<Demonstration>, stop: Stop, speech: &Speech) -> Result<()> {
     let listen = &office.config.listen;
     let listener = TcpListener::bind(&listen.address).await.with_context(|| listen.address.clone())?;
     let worker = office.config.work.enabled.then(|| Worker::new(office, speech)).transpose()?;
+    let (demo, switchboard) = demo.map(|demo| (demo.sign_ins, demo.switchboard)).unzip();
     let settings = Settings {
         public_url: listen.url(),
         behind_proxy: listen.behind_proxy,
@@ -65,6 +70,7 @@ pub async fn serve(
         log: sealing::verifier(&office.config, None)?,
         press: press(office, speech)?,
         oidc: office.config.oidc.provider()?,
+        switchboard,
     };
     if !listen.metrics.is_empty() {
         gauges::serve(&listen.metrics, office.ledger.clone(), stop.clone()).await?;

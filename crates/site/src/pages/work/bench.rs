@@ -144,8 +144,13 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     let mut links = Vec::new();
     if staff.has(Right::SeeBoard) {
         links.push(link(staff, "/work/board", "board-title", here));
+        links.push(link(staff, "/work/wall", "wall-title", here));
+    }
+    if staff.actor.unit.is_some() {
+        links.push(link(staff, "/work/unit", "own-title", here));
     }
     if staff.has(Right::SeeFigures) {
+        links.push(link(staff, "/work/month", "month-title", here));
         links.push(link(staff, "/work/indicators", "work-indicators", here));
     }
     let mut office = affairs(staff, here);
@@ -165,6 +170,8 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     }
     if staff.has(Right::ManageAccounts) {
         office.push(link(staff, "/work/admin", "admin-title", here));
+        office.push(link(staff, "/start", "start-title", here));
+        office.push(link(staff, "/work/health", "health-title", here));
     }
     if staff.has(Right::ReadAudit) {
         office.push(link(staff, "/work/audit", "audit-title", here));

@@ -1,113 +1,133 @@
-//! The board: where the office's cases stand now, and whose are late.
+//! The supervisor's board: where the office's cases stand now, and whose are late. It renews itself, and goes out
+//! as a table.
 
 use super::bench::{Bench, Counted, bench};
 use super::words;
 use crate::App;
-use crate::desk::queues;
+use crate::desk::standing::Standing;
+use crate::live;
+use crate::locale::Translator;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::show;
 use askama::Template;
 use axum::extract::State;
-use axum::response::Response;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use budget::target::Decimal;
+use casework::Right;
 use casework::case::state::Owner;
-use casework::{CaseId, Right, StateKind};
-use ledger::projection::{CaseRow, QueueKey};
-use ledger::store::ListQuery;
-use std::collections::BTreeMap;
+use documents::write::{Audience, Sheet, Value, csv};
+use std::time::Duration;
 
-/// Late and due cases looked at one by one; beyond this the board says "or more".
-const LOOKED_AT: u32 = 2000;
+const BEAT: Duration = Duration::from_secs(5);
 
 /// A line of a table: what, how many, and how wide its bar is in percent.
 #[derive(Clone, Debug)]
 pub struct Bar {
-    label: String,
-    count: i64,
-    share: i64,
+    /// What.
+    pub label: String,
+    /// How many.
+    pub count: i64,
+    /// Width in percent of the longest.
+    pub share: i64,
 }
 
 #[derive(Template)]
-#[template(path = "pages/work/board.html")]
-struct BoardPage {
-    page: Page,
-    bench: Bench,
-    open: i64,
-    late: i64,
-    today: i64,
-    supervised: i64,
+#[template(path = "pages/work/board/now.html")]
+struct Now<'a> {
+    t: &'a Translator,
+    open: String,
+    late: String,
+    today: String,
+    supervised: String,
     states: Vec<Bar>,
     late_by: Vec<Bar>,
     as_of: String,
 }
 
+#[derive(Template)]
+#[template(path = "pages/work/board/page.html")]
+struct BoardPage {
+    page: Page,
+    bench: Bench,
+    now: String,
+}
+
 /// `GET /work/board`.
 pub async fn show_board(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
+    let now = region(&app, &staff).await?;
+    let counted = Counted::of(&app, &staff).await?;
+    let bench = bench(&staff, &counted, staff.visitor.t.say("board-title"), "/work/board");
+    show(&BoardPage { page: bench.page.clone(), bench, now })
+}
+
+/// `GET /work/board/stream`.
+pub async fn stream(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
+    staff.need(Right::SeeBoard)?;
+    Ok(live::stream(app, staff, BEAT, |app, staff| Box::pin(async move { region(&app, &staff).await })))
+}
+
+async fn region(app: &App, staff: &Staff) -> Result<String, Problem> {
     staff.need(Right::SeeBoard)?;
     let t = &staff.visitor.t;
-    let store = app.ledger.store();
-    let keys = [QueueKey::everything(), QueueKey::supervised()];
-    let counts = queues::seen_counts(&**store, &staff.actor, &keys).await?;
-    let of = |queue: &QueueKey| -> BTreeMap<StateKind, i64> {
-        counts.iter().filter(|((key, _), n)| key == queue && **n > 0).map(|((_, s), n)| (*s, *n)).collect()
+    let standing = Standing::of(app, staff).await?;
+    let now = Now {
+        t,
+        open: t.number(standing.open()),
+        late: or_more(t, standing.late(), standing.is_cut),
+        today: t.number(standing.due_today),
+        supervised: t.number(standing.supervised),
+        states: states(t, &standing),
+        late_by: late_by(staff, &standing),
+        as_of: t.moment(app.policy().local(app.now())),
     };
-    let states = of(&QueueKey::everything());
-    let owed = owed(&app, &staff).await?;
-    let now = app.now();
-    let late: Vec<&CaseRow> = owed.iter().filter(|row| row.next_due <= now).collect();
-    let mut by: BTreeMap<String, i64> = BTreeMap::new();
-    for row in &late {
-        let whose = row.owner.as_ref().map_or_else(String::new, |owner| named(&staff, owner));
-        *by.entry(whose).or_default() += 1;
-    }
-    let counted = Counted::of(&app, &staff).await?;
-    let bench = bench(&staff, &counted, t.say("board-title"), "/work/board");
-    let midnight = app.policy().local(now).date().tomorrow().unwrap_or(jiff::civil::Date::MAX);
-    let midnight = app.policy().instant(midnight.to_datetime(jiff::civil::Time::midnight()));
-    let total = |rows: usize| i64::try_from(rows).unwrap_or(i64::MAX);
-    show(&BoardPage {
-        page: bench.page.clone(),
-        open: states.iter().filter(|(state, _)| state.is_open()).map(|(_, n)| n).sum(),
-        late: total(late.len()),
-        today: total(owed.iter().filter(|row| row.next_due > now && row.next_due <= midnight).count()),
-        supervised: of(&QueueKey::supervised()).values().sum(),
-        states: bars(states.into_iter().map(|(state, n)| (t.name("state", state.code()), n)).collect()),
-        late_by: sorted(bars(by.into_iter().collect())),
-        as_of: t.moment(app.policy().local(now)),
-        bench,
-    })
+    now.render().map_err(|fault| Problem::Fault(format!("template: {fault}")))
 }
 
-fn named(staff: &Staff, owner: &Owner) -> String {
-    words::owner(&staff.visitor.t, staff.visitor.app.policy(), owner)
+fn or_more(t: &Translator, count: i64, is_cut: bool) -> String {
+    let count = t.number(count);
+    if is_cut { t.say("board-or-more").with("count", count).to_string() } else { count }
 }
 
-/// Open cases whose clocks run, most urgent first.
-async fn owed(app: &App, staff: &Staff) -> Result<Vec<CaseRow>, Problem> {
-    let states = StateKind::ALL.iter().copied().filter(|state| state.is_open()).collect();
-    let query = ListQuery {
-        queue: QueueKey::everything(),
-        states,
-        newest_first: false,
-        after: None,
-        limit: LOOKED_AT,
-    };
-    let store = app.ledger.store();
-    let hidden = ListQuery { queue: query.queue.hidden_from(&staff.actor.id), ..query.clone() };
-    let hidden: Vec<CaseId> = store.list(&hidden).await?.into_iter().map(|row| row.case).collect();
-    let mut rows = store.list(&query).await?;
-    rows.retain(|row| row.next_clock.is_some() && !hidden.contains(&row.case));
-    Ok(rows)
+/// The states as bars.
+pub fn states(t: &Translator, standing: &Standing) -> Vec<Bar> {
+    bars(standing.states.iter().map(|(state, n)| (t.name("state", state.code()), *n)).collect())
 }
 
-fn bars(counts: Vec<(String, i64)>) -> Vec<Bar> {
+fn late_by(staff: &Staff, standing: &Standing) -> Vec<Bar> {
+    let named = |owner: &Owner| words::owner(&staff.visitor.t, staff.visitor.app.policy(), owner);
+    let line = |(owner, n): &(Option<Owner>, i64)| (owner.as_ref().map(named).unwrap_or_default(), *n);
+    bars(standing.late_by.iter().map(line).collect())
+}
+
+/// Bars beside counts.
+pub fn bars(counts: Vec<(String, i64)>) -> Vec<Bar> {
     let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
     let bar = |(label, count): (String, i64)| Bar { label, count, share: count * 100 / most };
     counts.into_iter().map(bar).collect()
 }
 
-fn sorted(mut bars: Vec<Bar>) -> Vec<Bar> {
-    bars.sort_by_key(|bar| std::cmp::Reverse(bar.count));
-    bars
+/// `GET /work/board.csv`.
+pub async fn download(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
+    staff.need(Right::SeeBoard)?;
+    let t = &staff.visitor.t;
+    let standing = Standing::of(&app, &staff).await?;
+    let group = |key: &str, bars: Vec<Bar>| -> Vec<Vec<Value>> {
+        let title = t.say(key).to_string();
+        let count = |bar: &Bar| Value::Number(Decimal { units: bar.count, scale: 0 });
+        bars.iter()
+            .map(|bar| vec![Value::Text(title.clone()), Value::Text(bar.label.clone()), count(bar)])
+            .collect()
+    };
+    let mut rows = group("board-states", states(t, &standing));
+    rows.extend(group("board-late-by", late_by(&staff, &standing)));
+    let head = ["board-head-table", "board-head-what", "board-head-count"];
+    let head: Vec<String> = head.iter().map(|key| t.say(key).to_string()).collect();
+    let sheet = Sheet { name: t.say("board-title").to_string(), head, rows };
+    let csv = csv(&sheet, Audience::Offices).map_err(|fault| Problem::Fault(fault.to_string()))?;
+    let kind = (header::CONTENT_TYPE, "text/csv; charset=utf-8");
+    let name = (header::CONTENT_DISPOSITION, "attachment; filename=\"board.csv\"");
+    Ok(([kind, name, (header::CACHE_CONTROL, "no-store")], csv).into_response())
 }

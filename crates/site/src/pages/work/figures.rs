@@ -144,7 +144,8 @@ fn key(id: &str) -> String {
     format!("indicator-{}", id.replace('_', "-").to_ascii_lowercase())
 }
 
-fn target(t: &Translator, figure: &Figure) -> String {
+/// The published target beside a figure; empty if there is none.
+pub(super) fn target(t: &Translator, figure: &Figure) -> String {
     let Some(target) = figure.target.as_ref().filter(|target| target.operator != "watch") else {
         return String::new();
     };

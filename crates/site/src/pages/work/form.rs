@@ -134,21 +134,31 @@ impl Sheet<'_> {
         Choice::new(&choice.code, choice.label.said(self.t.wording(), self.t.lang()), chosen)
     }
 
-    /// The units the pack suggests for this category and place, each with its basis.
+    /// The units the pack suggests for this category and place, each with its basis. Before there is a case, those
+    /// of what stands in the form, the first of them chosen unless somebody chooses otherwise.
     fn suggested(&self, field: &Field) -> Vec<Choice> {
-        let Some(case) = self.scene.case.filter(|_| field.name == "lead") else { return Vec::new() };
-        let Some(category) = &case.category else { return Vec::new() };
+        if field.name != "lead" {
+            return Vec::new();
+        }
         let policy = self.scene.policy;
-        let free = |unit: &UnitId| !casework::access::is_accused(policy, case, unit);
-        let lang = self.t.lang();
-        let chosen = self.inputs.one(field.name);
-        let suggested = policy.suggest(category, case.area.as_ref());
-        suggested
-            .into_iter()
-            .filter(|(unit, _)| free(unit))
-            .map(|(unit, basis)| {
+        let typed = |name: &str| Some(self.inputs.one(name)).filter(|typed| !typed.is_empty());
+        let (category, area) = match self.scene.case {
+            Some(case) => (case.category.clone(), case.area.clone()),
+            None => (typed("category").map(Into::into), typed("area").map(Into::into)),
+        };
+        let Some(category) = category else { return Vec::new() };
+        let accused = |unit: &UnitId| {
+            self.scene.case.is_some_and(|case| casework::access::is_accused(policy, case, unit))
+        };
+        let (lang, chosen) = (self.t.lang(), self.inputs.one(field.name));
+        let first_is_chosen = chosen.is_empty() && self.scene.case.is_none();
+        let suggested = policy.suggest(&category, area.as_ref());
+        (0..)
+            .zip(suggested.into_iter().filter(|(unit, _)| !accused(unit)))
+            .map(|(nth, (unit, basis))| {
                 let name = super::words::unit(self.t, policy, &unit);
-                Choice::new(unit.as_str(), name, unit.as_str() == chosen).hinted(basis.of(lang))
+                let is_chosen = unit.as_str() == chosen || (first_is_chosen && nth == 0);
+                Choice::new(unit.as_str(), name, is_chosen).hinted(basis.of(lang))
             })
             .collect()
     }

@@ -2,6 +2,7 @@
 //! published answers beside it. Nothing typed is lost, whichever button is pressed.
 
 use super::bench::{Bench, Counted, bench};
+use super::calls::{self, Spoken};
 use super::form::{FieldView, Filled, Sheet, units};
 use super::likely::{self, LikelyView};
 use crate::App;
@@ -13,12 +14,12 @@ use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use casework::case::act::{Channel, Track};
+use casework::case::act::{Basis, Channel, Track, Urgency};
 use casework::policy::model::Article;
-use casework::{ActKind, access};
+use casework::{ActKind, Policy, access};
 use ledger::Key;
 
 /// Answers shown at most.
@@ -29,6 +30,8 @@ const ANSWERS: usize = 8;
 struct IntakePage {
     page: Page,
     bench: Bench,
+    telephone: String,
+    spoken: Option<Spoken>,
     danger: Vec<FieldView>,
     request: Vec<FieldView>,
     caller: Vec<FieldView>,
@@ -36,6 +39,8 @@ struct IntakePage {
     visit: Vec<FieldView>,
     is_visit: bool,
     answer: Vec<FieldView>,
+    dispatch: Vec<FieldView>,
+    dispatches: bool,
     units: Vec<(String, String)>,
     sought: String,
     found: Vec<(String, String, String)>,
@@ -44,6 +49,14 @@ struct IntakePage {
     refusal: Option<(String, String)>,
     away: Option<String>,
     key: String,
+}
+
+/// A part of the form, asked for when what it depends on has changed.
+#[derive(Template)]
+#[template(path = "pages/work/field.html")]
+struct Suggested {
+    page: Page,
+    form: Vec<FieldView>,
 }
 
 #[derive(Default)]
@@ -70,14 +83,18 @@ pub async fn show_console(State(app): State<App>, staff: Staff) -> Result<Respon
     console(&app, &staff, Echo { inputs, ..Echo::default() }).await
 }
 
-/// What a button asks for once the case is registered.
-fn then(button: &str) -> Option<ActKind> {
+/// What a button asks for once the case is registered, one after the other.
+fn then(button: &str) -> &'static [ActKind] {
     match button {
-        "answer" => Some(ActKind::AnswerDirectly),
-        "hand_over" => Some(ActKind::HandOver),
-        _ => None,
+        "answer" => &[ActKind::AnswerDirectly],
+        "hand_over" => &[ActKind::HandOver],
+        "dispatch" => &[ActKind::Precheck, ActKind::Dispatch],
+        _ => &[],
     }
 }
+
+/// What belongs to what follows, and not to the case.
+const FOLLOWING: [&str; 7] = ["reply", "article", "body", "seat", "lead", "basis", "advice"];
 
 /// `POST /work/intake`.
 pub async fn take(
@@ -91,6 +108,7 @@ pub async fn take(
     let button = inputs.take("then").unwrap_or_default();
     let mut echo =
         Echo { sought: inputs.take("sought").unwrap_or_default(), key: Some(sent), ..Echo::default() };
+    let call = inputs.take("call").unwrap_or_default();
     let t = &staff.visitor.t;
     if let Some(unfit) = unfit.first() {
         let (sentence, name) = unfit.words();
@@ -103,6 +121,7 @@ pub async fn take(
         return join(&app, &staff, number, inputs, key, echo).await;
     }
     let all = inputs.clone();
+    by_the_line(&app, &staff, &call, &mut inputs);
     match enter(&app, &staff, inputs, &key, then(&button)).await {
         Ok(Entered { number, away: true }) => {
             console(&app, &staff, Echo { away: Some(number), ..Echo::default() }).await
@@ -117,6 +136,15 @@ pub async fn take(
         }
         Err(Undone::Stale { .. }) => Err(Problem::Stale),
         Err(Undone::Problem(problem)) => Err(problem),
+    }
+}
+
+/// Whoever gave no number of their own is reached where they call from, if they want to be.
+fn by_the_line(app: &App, staff: &Staff, call: &str, inputs: &mut Inputs) {
+    let wanted = inputs.take("line").is_some_and(|line| line == "true");
+    let unsaid = inputs.one("phone").is_empty() && inputs.one("anonymous") != "true";
+    if let Some(number) = calls::number_of(app, staff, call).filter(|_| wanted && unsaid) {
+        inputs.add("phone", number);
     }
 }
 
@@ -162,36 +190,68 @@ async fn enter(
     staff: &Staff,
     mut inputs: Inputs,
     key: &Key,
-    then: Option<ActKind>,
+    then: &[ActKind],
 ) -> Result<Entered, Undone> {
-    let mut after = Inputs::default();
-    for name in ["reply", "article", "body", "seat"] {
-        after.add(name, inputs.take(name).unwrap_or_default());
+    let all = with_usual(inputs.clone());
+    for name in FOLLOWING {
+        inputs.take(name);
     }
     let policy = app.policy();
-    let wanted: Vec<Field> = then.map(|kind| fields(kind, &Scene::bare(policy, None))).unwrap_or_default();
-    let mut following = Inputs::default();
-    for field in &wanted {
-        following.add(field.name, after.one(field.name));
-    }
-    let blank = wanted.iter().filter(|field| field.required && after.one(field.name).is_empty());
+    let following: Vec<(ActKind, Vec<Field>)> =
+        then.iter().map(|kind| (*kind, fields(*kind, &Scene::bare(policy, None)))).collect();
+    let asked = following.iter().flat_map(|(_, fields)| fields);
+    let blank = asked.filter(|field| field.required && all.one(field.name).is_empty());
     let missing: Vec<FieldFault> = blank.map(|field| FieldFault::missing(field.name)).collect();
     if !missing.is_empty() {
         return Err(Undone::Fields(missing));
     }
     let (ledger, t) = (&app.ledger, &staff.visitor.t);
     let done = acting::register(ledger, &staff.actor, &inputs, key.clone(), Channel::Phone, t.lang()).await?;
-    let case = ledger.case(done.case).await?.ok_or(Undone::Problem(Problem::NotFound))?;
     let number = done.number.to_string();
-    if !access::may_see(policy, &staff.actor, &case) {
-        return Ok(Entered { number, away: true });
+    for ((kind, fields), nth) in following.iter().zip(2..) {
+        let case = ledger.case(done.case).await?.ok_or(Undone::Problem(Problem::NotFound))?;
+        if !access::may_see(policy, &staff.actor, &case) {
+            return Ok(Entered { number, away: true });
+        }
+        let key = Key::parse(&format!("{}-{nth}", key.as_str()));
+        let key = key.map_err(|_| Undone::Problem(Problem::Unreadable))?;
+        let own = all.clone().only(&fields.iter().map(|field| field.name).collect::<Vec<_>>());
+        acting::act(ledger, &staff.actor, &case, *kind, &own, key, None).await?;
     }
-    if let Some(kind) = then {
-        let key =
-            Key::parse(&format!("{}-2", key.as_str())).map_err(|_| Undone::Problem(Problem::Unreadable))?;
-        acting::act(ledger, &staff.actor, &case, kind, &following, key, None).await?;
+    let case = ledger.case(done.case).await?.ok_or(Undone::Problem(Problem::NotFound))?;
+    Ok(Entered { number, away: !access::may_see(policy, &staff.actor, &case) })
+}
+
+/// What is so unless somebody says otherwise.
+fn with_usual(mut inputs: Inputs) -> Inputs {
+    for (name, usual) in [("urgency", Urgency::Ordinary.code()), ("basis", Basis::Catalogue.code())] {
+        if inputs.one(name).is_empty() {
+            inputs.add(name, usual);
+        }
     }
-    Ok(Entered { number, away: false })
+    inputs
+}
+
+/// `GET /work/intake/units`: the units suggested for the category and place in the form.
+pub async fn suggest(
+    State(app): State<App>,
+    staff: Staff,
+    Query(typed): Query<Vec<(String, String)>>,
+) -> Result<Response, Problem> {
+    access::may_register(app.policy(), &staff.actor).map_err(|_| Problem::Forbidden)?;
+    let mut inputs = Inputs::default();
+    for (name, value) in typed {
+        inputs.add(name, value);
+    }
+    let scene = Scene::bare(app.policy(), None);
+    let sheet = Sheet { t: &staff.visitor.t, scene, inputs: &with_usual(inputs), faults: &[] };
+    show(&Suggested { page: staff.page(""), form: to_unit(&sheet, &scene) })
+}
+
+fn to_unit(sheet: &Sheet<'_>, scene: &Scene<'_>) -> Vec<FieldView> {
+    let mut fields = fields(ActKind::Dispatch, scene);
+    fields.retain(|field| matches!(field.name, "lead" | "advice"));
+    sheet.views(&fields)
 }
 
 async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Problem> {
@@ -201,7 +261,8 @@ async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Probl
     let counted = Counted::of(app, staff).await?;
     let bench = bench(staff, &counted, t.say("work-new-call"), "/work/intake");
     let scene = Scene::bare(policy, None);
-    let sheet = Sheet { t, scene, inputs: &echo.inputs, faults: &echo.faults };
+    let inputs = with_usual(echo.inputs.clone());
+    let sheet = Sheet { t, scene, inputs: &inputs, faults: &echo.faults };
     let all = intake_fields();
     let some = |names: &[&str]| {
         let chosen: Vec<Field> =
@@ -210,6 +271,8 @@ async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Probl
     };
     show(&IntakePage {
         page: bench.page.clone(),
+        telephone: calls::strip(app, staff)?,
+        spoken: calls::spoken(app, staff).await?,
         danger: sheet.views(&fields(ActKind::HandOver, &scene)),
         request: some(&["kind", "category", "area", "place", "occurred", "title", "text"]),
         caller: some(&["name", "phone", "anonymous", "confidential"]),
@@ -237,6 +300,8 @@ async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Probl
         ]),
         is_visit: Channel::from_code(echo.inputs.one("channel")).is_some_and(Channel::is_visit),
         answer: sheet.views(&fields(ActKind::AnswerDirectly, &scene)),
+        dispatch: to_unit(&sheet, &scene),
+        dispatches: may_dispatch(policy, staff),
         units: units(t, policy),
         likely: if echo.screened { likely::of_inputs(app, staff, &echo.inputs).await? } else { Vec::new() },
         screened: echo.screened,
@@ -250,6 +315,12 @@ async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Probl
         },
         bench,
     })
+}
+
+fn may_dispatch(policy: &Policy, staff: &Staff) -> bool {
+    let grants = policy.grants.iter().filter(|grant| grant.role == staff.role);
+    let acts: Vec<ActKind> = grants.flat_map(|grant| grant.acts.iter().copied()).collect();
+    [ActKind::Precheck, ActKind::Dispatch].iter().all(|act| acts.contains(act))
 }
 
 /// Published answers that hold the words sought, or lie near the category chosen.

@@ -2,7 +2,7 @@
 
 /// A stream of numbers that depends on nothing but its seed (splitmix64).
 #[derive(Clone, Debug)]
-pub(super) struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
 

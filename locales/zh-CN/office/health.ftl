@@ -1,0 +1,29 @@
+### 系统健康：管机器的人每天看一眼。
+
+health-title = 系统健康
+health-all-well = 一切正常。
+health-not-well = 有需要处理的情况，见下表。
+health-head-what = 项目
+health-head-state = 状态
+health-head-value = 说明
+health-well = 正常
+health-look = 请处理
+health-version = 版本
+health-log = 公开日志
+health-log-value = { $waiting } 条事实等待入册，最久 { $minutes } 分钟
+health-log-advice = 后台任务没有在入册。请确认有一个进程在运行 yingda serve 或 yingda work，再运行 yingda doctor。
+health-clocks = 到期时限
+health-clocks-value = { $count } 个已到期、尚未记录
+health-clocks-advice = 到期的时限没有人记录。请确认后台任务在运行。
+health-calendar = 节假日安排
+health-calendar-advice = 没有当年的节假日安排，工作日只能按周末推算。请升级到含当年安排的版本。
+health-papers = 公文打印
+health-papers-printed = 可以打印
+health-papers-none = 没有中文字体
+health-papers-advice = 请安装一种中文字体，并在配置文件中写明它所在的目录。
+health-telephones = 电话
+health-telephones-value = { $seats } 个坐席在线
+health-telephones-none = 没有接入
+health-accounts = 账号
+health-accounts-value = { $count } 个可用
+health-accounts-advice = 没有可用的账号，谁也无法登录。请用 yingda account 添加。

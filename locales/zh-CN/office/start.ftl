@@ -1,0 +1,32 @@
+### 新单位的第一个小时：从一台空机器到第一件工单。
+
+start-title = 开始使用
+start-lead = 按下面七步做，一小时内就能受理第一件工单。可以随时离开，再回来时这里显示做到了哪一步。
+start-progress = 已完成 { $done } 步，共 { $all } 步
+start-done = 已完成
+start-open = 待办
+start-go = 去办
+start-at-machine = 在服务器上运行：
+start-pack = 1 选定政策包
+start-pack-help = 政策包写明本地的时限、分类、承办单位和权限。有了第一件工单以后仍可更新，但不要换成别处的。
+start-pack-standing = 现用 { $office }（{ $pack }），其中 { $doubts } 条时限还没有核对原文。
+start-factor = 2 保护您自己的账号
+start-factor-help = 您决定谁能登录。请先为自己设置第二重验证，并把恢复码放在安全的地方。
+start-factor-on = 第二重验证已设置。
+start-factor-off = 第二重验证还没有设置。
+start-people = 3 添加人员
+start-people-help = 每人一个账号、一个角色。添加后给出一次性链接，由本人设置密码，您不会知道密码。
+start-people-whole = 办一件工单需要的角色都有人了，共 { $count } 个账号。
+start-people-missing = 还缺：{ $roles }。
+start-units = 4 让承办单位进来
+start-units-help = 先接入两三个办件最多的单位，每个单位至少一名经办人、一名审核人。
+start-units-standing = 已有 { $count } 个单位有账号。
+start-comma = 、
+start-papers = 5 检查公文打印
+start-papers-help = 收据、告知书、答复意见书要用中文字体打印成 PDF。
+start-copies = 6 安排备份
+start-copies-help = 每天备份一次，密封后放到另一台机器上，并真的恢复一次试试。密钥文件要另外保存。
+start-copies-standing = 备份由服务器上的定时任务完成，本页看不到它是否在运行。
+start-case = 7 受理第一件
+start-case-help = 用手机打开公开页面提交一件，看它走到派单员、承办单位，再评价。旧系统的工单可以随后导入。
+start-case-standing = 现有 { $count } 件工单。
