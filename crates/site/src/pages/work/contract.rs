@@ -10,6 +10,8 @@ pub(super) use sheet::show_sheet;
 pub(super) use steps::take_step;
 pub(super) use workbook::xlsx;
 
+pub(super) use words::title;
+
 use super::affair::{Offer, Offers, Typed};
 use super::bench::{Bench, Counted, bench};
 use super::execution::money;

@@ -3,6 +3,7 @@
 
 use super::affair::{Offer, Offers, Typed, refused, units};
 use super::bench::{Bench, Counted, bench};
+use super::execution::{Bound, bound};
 use super::meetings::{convenes, may_enter, when};
 use super::words;
 use crate::App;
@@ -19,6 +20,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
+use budget::execution::Purpose;
 use casework::personal::Sealed;
 use casework::{Case, CaseId, Handle, access};
 use ledger::Envelope;
@@ -55,6 +57,7 @@ struct MeetingPage {
     minutes: String,
     cancelled: String,
     lines: Vec<Line>,
+    bound: Vec<Bound>,
     offers: Vec<Offer>,
 }
 
@@ -209,7 +212,10 @@ async fn page(
     let whole = convenes(staff) && seen.len() == one.cases.len();
     let shown = |resolution: &&Resolution| may_read(app, staff, one, resolution);
     let line = |resolution: &Resolution| line(app, staff, resolution, &titles, &text);
+    let drawn = (Purpose::Meeting, one.file.id.to_string());
+    let bound = bound(app, staff, meeting.invitation.day.year(), (drawn.0, &drawn.1)).await?;
     Ok(MeetingPage {
+        bound,
         page: bench.page.clone(),
         when: when(staff, meeting),
         kind: t.name("meeting-kind", meeting.invitation.kind.code()),
