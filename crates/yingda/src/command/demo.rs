@@ -3,6 +3,9 @@
 mod budgets;
 mod cast;
 mod load;
+mod money;
+mod past;
+mod told;
 
 use crate::cli::{Common, Demo};
 use crate::command::serve;
