@@ -6,11 +6,13 @@
 
 mod drawn;
 mod judge;
+mod proposed;
 
 pub use drawn::{Drawn, Uncovered, drawn};
 pub use judge::{AccountRefusal, Desk};
+pub use proposed::{LeftOut, Omission, Proposed, proposed};
 
-use crate::{Affair, AffairFault, AffairKind, Entry};
+use crate::{Affair, AffairFault, AffairId, AffairKind, Entry};
 use budget::execution::{self, Purpose};
 use casework::personal::Sealed;
 use casework::{ActorId, CaseId, coded};
@@ -25,6 +27,8 @@ coded! {
         MayNotManage = "may_not_manage",
         /// Neither this year nor one beside it.
         YearOdd = "year_odd",
+        /// Accounts are opened from the office's own budget.
+        NotOurs = "not_ours",
         /// The year has an account.
         OpenedAlready = "opened_already",
         /// A line needs a code, a name, a project and a purpose.
@@ -94,6 +98,12 @@ pub enum Step {
         year: i16,
         /// Its lines.
         lines: Vec<Line>,
+        /// The book they were taken from, if they were.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        book: Option<AffairId>,
+        /// What the book gives each line.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        given: Vec<execution::Entry>,
     },
     /// 追加项目: a line more.
     Widened {
@@ -125,6 +135,8 @@ pub struct AccountYear {
     pub year: i16,
     /// Its lines, in the order of the budget.
     pub lines: Vec<Line>,
+    /// The book it was opened from, if it was.
+    pub book: Option<AffairId>,
     /// Its vouchers, in the order they were entered.
     pub entries: Vec<Recorded>,
 }
@@ -147,8 +159,14 @@ impl Affair for AccountYear {
     type Fault = AccountRefusal;
 
     fn begin(first: &Entry<Step>) -> Option<Self> {
-        let Step::Opened { year, lines } = &first.what else { return None };
-        Some(Self { year: *year, lines: lines.clone(), entries: Vec::new() })
+        let Step::Opened { year, lines, book, given } = &first.what else { return None };
+        let recorded = |entry: &execution::Entry| Recorded {
+            entry: entry.clone(),
+            by: first.by.id.clone(),
+            at: first.at,
+        };
+        let entries = given.iter().map(recorded).collect();
+        Some(Self { year: *year, lines: lines.clone(), book: *book, entries })
     }
 
     fn after(mut self, next: &Entry<Step>) -> Self {

@@ -4,8 +4,10 @@
 //! So nothing that happens later, and no number of petitions, moves what a unit is measured by. Units are counted,
 //! people never.
 
+mod head;
 mod judge;
 
+pub use head::{Counted, Head};
 pub use judge::Desk;
 
 use crate::{Affair, AffairFault, AffairKind, Entry};
@@ -119,6 +121,9 @@ pub enum Step {
     Published {
         /// The cases as they stood then.
         as_of: Timestamp,
+        /// The facts the lists are of; none where the log had no signed head.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        head: Option<Head>,
         /// One an indicator.
         lists: Vec<UnitList>,
     },
@@ -159,6 +164,8 @@ pub struct Publication {
     pub at: Timestamp,
     /// The cases as they stood then.
     pub as_of: Timestamp,
+    /// The facts the lists are of.
+    pub head: Option<Head>,
     /// One an indicator.
     pub lists: Vec<UnitList>,
 }
@@ -228,8 +235,9 @@ impl Affair for Appraisal {
                     request.decision = Some(Decision { granted, reason, by });
                 }
             }
-            Step::Published { as_of, lists } => {
-                self.published = Some(Publication { at: next.at, as_of: *as_of, lists: lists.clone() });
+            Step::Published { as_of, head, lists } => {
+                let (at, as_of, head, lists) = (next.at, *as_of, head.clone(), lists.clone());
+                self.published = Some(Publication { at, as_of, head, lists });
             }
         }
         self

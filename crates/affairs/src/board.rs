@@ -5,10 +5,12 @@
 //! the checkpoint of the log they were computed at, and is published by another person than froze it.
 
 mod judge;
+mod origin;
 mod rows;
 mod step;
 
 pub use judge::Desk;
+pub use origin::{Behind, Origin};
 pub use rows::{Line, binding, evaluations, forms, lines};
 pub use step::{Basis, Computed, Entered, Frozen, Occasion, Step, Sum, Tie};
 

@@ -145,6 +145,16 @@ impl ContractQuarter {
         span(self.year, self.number)
     }
 
+    /// How its commitment in the account of the year names it.
+    pub fn reference(&self) -> String {
+        format!("{} {}-Q{}", self.terms.name, self.year, self.number)
+    }
+
+    /// What is to be paid: of a quarter that both have signed.
+    pub fn payable(&self) -> Option<Fen> {
+        self.sheet().ok().filter(|_| self.is_final())?.decided.payable
+    }
+
     /// What the statement is drawn from.
     pub fn observed(&self) -> Observed {
         let of = |veto: bool| -> Vec<Breach> {
@@ -163,6 +173,11 @@ impl ContractQuarter {
             Some(statement) => statement.sheet(),
             None => self.drawn(self.span().1)?.sheet(),
         }
+    }
+
+    /// Whether both have signed it: nothing changes any more.
+    pub fn is_final(&self) -> bool {
+        self.standing() == ContractStanding::Signed
     }
 
     fn drawn(&self, told_on: Date) -> Result<Statement, CoreFault> {

@@ -14,7 +14,7 @@ use replay::replay;
 use serde::{Deserialize, Serialize};
 
 /// 预算执行率 in the indicator catalogue.
-const EXECUTION_RATE: &str = "B_EXEC";
+pub const EXECUTION_RATE: &str = "B_EXEC";
 
 /// What money is drawn for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

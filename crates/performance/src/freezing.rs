@@ -8,16 +8,17 @@
 //! longer and cannot be disturbed.
 
 use crate::elapsed::elapsed;
-use crate::measured;
-use crate::recomputing;
-use affairs::board::{Basis, Computed};
+use crate::{measured, office, recomputing};
+use affairs::board::{Basis, Computed, Sum};
+use casework::Policy;
 use jiff::civil::Date;
 use ledger::log::Checkpointed;
 use ledger::{Ledger, Store, StoreFault};
+use std::collections::BTreeMap;
 use translog::Head;
 
 /// How often the views are read before the facts are.
-const TRIES: usize = 3;
+pub(crate) const TRIES: usize = 3;
 
 /// The figures of a year through `day`, at the newest signed head of the log; `None` if there is none.
 ///
@@ -32,8 +33,8 @@ pub async fn at_head(ledger: &Ledger, day: Date) -> Result<Option<Computed>, Sto
         }
         let sums = measured::sums(store, day, at).await?;
         if stands_still(store, &head).await? {
-            let (basis, elapsed) = (basis(ledger, day, &head)?, elapsed(policy, day.year(), day));
-            return Ok(Some(Computed { basis: Basis { at, ..basis }, elapsed, sums }));
+            let basis = Basis { at, ..basis(ledger, day, &head)? };
+            return Ok(Some(whole(ledger, policy, basis, sums).await?));
         }
     }
     from_facts(ledger, day).await
@@ -48,10 +49,23 @@ pub async fn from_facts(ledger: &Ledger, day: Date) -> Result<Option<Computed>, 
     let Some(head) = store.checkpoint().await? else { return Ok(None) };
     let basis = basis(ledger, day, &head)?;
     let sums = recomputing::sums(store, policy, &basis).await?;
-    Ok(Some(Computed { basis, elapsed: elapsed(policy, day.year(), day), sums }))
+    Ok(Some(whole(ledger, policy, basis, sums).await?))
 }
 
-async fn stands_still(store: &dyn Store, head: &Checkpointed) -> Result<bool, StoreFault> {
+/// Figures of cases with those of what else the office did up to the same instant. These are read last, so that a
+/// step that was being written at that instant is there.
+pub(crate) async fn whole(
+    ledger: &Ledger,
+    policy: &Policy,
+    basis: Basis,
+    sums: BTreeMap<String, Sum>,
+) -> Result<Computed, StoreFault> {
+    let of_office = office::figures(ledger, policy, basis.day, basis.at).await?;
+    let elapsed = elapsed(policy, basis.day.year(), basis.day);
+    Ok(of_office.beside(Computed { basis, elapsed, sums, projects: BTreeMap::new() }))
+}
+
+pub(crate) async fn stands_still(store: &dyn Store, head: &Checkpointed) -> Result<bool, StoreFault> {
     let waiting = store.log_backlog().await?.waiting;
     let newest = store.checkpoint().await?;
     Ok(waiting == 0 && newest.is_some_and(|newest| newest.size == head.size))

@@ -1,7 +1,8 @@
-//! The figures of the cases as the views have them: every formula that Yingda computes from cases.
+//! The figures of a year as they stand: of the cases, as the views have them, and of what else the office did.
 
 use crate::elapsed::elapsed;
-use affairs::board::{Basis, Computed, Sum};
+use crate::office;
+use affairs::board::{Basis, Computed, Origin, Sum};
 use budget::binding::catalogue::{self, Basis as From, Formula};
 use casework::indicators::{self, Indicator};
 use jiff::Timestamp;
@@ -16,7 +17,7 @@ pub(crate) fn indicators() -> impl Iterator<Item = &'static Indicator> {
     catalogue::all().iter().filter(of_cases).filter_map(|formula| indicators::find(&formula.id))
 }
 
-/// The figures of a year through `day`, of what was due by `at`.
+/// The figures of the cases of a year through `day`, of what was due by `at`.
 ///
 /// # Errors
 /// The store's.
@@ -33,7 +34,8 @@ pub async fn sums(store: &dyn Store, day: Date, at: Timestamp) -> Result<BTreeMa
         };
         let found = store.figure(&query).await?;
         let (numerator_milli, denominator_milli) = (found.numerator_milli, found.denominator_milli);
-        let sum = Sum { version: indicator.version, numerator_milli, denominator_milli };
+        let from = Origin::Cases;
+        let sum = Sum { version: indicator.version, numerator_milli, denominator_milli, from };
         sums.insert(indicator.id.to_owned(), sum);
     }
     Ok(sums)
@@ -50,8 +52,12 @@ pub async fn of_year(ledger: &Ledger, year: i16) -> Result<Computed, StoreFault>
     let today = policy.local(at).date();
     let begun = today.year() >= year;
     let day = if begun { today.min(last) } else { last.first_of_year() };
-    let sums = if begun { sums(&**ledger.store(), day, at).await? } else { BTreeMap::new() };
+    let (mut all, mut of_office) = (BTreeMap::new(), office::Figures::default());
+    if begun {
+        all = sums(&**ledger.store(), day, at).await?;
+        of_office = office::figures(ledger, policy, day, at).await?;
+    }
     let elapsed = elapsed(policy, year, if begun { day } else { day.yesterday().unwrap_or(day) });
     let basis = Basis { day, at, size: 0, root: String::new(), policy: policy.version.clone() };
-    Ok(Computed { basis, elapsed, sums })
+    Ok(of_office.beside(Computed { basis, elapsed, sums: all, projects: BTreeMap::new() }))
 }

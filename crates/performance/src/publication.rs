@@ -3,6 +3,8 @@
 
 use affairs::bulletin::{Bulletin, BulletinStanding, IssueKind};
 use affairs::{AffairId, AffairKind};
+use casework::Policy;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::affairs::{AffairFile, AffairPage};
 use ledger::{Ledger, StoreFault};
@@ -53,24 +55,33 @@ pub async fn released(
     }
 }
 
+/// Issues of which some version was released by an instant, with the local day of the first, in the order of these.
+pub(crate) fn issues(
+    files: &[AffairFile<Bulletin>],
+    policy: &Policy,
+    by: Timestamp,
+) -> Vec<(Date, AffairId, IssueKind)> {
+    let (mut issues, mut seen) = (Vec::new(), BTreeSet::new());
+    for file in files {
+        let subject = &file.affair.subject;
+        let Some(at) = file.affair.first_released().filter(|at| *at <= by) else { continue };
+        let is_new = subject.kind == IssueKind::Special || seen.insert((subject.kind, subject.from));
+        if is_new {
+            issues.push((policy.local(at).date(), file.id, subject.kind));
+        }
+    }
+    issues.sort_unstable_by_key(|(day, id, _)| (*day, *id));
+    issues
+}
+
 /// What came out in a year against its plan.
 ///
 /// # Errors
 /// The store's.
 pub async fn publication(ledger: &Ledger, year: i16) -> Result<Publication, StoreFault> {
-    let policy = ledger.book().at(ledger.now());
-    let mut issues = Vec::new();
-    let mut seen = BTreeSet::new();
-    for file in released(ledger, None).await? {
-        let subject = &file.affair.subject;
-        let Some(at) = file.affair.first_released() else { continue };
-        let day = policy.local(at).date();
-        let is_new = subject.kind == IssueKind::Special || seen.insert((subject.kind, subject.from));
-        if is_new && day.year() == year {
-            issues.push((day, file.id, subject.kind));
-        }
-    }
-    issues.sort_unstable_by_key(|(day, id, _)| (*day, *id));
+    let (policy, now) = (ledger.book().at(ledger.now()), ledger.now());
+    let mut issues = issues(&released(ledger, None).await?, policy, now);
+    issues.retain(|(day, ..)| day.year() == year);
     let plan = &policy.publication;
     let planned = |kind| plan.issues.iter().find(|plan| plan.kind == kind).map_or(0, |plan| plan.per_year);
     let of = |wanted: &dyn Fn(Date, IssueKind) -> bool| {

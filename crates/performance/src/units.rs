@@ -1,5 +1,10 @@
 //! 承办单位月度考核: the cases of a month, by unit and category, set against the yardstick laid down at its opening.
 
+mod tied;
+
+pub use tied::{counted_at_head, follows};
+
+use affairs::AffairKind;
 use affairs::appraisal::{Appraisal, Request, UnitList, Yardstick};
 use budget::appraisal::exclusion::{Exclusion, ExclusionDecision};
 use budget::appraisal::{ByCategory, Counts, Guards, UnitMonth, rank};
@@ -7,10 +12,13 @@ use casework::policy::appraisal::AppraisalRules;
 use casework::{CaseId, CategoryCode, UnitId, indicators};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
-use ledger::affairs::AffairFile;
+use ledger::affairs::{AffairFile, AffairPage};
 use ledger::store::{CaseCut, FigureQuery, Share, ShareQuery};
 use ledger::{Key, Ledger, Store, StoreFault};
 use std::collections::BTreeMap;
+
+/// So many months are looked at.
+const MONTHS: u32 = 600;
 
 /// Why the lists of a month cannot be made.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -37,6 +45,19 @@ pub async fn of_month(ledger: &Ledger, month: Date) -> Result<Option<AffairFile<
         Some(known) => ledger.affair(known.id).await,
         None => Ok(None),
     }
+}
+
+/// Every month that is published, latest first.
+///
+/// # Errors
+/// The store's.
+pub async fn published(ledger: &Ledger) -> Result<Vec<AffairFile<Appraisal>>, StoreFault> {
+    let page = AffairPage {
+        statuses: vec![Appraisal::PUBLISHED],
+        newest_first: true,
+        ..AffairPage::of(AffairKind::Appraisal, MONTHS)
+    };
+    ledger.affairs(&page).await
 }
 
 /// What the units of a month are measured by: one yardstick an indicator that has cases in the months before.
@@ -73,21 +94,32 @@ pub async fn lists(
     appraisal: &Appraisal,
     as_of: Timestamp,
 ) -> Result<Vec<UnitList>, UnitsFault> {
-    let guards = Guards {
-        minimum_cases: appraisal.rules.minimum_cases,
-        minimum_coverage_percent: appraisal.rules.minimum_coverage_percent,
-    };
     let (from, through) = (appraisal.month, appraisal.month.last_of_month());
     let mut lists = Vec::new();
     for yardstick in &appraisal.yardsticks {
         let indicator = yardstick.indicator.clone();
         let query = ShareQuery { indicator: indicator.clone(), from, through, as_of };
-        let units = by_unit(&store.shares(&query).await?, appraisal.rules.category_digits);
+        let shares = store.shares(&query).await?;
         let exclusions = exclusions(store, appraisal, &indicator, as_of).await?;
-        let ranking = rank(&units, &yardstick.reference, &exclusions, guards)?;
-        lists.push(UnitList { indicator, ranking });
+        lists.push(listed(appraisal, yardstick, &shares, &exclusions)?);
     }
     Ok(lists)
+}
+
+/// The list of one yardstick.
+fn listed(
+    appraisal: &Appraisal,
+    yardstick: &Yardstick,
+    shares: &[Share],
+    exclusions: &[Exclusion],
+) -> Result<UnitList, UnitsFault> {
+    let guards = Guards {
+        minimum_cases: appraisal.rules.minimum_cases,
+        minimum_coverage_percent: appraisal.rules.minimum_coverage_percent,
+    };
+    let units = by_unit(shares, appraisal.rules.category_digits);
+    let ranking = rank(&units, &yardstick.reference, exclusions, guards)?;
+    Ok(UnitList { indicator: yardstick.indicator.clone(), ranking })
 }
 
 /// Whether a case counts for a unit in that month, in any of its indicators.

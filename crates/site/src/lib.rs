@@ -5,6 +5,7 @@
 
 mod access;
 mod affair;
+mod apart;
 pub mod api;
 mod app;
 mod assets;

@@ -2,6 +2,7 @@
 
 use crate::speech::Speech;
 use clap::{Args, Command, CommandFactory as _, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// The command line.
@@ -251,6 +252,16 @@ pub enum Budget {
     Board {
         #[arg(long, value_name = "YYYY")]
         year: Option<i16>,
+    },
+    Freeze {
+        #[arg(long, value_name = "LOGIN")]
+        by: String,
+        #[arg(long, value_name = "YYYY")]
+        year: Option<i16>,
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        through: Option<Date>,
+        #[arg(long)]
+        self_evaluation: bool,
     },
     Recompute {
         #[arg(value_name = "ID")]

@@ -24,6 +24,9 @@ pub const DEMO_BUDGETS: [&str; 2] = [
     include_str!("../../../deploy/demo/budget-this-year.md"),
 ];
 
+/// What the demonstration does with them.
+pub const DEMO_MONEY: &str = include_str!("../../../deploy/demo/money.toml");
+
 /// Every pack inside the program.
 pub fn packs() -> PackFiles {
     let paths = Packs::iter().filter(|path| !path.contains("/tests/"));

@@ -15,6 +15,7 @@ targets-ratio = { $ratio } من الهدف
 targets-weight = الوزن { $weight }
 
 targets-earned = نقاط ما قُيّم حتى الآن: { $earned } من { $out }؛ ولا مجموع ما دام غيرها لم يُقيَّم.
+targets-execution-open = نسبة التنفيذ غير معروفة: لا مال في الحساب لهذا المشروع.
 targets-total = مجموع النقاط: { $total }، التقدير: { $grade }.
 targets-grade-excellent = ممتاز
 targets-grade-good = جيد
@@ -44,6 +45,12 @@ targets-why-projected = بحسب أيام العمل الماضية: نحو { $e
 targets-why-so-far = بحسب القيمة حتى الآن.
 
 targets-by-formula = محسوب من المعاملات: { $name }
+targets-by-account = محسوب من حساب الميزانية: المدفوع من المخصص
+targets-by-contract = محسوب من فصول المشغّل التي وقّعها الطرفان
+targets-by-bulletins = معدود من النشرات المنشورة
+targets-by-meetings = معدود من اجتماعات التنسيق المنعقدة
+targets-no-account = محسوب من حساب الميزانية؛ ولا مال فيه لهذا المشروع بعد
+targets-no-quarter = محسوب من فصول المشغّل؛ ولم يوقّع الطرفان أي فصل بعد
 targets-by-hand = إدخال يدوي، الدليل: { $evidence }
 targets-by-words = إدخال يدوي، مع ملاحظة
 targets-judged = التقييم: { $band }، { $percent }% من الوزن

@@ -15,6 +15,7 @@ targets-ratio = { $ratio } des Ziels
 targets-weight = Gewicht { $weight }
 
 targets-earned = Bisher bewertete Ziele: { $earned } von { $out } Punkten. Solange andere offen sind, gibt es keine Gesamtzahl.
+targets-execution-open = Die Ausführungsquote ist nicht bekannt: Das Konto hat kein Geld für dieses Vorhaben.
 targets-total = Punkte insgesamt: { $total }, Stufe: { $grade }.
 targets-grade-excellent = sehr gut
 targets-grade-good = gut
@@ -44,6 +45,12 @@ targets-why-projected = Nach den bisherigen Arbeitstagen hochgerechnet: im Jahr 
 targets-why-so-far = Nach dem bisherigen Wert.
 
 targets-by-formula = Aus Vorgängen berechnet: { $name }
+targets-by-account = Aus dem Haushaltskonto berechnet: ausgezahlt von zugewiesen
+targets-by-contract = Aus den von beiden Seiten unterschriebenen Quartalen des Betreibers berechnet
+targets-by-bulletins = Gezählt nach den veröffentlichten Berichten
+targets-by-meetings = Gezählt nach den abgehaltenen Koordinierungssitzungen
+targets-no-account = Aus dem Haushaltskonto berechnet; dort gibt es für dieses Vorhaben noch kein Geld
+targets-no-quarter = Aus den Quartalen des Betreibers berechnet; noch keines ist von beiden Seiten unterschrieben
 targets-by-hand = Von Hand eingetragen, Grundlage: { $evidence }
 targets-by-words = Von Hand eingetragen, mit Erläuterung
 targets-judged = Beurteilt: { $band }, { $percent }{"\u00A0"}% des Gewichts

@@ -98,6 +98,8 @@ cli-demo-try-follow-up = call a requester back, order a rework, close a case
 cli-demo-try-supervisor = cases that are late; open a supervision; figures down to their cases
 cli-demo-try-reviewer = complaints about the hotline itself; nobody else sees them
 cli-demo-try-finance = the budget: where each figure stands, two years compared, whether the sums hold
+cli-demo-try-analyst = finish yesterday’s bulletin and send it to be released
+cli-demo-try-publisher = release a bulletin or give it back
 cli-demo-try-auditor = who looked at what, and who administered
 cli-demo-try-security-administrator = accounts
 

@@ -15,6 +15,16 @@ targets-place-page-line = Source: page { $first }, line { $second } of the budge
 targets-place-sheet-cell = Source: sheet “{ $sheet }”, row { $first }, column { $second } of the budget's file
 targets-place-table-cell = Source: table { $table }, row { $first }, column { $second } of the budget's file
 targets-cases = The cases behind it
+targets-drill-account = The account behind it
+targets-drill-contract = The operator’s quarters behind it
+targets-drill-bulletins = The bulletins behind it
+targets-drill-meetings = The meetings behind it
+targets-trail = This figure is of
+targets-trail-of = “{ $name }” is of
+targets-trail-steps = { $steps ->
+    [one] its first step
+   *[other] its first { $steps } steps
+ }
 targets-notes = Entries and explanations
 targets-noted = { $when }, { $who }
 targets-replaced = Replaced
@@ -80,7 +90,7 @@ targets-fault-unit = The units measure different things. Enter the value in the 
 targets-fault-band = The share lies outside the band. Change the share, or take another band.
 targets-fault-refused = Yingda keeps no value for this row; it stays in the budget as public money.
 targets-fault-open = Say first what measures this row.
-targets-fault-computed = This row is computed from cases and not entered. Where it is wrong, correct the cases.
+targets-fault-computed = This row is computed and not entered. Where it is wrong, correct the cases, vouchers, bulletins, meetings or quarters it is computed from.
 targets-fault-no-evidence = Name the evidence: the number of a file, or a note and the reason.
 targets-fault-bound-by-rule = A rule says what measures this row.
 targets-fault-no-such-formula = The catalogue has no such indicator.
@@ -94,6 +104,13 @@ targets-fault-same-person = Freezing and publishing take two people. Ask another
 
 cli-help-budget-board = The board of targets: goal, value and forecast of each row
 cli-option-budget-board-year = The year (this one, if none is given)
+cli-help-budget-freeze = Freeze the board of targets, where a page has not the time for it
+cli-option-budget-freeze-by = Who freezes it (a login that may keep the budget; somebody else publishes)
+cli-option-budget-freeze-year = The year (this one, if none is given)
+cli-option-budget-freeze-through = The last day of the figures (today, or the last of a past year, if none is given)
+cli-option-budget-freeze-self-evaluation = For the self-evaluation of the whole year instead of monitoring
+cli-board-frozen = Board { $id } is frozen as the version of step { $step }, of { $size } facts.
+cli-board-nobody = There is no active account { $login } that may keep the budget.
 cli-help-budget-recompute = Recompute frozen boards from the facts of the log; list what differs
 cli-option-budget-recompute-id = The board (all, if none is given)
 cli-help-bench-board = Whether the figures of a board equal those made from the facts, and how long each takes
@@ -102,3 +119,5 @@ cli-board-none = There is no budget of the office's own for { $year }. Import on
 cli-board-equal = Board { $id }, frozen in step { $step } ({ $size } facts): the recomputation agrees.
 cli-board-differs = Board { $id }, frozen in step { $step } ({ $size } facts): { $count } differences:
 cli-board-nothing = No board has been frozen.
+cli-month-equal = The units of { $month }: recomputed from the facts, equal.
+cli-month-differs = The units of { $month }: recomputed from the facts, not equal.

@@ -15,6 +15,7 @@ targets-ratio = { $ratio } of the goal
 targets-weight = weight { $weight }
 
 targets-earned = { $earned } of { $out } points earned by the rows assessed; no total while others are open.
+targets-execution-open = The execution rate is not known: the account has no money for this project.
 targets-total = { $total } points in all, grade: { $grade }.
 targets-grade-excellent = excellent
 targets-grade-good = good
@@ -44,6 +45,12 @@ targets-why-projected = Carried forward by working days: about { $expected } in 
 targets-why-so-far = By the value so far.
 
 targets-by-formula = Computed from cases: { $name }
+targets-by-account = Computed from the budget account: paid out of what was given
+targets-by-contract = Computed from the quarters of the operator that both sides signed
+targets-by-bulletins = Counted from the bulletins published
+targets-by-meetings = Counted from the coordination meetings held
+targets-no-account = Computed from the budget account; it has no money for this project yet
+targets-no-quarter = Computed from the quarters of the operator; none is signed by both sides yet
 targets-by-hand = Entered by hand, evidence: { $evidence }
 targets-by-words = Entered by hand, with a note
 targets-judged = Judged: { $band }, { $percent } % of the weight

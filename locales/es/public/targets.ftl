@@ -15,6 +15,7 @@ targets-ratio = { $ratio } de la meta
 targets-weight = peso { $weight }
 
 targets-earned = Puntos de las filas valoradas: { $earned } de { $out }; no hay total mientras queden otras abiertas.
+targets-execution-open = No se conoce el grado de ejecución: la cuenta no tiene fondos para este proyecto.
 targets-total = Total: { $total } puntos, calificación: { $grade }.
 targets-grade-excellent = excelente
 targets-grade-good = bien
@@ -44,6 +45,12 @@ targets-why-projected = Proyectado por días hábiles: cerca de { $expected } en
 targets-why-so-far = Según el valor de ahora.
 
 targets-by-formula = Calculado con los expedientes: { $name }
+targets-by-account = Calculado con la cuenta presupuestaria: pagado sobre asignado
+targets-by-contract = Calculado con los trimestres del operador firmados por ambas partes
+targets-by-bulletins = Contado según los boletines publicados
+targets-by-meetings = Contado según las reuniones de coordinación celebradas
+targets-no-account = Calculado con la cuenta presupuestaria; aún no hay fondos para este proyecto
+targets-no-quarter = Calculado con los trimestres del operador; aún no hay ninguno firmado por ambas partes
 targets-by-hand = Anotado a mano, prueba: { $evidence }
 targets-by-words = Anotado a mano, con una nota
 targets-judged = Valorado: { $band }, { $percent } % del peso

@@ -15,6 +15,7 @@ targets-ratio = { $ratio } de l’objectif
 targets-weight = poids { $weight }
 
 targets-earned = Points des lignes évaluées : { $earned } sur { $out } ; pas de total tant que d’autres restent ouvertes.
+targets-execution-open = Le taux d’exécution n’est pas connu : le compte n’a pas de crédit pour ce projet.
 targets-total = Total : { $total } points, mention : { $grade }.
 targets-grade-excellent = excellent
 targets-grade-good = bien
@@ -44,6 +45,12 @@ targets-why-projected = Projection selon les jours ouvrés : environ { $expecte
 targets-why-so-far = D’après la valeur actuelle.
 
 targets-by-formula = Calculé sur les dossiers : { $name }
+targets-by-account = Calculé d’après le compte budgétaire : payé sur alloué
+targets-by-contract = Calculé d’après les trimestres du prestataire signés par les deux parties
+targets-by-bulletins = Compté d’après les bulletins publiés
+targets-by-meetings = Compté d’après les réunions de coordination tenues
+targets-no-account = Calculé d’après le compte budgétaire ; aucun crédit n’y figure encore pour ce projet
+targets-no-quarter = Calculé d’après les trimestres du prestataire ; aucun n’est encore signé par les deux parties
 targets-by-hand = Saisi à la main, preuve : { $evidence }
 targets-by-words = Saisi à la main, avec une note
 targets-judged = Jugé : { $band }, { $percent } % du poids

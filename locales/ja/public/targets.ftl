@@ -15,6 +15,7 @@ targets-ratio = 達成率 { $ratio }
 targets-weight = 配点 { $weight }
 
 targets-earned = 評定済みの指標は { $out } 点満点中 { $earned } 点。未評定の指標があるため、総得点はありません。
+targets-execution-open = 執行率はまだわかりません。台帳にこの事業の資金がありません。
 targets-total = 総得点 { $total } 点、等級：{ $grade }。
 targets-grade-excellent = 優
 targets-grade-good = 良
@@ -44,6 +45,12 @@ targets-why-projected = これまでの営業日から推計すると、一年�
 targets-why-so-far = 現在までの結果によります。
 
 targets-by-formula = 案件から計算：{ $name }
+targets-by-account = 予算執行の台帳から計算：配分額に対する支払額
+targets-by-contract = 双方が署名した四半期の評価から計算
+targets-by-bulletins = 公表した会報の数
+targets-by-meetings = 開いた調整会議の数
+targets-no-account = 予算執行の台帳から計算。この事業の資金はまだ台帳にありません
+targets-no-quarter = 四半期の評価から計算。双方が署名した四半期はまだありません
 targets-by-hand = 手入力、根拠：{ $evidence }
 targets-by-words = 手入力、説明つき
 targets-judged = 評定：{ $band }（配点の { $percent }%）

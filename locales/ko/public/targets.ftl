@@ -15,6 +15,7 @@ targets-ratio = 달성률 { $ratio }
 targets-weight = 가중치 { $weight }
 
 targets-earned = 평가한 지표에서 { $out }점 만점에 { $earned }점을 얻었습니다. 아직 평가하지 않은 지표가 있어 총점은 없습니다.
+targets-execution-open = 집행률을 아직 알 수 없음: 장부에 이 사업의 자금이 없습니다.
 targets-total = 총점 { $total }점, 등급: { $grade }.
 targets-grade-excellent = 우수
 targets-grade-good = 양호
@@ -44,6 +45,12 @@ targets-why-projected = 지난 근무일로 미루어 한 해에 약 { $expected
 targets-why-so-far = 지금까지의 결과에 따른 것입니다.
 
 targets-by-formula = 민원에서 계산: { $name }
+targets-by-account = 예산 집행 장부에서 계산: 배정액 대비 지급액
+targets-by-contract = 양측이 서명한 분기 평가에서 계산
+targets-by-bulletins = 발행한 소식지를 셈
+targets-by-meetings = 개최한 조정 회의를 셈
+targets-no-account = 예산 집행 장부에서 계산. 이 사업의 자금이 아직 장부에 없음
+targets-no-quarter = 분기 평가에서 계산. 양측이 서명한 분기가 아직 없음
 targets-by-hand = 직접 입력, 근거: { $evidence }
 targets-by-words = 직접 입력, 설명 있음
 targets-judged = 평가: { $band }, 가중치의 { $percent }%

@@ -15,6 +15,7 @@ targets-ratio = { $ratio } do objetivo
 targets-weight = peso { $weight }
 
 targets-earned = Pontos das metas já avaliadas: { $earned } de { $out }; não há total enquanto outras estiverem por avaliar.
+targets-execution-open = A taxa de execução não é conhecida: a conta não tem verba para este projeto.
 targets-total = Total de pontos: { $total }; nota: { $grade }.
 targets-grade-excellent = excelente
 targets-grade-good = bom
@@ -44,6 +45,12 @@ targets-why-projected = Pelos dias úteis passados, cerca de { $expected } no an
 targets-why-so-far = Pelo valor até agora.
 
 targets-by-formula = Calculado a partir dos processos: { $name }
+targets-by-account = Calculado pela conta do orçamento: pago sobre atribuído
+targets-by-contract = Calculado pelos trimestres do operador assinados por ambas as partes
+targets-by-bulletins = Contado pelos boletins publicados
+targets-by-meetings = Contado pelas reuniões de coordenação realizadas
+targets-no-account = Calculado pela conta do orçamento; ainda não há verba para este projeto
+targets-no-quarter = Calculado pelos trimestres do operador; ainda nenhum está assinado por ambas as partes
 targets-by-hand = Preenchido à mão, prova: { $evidence }
 targets-by-words = Preenchido à mão, com uma nota
 targets-judged = Avaliação: { $band }, { $percent }% do peso

@@ -15,6 +15,7 @@ targets-ratio = { $ratio } от цели
 targets-weight = вес { $weight }
 
 targets-earned = По оценённым показателям набрано баллов: { $earned } из { $out }. Общего балла нет, пока оценены не все.
+targets-execution-open = Процент исполнения неизвестен: на счёте нет средств на этот проект.
 targets-total = Всего баллов: { $total }, оценка: { $grade }.
 targets-grade-excellent = отлично
 targets-grade-good = хорошо
@@ -44,6 +45,12 @@ targets-why-projected = Если считать по прошедшим рабо
 targets-why-so-far = По результату на сегодня.
 
 targets-by-formula = Посчитано по делам: { $name }
+targets-by-account = Рассчитано по счёту бюджета: выплачено от выделенного
+targets-by-contract = Рассчитано по кварталам подрядчика, подписанным обеими сторонами
+targets-by-bulletins = Подсчитано по опубликованным бюллетеням
+targets-by-meetings = Подсчитано по проведённым координационным совещаниям
+targets-no-account = Рассчитывается по счёту бюджета; средств на этот проект там пока нет
+targets-no-quarter = Рассчитывается по кварталам подрядчика; подписанных обеими сторонами пока нет
 targets-by-hand = Внесено вручную, основание: { $evidence }
 targets-by-words = Внесено вручную, с пояснением
 targets-judged = Оценка: { $band }, { $percent }{"\u00A0"}% веса

@@ -15,6 +15,7 @@ targets-ratio = đạt { $ratio } mục tiêu
 targets-weight = trọng số { $weight }
 
 targets-earned = Các chỉ tiêu đã đánh giá được { $earned } trên { $out } điểm; còn chỉ tiêu chưa đánh giá nên chưa có tổng điểm.
+targets-execution-open = Chưa biết tỷ lệ thực hiện: sổ không có tiền cho dự án này.
 targets-total = Tổng cộng { $total } điểm, xếp loại: { $grade }.
 targets-grade-excellent = xuất sắc
 targets-grade-good = tốt
@@ -44,6 +45,12 @@ targets-why-projected = Suy theo số ngày làm việc đã qua, cả năm kho�
 targets-why-so-far = Theo kết quả đến nay.
 
 targets-by-formula = Tính từ hồ sơ: { $name }
+targets-by-account = Tính từ sổ thực hiện ngân sách: đã chi trên được giao
+targets-by-contract = Tính từ các quý của đơn vị vận hành đã được hai bên ký
+targets-by-bulletins = Đếm theo các bản tin đã phát hành
+targets-by-meetings = Đếm theo các cuộc họp phối hợp đã tổ chức
+targets-no-account = Tính từ sổ thực hiện ngân sách; sổ chưa có tiền cho dự án này
+targets-no-quarter = Tính từ các quý của đơn vị vận hành; chưa có quý nào được hai bên ký
 targets-by-hand = Nhập tay, căn cứ: { $evidence }
 targets-by-words = Nhập tay, kèm giải thích
 targets-judged = Đánh giá: { $band }, được { $percent }% trọng số

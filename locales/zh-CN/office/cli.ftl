@@ -98,6 +98,8 @@ cli-demo-try-follow-up = 回访一位诉求人,要求重办,结案
 cli-demo-try-supervisor = 超期工单;发起督办;从指标追到工单
 cli-demo-try-reviewer = 反映热线本身的工单，其他人看不到
 cli-demo-try-finance = 预算书：每个数字的出处，两年比较，勾稽核对
+cli-demo-try-analyst = 写完昨天的日报，送发布
+cli-demo-try-publisher = 发布或退回送来的简报
 cli-demo-try-auditor = 谁看过什么，谁做过管理操作
 cli-demo-try-security-administrator = 账号管理
 

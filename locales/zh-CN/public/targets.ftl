@@ -15,6 +15,7 @@ targets-ratio = 完成率 { $ratio }
 targets-weight = 权重 { $weight }
 
 targets-earned = 已评指标得 { $earned } 分，满分 { $out } 分；还有未评的，没有总分。
+targets-execution-open = 执行率还不知道：账上没有这个项目的资金。
 targets-total = 总分 { $total } 分，等级：{ $grade }。
 targets-grade-excellent = 优
 targets-grade-good = 良
@@ -44,6 +45,12 @@ targets-why-projected = 按已过工作日推算，全年约 { $expected }。
 targets-why-so-far = 依据目前的结果。
 
 targets-by-formula = 由工单计算：{ $name }
+targets-by-account = 由预算执行账计算：支付占下达
+targets-by-contract = 由双方签字的季度考核计算
+targets-by-bulletins = 按已发布的简报计数
+targets-by-meetings = 按已召开的协调会计数
+targets-no-account = 由预算执行账计算；账上还没有这个项目的资金
+targets-no-quarter = 由双方签字的季度考核计算；还没有签完字的季度
 targets-by-hand = 人工填报，依据：{ $evidence }
 targets-by-words = 人工填报，附说明
 targets-judged = 评定：{ $band }，给权重的 { $percent }%

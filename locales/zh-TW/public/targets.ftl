@@ -15,6 +15,7 @@ targets-ratio = 完成率 { $ratio }
 targets-weight = 權重 { $weight }
 
 targets-earned = 已評指標得 { $earned } 分，滿分 { $out } 分；還有未評的，沒有總分。
+targets-execution-open = 執行率還不知道：帳上沒有這個項目的資金。
 targets-total = 總分 { $total } 分，等級：{ $grade }。
 targets-grade-excellent = 優
 targets-grade-good = 良
@@ -44,6 +45,12 @@ targets-why-projected = 按已過的工作日推算，全年約 { $expected }。
 targets-why-so-far = 依據目前的結果。
 
 targets-by-formula = 由案件計算：{ $name }
+targets-by-account = 由預算執行帳計算：支付占下達
+targets-by-contract = 由雙方簽字的季度考核計算
+targets-by-bulletins = 按已發布的簡報計數
+targets-by-meetings = 按已召開的協調會計數
+targets-no-account = 由預算執行帳計算；帳上還沒有這個項目的資金
+targets-no-quarter = 由雙方簽字的季度考核計算；還沒有簽完字的季度
 targets-by-hand = 人工填報，依據：{ $evidence }
 targets-by-words = 人工填報，附說明
 targets-judged = 評定：{ $band }，給權重的 { $percent }%

@@ -1,8 +1,11 @@
 //! Who opens a year, adds a line and enters a voucher; and what is refused, with the sum that says why.
 
 use super::drawn::{AID, drawn};
-use super::{AccountFault, AccountYear, Line, Step};
+use super::{AccountFault, AccountYear, Line, Proposed, Step};
+use crate::AffairId;
 use crate::aid::AidYear;
+use crate::book::{BookStanding, PublishedBook};
+use budget::book::Nature;
 use budget::execution::{Act, Entry, ExecutionFault, Purpose};
 use budget::money::Fen;
 use casework::policy::Policy;
@@ -12,9 +15,12 @@ use jiff::civil::Date;
 
 /// Numbers and names have at most so many characters.
 const SHORT: usize = 40;
-const LONG: usize = 120;
+pub(super) const LONG: usize = 120;
 /// Most lines of a year.
-const LINES: usize = 500;
+pub(super) const LINES: usize = 500;
+
+/// Vouchers of what the budget itself gives begin like this; nobody else may use them.
+const BUDGET: &str = "BUDGET-";
 
 /// Why a step is not taken, with what is left and the day on which it would not hold, where that is why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +77,36 @@ impl Desk<'_> {
     /// # Errors
     /// Not theirs, a year far away, or lines that are no lines.
     pub fn open(&self, year: i16, lines: Vec<Line>) -> Result<Step, AccountRefusal> {
+        self.may_open(year, &lines)?;
+        Ok(Step::Opened { year, lines, book: None, given: Vec::new() })
+    }
+
+    /// A year begins with the lines of the office's own budget, and with what it gives them on its first day.
+    ///
+    /// # Errors
+    /// Not theirs, not the office's own budget, a year far away, or lines that are no lines.
+    pub fn open_from(
+        &self,
+        id: AffairId,
+        book: &PublishedBook,
+        proposed: &Proposed,
+    ) -> Result<Step, AccountRefusal> {
+        let kept = &book.particulars;
+        if !kept.ours || kept.nature != Nature::Budget || book.standing == BookStanding::Withdrawn {
+            return Err(AccountFault::NotOurs.into());
+        }
+        let lines: Vec<Line> = proposed.lines.iter().map(|(line, _)| line.clone()).collect();
+        self.may_open(kept.year, &lines)?;
+        let on = Date::new(kept.year, 1, 1).map_err(|_| AccountFault::YearOdd)?;
+        let give = |(line, amount): &(Line, Fen)| {
+            let (line, amount) = (line.of.id.clone(), *amount);
+            Entry { voucher: format!("{BUDGET}{line}"), on, act: Act::Appropriate { line, amount } }
+        };
+        let given = proposed.lines.iter().map(give).collect();
+        Ok(Step::Opened { year: kept.year, lines, book: Some(id), given })
+    }
+
+    fn may_open(&self, year: i16, lines: &[Line]) -> Result<(), AccountRefusal> {
         self.may_manage()?;
         if (self.today().year() - year).abs() > 1 {
             return Err(AccountFault::YearOdd.into());
@@ -79,11 +115,11 @@ impl Desk<'_> {
             return Err(AccountFault::LineOdd.into());
         }
         let mut known = Vec::new();
-        for line in &lines {
+        for line in lines {
             fits(&known, line)?;
             known.push(line.clone());
         }
-        Ok(Step::Opened { year, lines })
+        Ok(())
     }
 
     /// A line more.
@@ -107,7 +143,7 @@ impl Desk<'_> {
         entry: Entry,
     ) -> Result<Step, AccountRefusal> {
         self.may_manage()?;
-        if !says(&entry.voucher, SHORT) || entry.voucher.starts_with(AID) {
+        if !says(&entry.voucher, SHORT) || [AID, BUDGET].iter().any(|own| entry.voucher.starts_with(own)) {
             return Err(AccountFault::VoucherOdd.into());
         }
         if entry.on.year() != account.year || entry.on > self.today() {

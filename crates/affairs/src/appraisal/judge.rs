@@ -1,6 +1,6 @@
 //! Who opens a month, asks, decides and publishes.
 
-use super::{Appraisal, AppraisalFault, Step, UnitList, Yardstick};
+use super::{Appraisal, AppraisalFault, Counted, Step, Yardstick};
 use casework::personal::Sealed;
 use casework::policy::Policy;
 use casework::{Actor, CaseId, Right, access};
@@ -98,22 +98,18 @@ impl Desk<'_> {
     ///
     /// # Errors
     /// Not theirs, published, units may still ask, or a request waits.
-    pub fn publish(
-        &self,
-        appraisal: &Appraisal,
-        as_of: Timestamp,
-        lists: Vec<UnitList>,
-    ) -> Result<Step, AppraisalFault> {
+    pub fn publish(&self, appraisal: &Appraisal, counted: Counted) -> Result<Step, AppraisalFault> {
         self.appraises()?;
         is_open(appraisal)?;
         if self.at < appraisal.until {
             return Err(AppraisalFault::ObjectionsRun);
         }
         // The lists may have been made while a request waited that is decided by now.
+        let Counted { as_of, head, lists } = counted;
         if appraisal.undecided() > 0 || lists.iter().any(|list| list.ranking.undecided > 0) {
             return Err(AppraisalFault::Undecided);
         }
-        Ok(Step::Published { as_of, lists })
+        Ok(Step::Published { as_of, head, lists })
     }
 
     fn appraises(&self) -> Result<(), AppraisalFault> {

@@ -125,7 +125,7 @@ impl Desk<'_> {
         let rules = Rules::common();
         let rows = lines(board, self.targets, computed, rules).into_iter().map(|line| line.row);
         let rows: Vec<BoardRow> = rows.collect();
-        let evaluations = evaluations(&rows, rules);
+        let evaluations = evaluations(&rows, computed, rules);
         let computed = computed.clone();
         Ok(Step::Frozen(Box::new(Frozen { occasion, computed, rows, evaluations })))
     }

@@ -9,7 +9,7 @@ use budget::attainment::ratio::Ratio;
 use budget::attainment::rules::Rules;
 use budget::attainment::unit::convert;
 use budget::attainment::{Attainment, Figure, Found, How, Judgement, Measured, Unfit, Verdict};
-use budget::binding::catalogue::{self, Formula};
+use budget::binding::catalogue::{self, Basis, Formula};
 use budget::binding::{Binding, Reading, bind};
 use budget::target::{Decimal, Target};
 use casework::indicators::{self, Measure};
@@ -52,9 +52,9 @@ impl Sum {
     pub fn measured(&self, id: &str, as_of: Date) -> Option<Measured> {
         let how = How::Formula { id: id.to_owned(), version: self.version };
         let (numerator, denominator) = (self.numerator_milli, self.denominator_milli);
-        let unit = catalogue::find(id)?.unit.clone();
-        let counts = indicators::find(id).is_some_and(|indicator| indicator.measure == Measure::Count);
-        if counts {
+        let formula = catalogue::find(id)?;
+        let unit = formula.unit.clone();
+        if counts(formula) {
             let figure = Figure::Value(Decimal { units: numerator, scale: 3 });
             return Some(Measured { figure, unit, as_of, how });
         }
@@ -64,11 +64,22 @@ impl Sum {
     }
 }
 
+/// Whether a formula counts, and has nothing it is out of.
+fn counts(formula: &Formula) -> bool {
+    match formula.computed {
+        Some(Basis::Bulletins | Basis::Meetings) => true,
+        Some(Basis::Execution | Basis::Contract) => false,
+        Some(Basis::Cases) | None => {
+            indicators::find(&formula.id).is_some_and(|indicator| indicator.measure == Measure::Count)
+        }
+    }
+}
+
 /// Every row of the book's targets, in their order.
 pub fn lines(board: &TargetBoard, targets: &[Target], computed: &Computed, rules: &Rules) -> Vec<Line> {
     let line = |(nth, target): (u32, &Target)| {
         let binding = binding(board, nth, target);
-        let found = found(board, nth, &binding, computed);
+        let found = found(board, (nth, &target.project), &binding, computed);
         let elapsed = computed.elapsed;
         match BoardRow::new(target.clone(), binding.clone(), found, elapsed, rules) {
             Ok(row) => Line { row, unfit: None },
@@ -78,11 +89,11 @@ pub fn lines(board: &TargetBoard, targets: &[Target], computed: &Computed, rules
     (1..).zip(targets).map(line).collect()
 }
 
-fn found(board: &TargetBoard, nth: u32, binding: &Binding, computed: &Computed) -> Found {
+fn found(board: &TargetBoard, (nth, project): (u32, &str), binding: &Binding, computed: &Computed) -> Found {
     if let Binding::Formula { formula, .. } = binding
         && formula.computed.is_some()
     {
-        let sum = computed.sums.get(&formula.id);
+        let sum = computed.sum(&formula.id, project);
         let measured = sum.and_then(|sum| sum.measured(&formula.id, computed.basis.day));
         return measured.map_or(Found::Nothing, Found::Measured);
     }
@@ -134,12 +145,14 @@ pub fn forms(rows: &[BoardRow]) -> Vec<(String, Vec<usize>)> {
     forms
 }
 
-/// The points of each form. How much of its money was spent is not known here.
-pub fn evaluations(rows: &[BoardRow], rules: &Rules) -> Vec<(String, Evaluation)> {
+/// The points of each form, those of its execution rate among them where the account has money for its project.
+pub fn evaluations(rows: &[BoardRow], computed: &Computed, rules: &Rules) -> Vec<(String, Evaluation)> {
     let scored = |(project, places): (String, Vec<usize>)| {
         let of_form = places.iter().filter_map(|place| rows.get(*place));
         let of_form: Vec<_> = of_form.map(|row| (row.target.weight, &row.attainment)).collect();
-        (project, evaluate(&of_form, None, rules))
+        let rate = computed.execution_rate(&project);
+        let points = evaluate(&of_form, rate, rules);
+        (project, points)
     };
     forms(rows).into_iter().map(scored).collect()
 }

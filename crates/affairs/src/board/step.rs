@@ -1,5 +1,6 @@
 //! What happens to a board of targets, as it is kept.
 
+use super::origin::Origin;
 use crate::AffairId;
 use budget::attainment::board::BoardRow;
 use budget::attainment::evaluation::Evaluation;
@@ -115,7 +116,7 @@ coded! {
     }
 }
 
-/// A figure of the cases, in thousandths.
+/// A figure, in thousandths; money in thousandths of a yuan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sum {
     /// Version of the formula.
@@ -124,6 +125,9 @@ pub struct Sum {
     pub numerator_milli: i64,
     /// Out of; zero for counts, and where there was nothing.
     pub denominator_milli: i64,
+    /// What it is made of.
+    #[serde(default, skip_serializing_if = "Origin::is_cases")]
+    pub from: Origin,
 }
 
 /// What figures were computed from.
@@ -150,6 +154,9 @@ pub struct Computed {
     pub elapsed: Elapsed,
     /// By id of the formula.
     pub sums: BTreeMap<String, Sum>,
+    /// 预算执行率 of each project of the year's account, by its name there.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub projects: BTreeMap<String, Sum>,
 }
 
 /// A board as it was frozen.
@@ -157,7 +164,7 @@ pub struct Computed {
 pub struct Frozen {
     /// What for.
     pub occasion: Occasion,
-    /// The figures of the cases.
+    /// The figures.
     pub computed: Computed,
     /// Every row, in the order of the book. Words of people are not in it; their handles are.
     pub rows: Vec<BoardRow>,

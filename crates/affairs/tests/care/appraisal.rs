@@ -1,7 +1,7 @@
 //! The appraisal of a month: each step, and each refusal.
 
 use crate::world::{Driven, blank, local, person, policy, text};
-use affairs::appraisal::{Appraisal, AppraisalFault, Desk, Step, UnitList, Yardstick};
+use affairs::appraisal::{Appraisal, AppraisalFault, Counted, Desk, Step, UnitList, Yardstick};
 use affairs::{Affair as _, Entry};
 use budget::appraisal::{ByCategory, Counts, Guards, Ranking, UnitMonth, rank};
 use casework::policy::Policy;
@@ -40,6 +40,10 @@ fn ranking(undecided: usize) -> Ranking {
     Ranking { undecided, ..ranking }
 }
 
+fn counted(as_of: Timestamp, undecided: usize) -> Counted {
+    Counted { as_of, head: None, lists: lists(undecided) }
+}
+
 fn lists(undecided: usize) -> Vec<UnitList> {
     vec![UnitList { indicator: policy().appraisal.decisive.clone(), ranking: ranking(undecided) }]
 }
@@ -74,7 +78,7 @@ fn a_month_from_its_opening_to_its_list() {
     month.does(late(), &boss, desk(&boss, late()).decide(&month.now(), 1, true, text("another county")));
     let decision = month.now().requests[0].decision.clone().unwrap();
     assert_eq!((decision.granted, decision.by.as_str(), month.now().status()), (true, "boss", "open"));
-    month.does(late(), &boss, desk(&boss, late()).publish(&month.now(), late(), lists(0)));
+    month.does(late(), &boss, desk(&boss, late()).publish(&month.now(), counted(late(), 0)));
     let published = month.now().published.unwrap();
     assert_eq!((published.as_of, published.lists), (late(), lists(0)));
     assert_eq!(month.now().status(), Appraisal::PUBLISHED);
@@ -142,7 +146,7 @@ fn nothing_is_published_while_anything_is_open_and_nothing_changes_after() {
     let (boss, works) = (boss(), unit("works"));
     let mut month = opened();
     let publish = |month: &Driven<Appraisal>, by: &Actor, at, undecided| {
-        desk(by, at).publish(&month.now(), at, lists(undecided))
+        desk(by, at).publish(&month.now(), counted(at, undecided))
     };
     assert_eq!(publish(&month, &boss, early(), 0), Err(AppraisalFault::ObjectionsRun));
     assert_eq!(publish(&month, &works, late(), 0), Err(AppraisalFault::MayNotAppraise));

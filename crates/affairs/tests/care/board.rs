@@ -2,7 +2,8 @@
 
 use crate::world::{Driven, blank, local, person, policy, text};
 use affairs::board::{
-    Basis, BoardFault, BoardStanding, Computed, Desk, Entered, Occasion, Step, Sum, TargetBoard, Tie, lines,
+    Basis, BoardFault, BoardStanding, Computed, Desk, Entered, Occasion, Origin, Step, Sum, TargetBoard, Tie,
+    lines,
 };
 use affairs::book::{BookStanding, Particulars, PublishedBook};
 use affairs::{Affair as _, AffairId};
@@ -15,6 +16,7 @@ use budget::source::Place;
 use budget::target::{Decimal, Goal, Operator, Target};
 use casework::{Actor, Role};
 use jiff::civil::{Date, date};
+use std::collections::BTreeMap;
 
 /// Rows by name: computed, by hand with a formula, by hand, in words, refused, open, open and in words.
 const ROWS: [(&str, Operator, &str, &str); 7] = [
@@ -125,11 +127,11 @@ fn judged(band: &str, percent: u32) -> Entered {
 }
 
 fn computed(day: Date, size: u64) -> Computed {
-    let sum = Sum { version: 1, numerator_milli: 97_000, denominator_milli: 100_000 };
-    let none = Sum { version: 1, numerator_milli: 0, denominator_milli: 0 };
+    let sum = Sum { version: 1, numerator_milli: 97_000, denominator_milli: 100_000, from: Origin::Cases };
+    let none = Sum { version: 1, numerator_milli: 0, denominator_milli: 0, from: Origin::Cases };
     let sums = [("ONTIME".to_owned(), sum), ("SAT_RATE".to_owned(), none)].into_iter().collect();
     let basis = Basis { day, at: local(JULY), size, root: "root".into(), policy: policy().version.clone() };
-    Computed { basis, elapsed: Elapsed { worked: 120, total: 248 }, sums }
+    Computed { basis, elapsed: Elapsed { worked: 120, total: 248 }, sums, projects: BTreeMap::new() }
 }
 
 #[test]

@@ -32,6 +32,10 @@ pub enum Basis {
     Execution,
     /// The appraisal of the outsourced operator.
     Contract,
+    /// The bulletins that came out.
+    Bulletins,
+    /// The meetings that were held.
+    Meetings,
 }
 
 #[derive(Deserialize)]

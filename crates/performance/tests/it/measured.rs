@@ -1,7 +1,7 @@
 //! What the cases say, counted by hand.
 
 use crate::office::office;
-use affairs::board::Sum;
+use affairs::board::{Origin, Sum};
 use budget::attainment::ratio::Ratio;
 use budget::binding::catalogue::{self, Basis};
 use casework::indicators;
@@ -42,7 +42,7 @@ fn the_catalogue_and_the_cases_speak_of_the_same_formulas() {
     for formula in of_cases {
         let indicator = indicators::find(&formula.id).unwrap_or_else(|| panic!("{}", formula.id));
         assert_eq!(indicator.version, formula.version, "{}", formula.id);
-        let sum = Sum { version: 1, numerator_milli: 1_000, denominator_milli: 2_000 };
+        let sum = Sum { version: 1, numerator_milli: 1_000, denominator_milli: 2_000, from: Origin::Cases };
         let measured = sum.measured(&formula.id, date(2026, 6, 30)).unwrap();
         let unit = &measured.unit;
         let value = measured.value().unwrap();

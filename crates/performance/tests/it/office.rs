@@ -1,7 +1,7 @@
 //! A made-up office with two units, a small book of targets, and the log of its facts.
 
-use affairs::AffairId;
 use affairs::book::Read;
+use affairs::{Affair, AffairId};
 use budget::book::Book;
 use budget::source::Place;
 use budget::target::{Decimal, Goal, Operator, Target};
@@ -75,6 +75,26 @@ pub fn finance() -> Actor {
 }
 
 impl Office {
+    /// Begins an affair with a step, as it stands.
+    pub async fn begin<A: Affair>(&self, key: &Key, step: A::Step) -> AffairId {
+        let (by, envelope) = (finance(), Envelope::new());
+        let stepping = Stepping::new(key, &by, &envelope);
+        self.ledger.begin_affair::<A>(&stepping, |_| Ok(step.clone())).await.unwrap().id
+    }
+
+    /// Takes a step, as it stands.
+    pub async fn step<A: Affair>(&self, id: AffairId, by: &str, step: A::Step) {
+        let (key, envelope) = (Key::random().unwrap(), Envelope::new());
+        let by = Actor::of_desk(by, Role::Supervisor);
+        let stepping = Stepping::new(&key, &by, &envelope);
+        self.ledger.step_affair::<A>(id, &stepping, |_, _| Ok(step.clone())).await.unwrap();
+    }
+
+    /// An hour goes by.
+    pub fn later(&self) {
+        self.clock.set(self.ledger.now().checked_add(jiff::SignedDuration::from_hours(1)).unwrap());
+    }
+
     /// So many cases of every sort, from now on, then a day later.
     pub async fn cases(&self, many: i64) {
         let start = self.ledger.now();
@@ -90,20 +110,25 @@ impl Office {
     /// The office's own budget of the year, with these targets.
     pub async fn budget(&self) -> (AffairId, Vec<Target>) {
         let rows = [("热线受理量", 10, "件"), ("首派某种准确", 70, "%"), ("市民电话接通率", 90, "%")];
-        let target = |(name, units, unit): (&str, i64, &str)| Target {
+        self.budget_of(&rows).await
+    }
+
+    /// The same, with these: name, at least so many, unit.
+    pub async fn budget_of(&self, rows: &[(&str, i64, &str)]) -> (AffairId, Vec<Target>) {
+        let target = |(name, units, unit): &(&str, i64, &str)| Target {
             project: "热线运行".into(),
             level_one: "产出指标".into(),
             level_two: "数量".into(),
-            name: name.into(),
+            name: (*name).into(),
             operator: Operator::AtLeast,
-            goal: Goal::Number(Decimal { units, scale: 0 }),
-            unit: unit.into(),
+            goal: Goal::Number(Decimal { units: *units, scale: 0 }),
+            unit: (*unit).into(),
             score: None,
             weight: Some(3000),
             printed: String::new(),
             place: Place::Line(1),
         };
-        let targets: Vec<Target> = rows.into_iter().map(target).collect();
+        let targets: Vec<Target> = rows.iter().map(target).collect();
         let book = Book { targets: targets.clone(), ..Book::default() };
         let (key, by, envelope) = (Key::random().unwrap(), Actor::system(), Envelope::new());
         let read = Read {

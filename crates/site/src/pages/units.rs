@@ -34,6 +34,7 @@ struct ListPage {
 struct MonthPage {
     page: Page,
     published: String,
+    log: String,
     tables: Vec<Table>,
     how: Vec<String>,
     csv: String,
@@ -49,6 +50,13 @@ pub(crate) fn month(typed: &str) -> Option<Date> {
 pub(crate) fn month_name(t: &Translator, month: Date) -> String {
     let name = t.say(&format!("month-{}", month.month()));
     t.say("appraisal-month").with("year", month.year().to_string()).with("month", name).to_string()
+}
+
+/// The facts the lists are of; empty where the log had no signed head.
+pub(crate) fn log(t: &Translator, published: &Publication) -> String {
+    let Some(head) = &published.head else { return String::new() };
+    let size = t.number(i64::try_from(head.size).unwrap_or(i64::MAX));
+    t.say("targets-log").with("size", size).with("root", &head.root).to_string()
 }
 
 /// How it is computed, sentence by sentence.
@@ -87,6 +95,7 @@ pub(crate) async fn show(visitor: Visitor, Path(typed): Path<String>) -> Result<
     crate::show(&MonthPage {
         page: visitor.page(title),
         published: t.say("appraisal-published-at").with("moment", when).to_string(),
+        log: log(t, &published),
         tables: Table::all(t, app.policy(), &appraisal.rules, &published.lists),
         how: how(t, &appraisal.rules),
         csv: format!("/results/units/{typed}/units.csv"),

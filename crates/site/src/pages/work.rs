@@ -170,6 +170,7 @@ fn money() -> Router<App> {
         .route("/work/targets/{year}/versions/{nth}/sheet.pdf", get(targets::print_sheet))
         .route("/work/targets/{year}/versions/{nth}/sheet.xlsx", get(targets::download_sheet))
         .route("/work/execution", get(execution::show_list).post(execution::open))
+        .route("/work/execution/from/{book}", get(execution::show_proposed).post(execution::confirm))
         .route("/work/execution/{id}", get(show_one::<execution::Found>).post(take_step::<execution::Found>))
         .route("/work/execution/{id}/account.csv", get(execution::csv))
         .route("/work/execution/{id}/account.xlsx", get(execution::xlsx))

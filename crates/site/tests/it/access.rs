@@ -133,6 +133,7 @@ const RULES: &[(&str, Rule)] = &[
     ("/work/contract", Rule::Needs(Right::SeeBudget)),
     ("/work/contributions", Rule::Needs(Right::ManageTopics)),
     ("/work/duties", Rule::Needs(Right::ManageDuties)),
+    ("/work/execution/from/", Rule::Needs(Right::ManageBudget)),
     ("POST /work/execution", Rule::Needs(Right::ManageBudget)),
     ("/work/execution", Rule::Needs(Right::SeeBudget)),
     ("/work/files", Rule::Case),

@@ -157,3 +157,48 @@ async fn who_reads_does_not_write_and_reads_no_letters() {
     agent.get(&quarter.path).await.is(403);
     reader.get("/work/contract/99").await.is(404);
 }
+
+#[tokio::test]
+async fn what_a_signed_quarter_comes_to_is_bound_by_finance_in_the_account() {
+    let quarter = opened().await;
+    let mut money = quarter.office.browser("money").await;
+    let first = [
+        ("budget_year", "2026"),
+        ("line_project", "热线运行"),
+        ("line_code", "01"),
+        ("line_name", "话务外包"),
+        ("line_purposes", "contract"),
+    ];
+    step(&mut money, "/work/execution", "open", &first).await.is(200);
+    let account = "/work/execution/2026";
+    let given = [("line", "01"), ("voucher", "B-1"), ("voucher_day", "2026-01-20"), ("amount", "4000000")];
+    step(&mut money, account, "appropriate", &given).await.is(200).hides("还没有登记占用");
+    quarter.told().await;
+    quarter.seen("money").await.1.hides("登记占用");
+    quarter.office.world.later(24 * 11);
+    quarter.does("supervisor", "sign_appraiser", &[]).await.is(200);
+    let signed = quarter.does("money", "sign_payer", &[]).await;
+    signed
+        .says("登记占用")
+        .says("Calls of Testville 2026-Q4")
+        .says("value=\"2,100,000.00\"")
+        .says("2026-12-31");
+    quarter.seen("supervisor").await.1.hides("登记占用");
+    let mut money = quarter.office.browser("money").await;
+    money.get(account).await.says("还没有登记占用").says("应付2,100,000.00元");
+    let bound = [
+        ("line", "01"),
+        ("purpose", "contract"),
+        ("reference", "Calls of Testville 2026-Q4"),
+        ("voucher", "C-1"),
+        ("voucher_day", "2026-12-31"),
+        ("amount", "2,100,000.00"),
+    ];
+    let entered = step(&mut money, account, "commit", &bound).await;
+    entered.is(200).hides("还没有登记占用").says(&format!("<a href=\"{}\">合同", quarter.path));
+    let paid =
+        [("commitment", "C-1"), ("voucher", "P-1"), ("voucher_day", "2026-12-31"), ("amount", "100000")];
+    step(&mut money, account, "pay", &paid).await.is(200);
+    let seen = quarter.seen("money").await.1;
+    seen.says("预算占用").says("占用2,100,000.00元，已支付100,000.00元").hides("登记占用");
+}

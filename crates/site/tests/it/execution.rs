@@ -3,8 +3,11 @@
 use crate::aid;
 use crate::office::{Office, PASSWORD, office};
 use crate::world::{Browser, Shown};
-use casework::Role;
+use affairs::book::Read;
+use casework::{Actor, Role};
 use ledger::account::Account;
+use ledger::affairs::Stepping;
+use ledger::{Envelope, Key};
 
 /// Gives somebody more an account.
 pub async fn hire(office: &Office, login: &str, role: Role) {
@@ -110,6 +113,8 @@ async fn a_grant_of_aid_draws_from_its_line_by_itself() {
     let mut boss = office.browser("supervisor").await;
     let paid = [("voucher", "2026-1101"), ("day", "2026-11-19"), ("amount", "2900")];
     aid::step(&mut boss, "/work/aid/2026-1", "pay", &paid).await.is(200);
+    let grant = boss.get("/work/aid/2026-1").await;
+    grant.says("AID-2026-1</a> 02 解难资金").says("已支付2,900.00元");
     boss.get(YEAR).await.says("2026-1101").says("2,900.00").says("AID-2026-1-R").says("100.00");
 }
 
@@ -138,6 +143,11 @@ async fn a_commitment_for_a_meeting_leads_to_it() {
     step(&mut boss, "/work/meetings", "convene", &meeting).await.is(200);
     step(&mut money, YEAR, "commit", &bound).await.is(200).says("会议 1").hides("/work/meetings/1");
     boss.get(YEAR).await.says("<a href=\"/work/meetings/1\">会议 1</a>");
+    let meeting = boss.get("/work/meetings/1").await;
+    meeting
+        .says("预算占用")
+        .says("href=\"/work/execution/2026\">M-1</a> 01 话务外包")
+        .says("占用300.00元，已支付0.00元");
 }
 
 #[tokio::test]
@@ -164,4 +174,66 @@ pub async fn book(browser: &mut Browser, path: &str) -> Vec<u8> {
     let response = browser.send(request).await;
     assert_eq!(response.status().as_u16(), 200);
     axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()
+}
+
+/// A form with parts, one without amount, a project with more than its parts, and one the text alone names.
+const FORMS: &str = "2026年部门预算
+
+项目支出绩效目标表
+
+| 项目名称 | 热线运行 | | | | | |
+|---|---|---|---|---|---|---|
+| 项目总预算金额(元) | 900,000 | | | | | |
+| 项目组成名称 | 预算下达金额 | | | | | |
+| 座席服务 | 600,000 | | | | | |
+| 线路 | 200,000 | | | | | |
+| 一级指标 | 二级指标 | 三级指标 | 计算符号 | 指标值 | 计量单位 | 权重 |
+| 产出指标 | 数量指标 | 热线受理量 | ≥ | 2 | 件 | 60% |
+|  | 质量指标 | 预算执行率 | ≥ | 20 | % | 40% |
+";
+
+#[tokio::test]
+async fn a_year_is_opened_from_the_budget_in_one_act_and_reaches_the_board() {
+    let office = office().await;
+    hire(&office, "money", Role::Finance).await;
+    let mut money = office.browser("money").await;
+    money.get("/work/execution").await.is(200).hides("从本单位的预算开账");
+    let id = keep(&office, FORMS).await;
+    let door = format!("/work/execution/from/{id}");
+    money.get("/work/execution").await.says(&format!("href=\"{door}\"")).says("从2026年预算开账");
+    let shown = money.get(&door).await;
+    shown.is(200).says("01-1 座席服务").says("600,000.00").says("800,000.00").hides("⟦");
+    shown.says("没有列入的").says("100,000.00").says("没有写明用途");
+    money.get("/work/execution/2026").await.is(404);
+    office.browser("supervisor").await.get(&door).await.is(403);
+    let opened = step(&mut money, &door, "confirm", &[("aid_line", "01-2")]).await;
+    opened.is(200).says("BUDGET-01-1").says("合同 · 会议 · 其他 · 困难帮扶").says("依据的预算");
+    step(&mut money, &door, "confirm", &[]).await.is(422).says("这个年度已经登记");
+    money.get("/work/execution").await.hides("从2026年预算开账");
+    let ours = voucher("BUDGET-9", "2026-01-20", "1");
+    let taken = [&[("line", "01-1")][..], &ours].concat();
+    step(&mut money, YEAR, "appropriate", &taken).await.is(422).says("BUDGET-");
+    let line = [("line", "01-1"), ("purpose", "contract"), ("reference", "合同2026-1")];
+    let bound = [&line[..], &voucher("C-1", "2026-03-02", "400000")].concat();
+    step(&mut money, YEAR, "commit", &bound).await.is(200);
+    let board = "/work/targets/2026";
+    money.get(board).await.says("<a href=\"/work/execution/2026\">0%</a>").says("支付占下达").says("未达到");
+    let paid = [&[("commitment", "C-1")][..], &voucher("P-1", "2026-04-09", "200000")].concat();
+    step(&mut money, YEAR, "pay", &paid).await.is(200);
+    money.get(board).await.says("<a href=\"/work/execution/2026\">25%</a>");
+    let row = money.get("/work/targets/2026/rows/2").await;
+    row.says("查看预算执行账")
+        .says("这个数字来自")
+        .says("<a href=\"/work/execution/2026\">2026年预算执行</a>");
+    row.says("计入前3步");
+}
+
+/// The office's own budget, as it is read from text.
+async fn keep(office: &Office, text: &str) -> affairs::AffairId {
+    let (key, by, envelope) = (Key::random().unwrap(), Actor::system(), Envelope::new());
+    let read = Read { file: "made-up.md".into(), digest: "cd".repeat(32), ours: true, ..Read::default() };
+    let read = Read { office: "测试热线".into(), year: Some(2026), ..read };
+    let book = budget::book::read(&budget::source::text(text));
+    let stepping = Stepping::new(&key, &by, &envelope);
+    performance::books::keep(&office.world.app.ledger, &stepping, read, [book]).await.unwrap().id
 }

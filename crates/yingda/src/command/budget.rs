@@ -1,9 +1,10 @@
 //! `yingda budget`: published budgets read, proved, compared, and their targets bound. Files in, words and open data
-//! out; only `import` writes to the office's store.
+//! out; only `import` and `freeze` write to the office's store.
 
 mod board;
 mod check;
 mod compare;
+mod freeze;
 mod import;
 mod publish;
 mod read;
@@ -12,6 +13,7 @@ mod targets;
 use crate::cli::Budget;
 use crate::config::Config;
 use crate::speech::Speech;
+use affairs::board::Occasion;
 use anyhow::{Context as _, Result, anyhow};
 use budget::book::{self, Book};
 use budget::finding::Said;
@@ -42,6 +44,10 @@ pub async fn run(config: Config, what: Budget, speech: &Speech) -> Result<ExitCo
         }
         Budget::Targets { file } => targets::run(&open(&file, speech)?, speech),
         Budget::Board { year } => board::show(config, year, speech).await,
+        Budget::Freeze { by, year, through, self_evaluation } => {
+            let occasion = if self_evaluation { Occasion::SelfEvaluation } else { Occasion::Monitoring };
+            freeze::run(config, freeze::Asked { by, year, through, occasion }, speech).await
+        }
         Budget::Recompute { id } => board::check(config, id, speech).await,
         Budget::Import { file, ours, office, year } => {
             import::run(config, &file, import::Said { ours, office, year }, speech).await

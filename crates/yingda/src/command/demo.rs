@@ -3,7 +3,10 @@
 mod budgets;
 mod cast;
 mod load;
+mod money;
+mod past;
 mod telephone;
+mod told;
 
 use crate::cli::{Common, Demo};
 use crate::command::serve::{self, Demonstration};

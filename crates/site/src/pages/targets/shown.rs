@@ -9,6 +9,7 @@ use budget::attainment::forecast::Reason;
 use budget::attainment::ratio::Ratio;
 use budget::attainment::{Found, How, Unfit, Verdict};
 use budget::binding::Binding;
+use budget::binding::catalogue::{self, Basis};
 use budget::target::{Goal, Operator, Target};
 use serde::Serialize;
 
@@ -30,6 +31,7 @@ pub(crate) struct Row {
     pub notes: Vec<String>,
     pub value: String,
     pub cases: String,
+    pub drill: String,
     pub source: String,
     pub verdict: String,
     pub class: &'static str,
@@ -48,6 +50,10 @@ pub(crate) struct Links {
     pub rows: Option<String>,
     /// The period of figures, as a query.
     pub period: Option<String>,
+    /// The year whose account, bulletins and quarters may be read.
+    pub year: Option<i16>,
+    /// Whether meetings may be read.
+    pub meetings: bool,
 }
 
 /// The forms with their rows in the order of the book.
@@ -76,7 +82,12 @@ fn points(t: &Translator, evaluation: &Evaluation) -> String {
         return said.with("grade", t.name("targets-grade", grade)).to_string();
     }
     let said = t.say("targets-earned").with("earned", number(evaluation.earned));
-    said.with("out", number(evaluation.out_of)).to_string()
+    let mut said = said.with("out", number(evaluation.out_of)).to_string();
+    if evaluation.execution.is_none() {
+        said.push(' ');
+        said.push_str(&t.say("targets-execution-open").to_string());
+    }
+    said
 }
 
 /// One row; `place` is its place in the book from 0.
@@ -92,6 +103,7 @@ pub(crate) fn shown(
     let read = row.binding.read(target);
     let value = attainment.value.map(|value| with_unit(value, &read.unit));
     let (class, shape) = dress(row);
+    let (cases, drill) = value.as_ref().and_then(|_| drill(t, row, links)).unwrap_or_default();
     let expected = row.forecast.expected.map(|value| with_unit(value, &read.unit));
     Row {
         levels: levels(target),
@@ -99,7 +111,8 @@ pub(crate) fn shown(
         href: links.rows.as_ref().map(|rows| format!("{rows}/{}", place + 1)).unwrap_or_default(),
         goal: goal(target),
         notes: notes(t, row, &read),
-        cases: value.as_ref().and_then(|_| cases(row, links)).unwrap_or_default(),
+        cases,
+        drill,
         value: value.unwrap_or_else(|| "—".to_owned()),
         source: source(t, row, unfit),
         verdict: t.name("targets-verdict", &code(attainment.verdict)),
@@ -173,11 +186,25 @@ fn notes(t: &Translator, row: &BoardRow, read: &Target) -> Vec<String> {
     notes
 }
 
-fn cases(row: &BoardRow, links: &Links) -> Option<String> {
+/// What lies behind the value, and what that is called.
+fn drill(t: &Translator, row: &BoardRow, links: &Links) -> Option<(String, String)> {
     let Found::Measured(measured) = &row.found else { return None };
     let How::Formula { id, .. } = &measured.how else { return None };
-    casework::indicators::find(id)?;
-    Some(format!("/work/indicators/{id}{}", links.period.as_ref()?))
+    let year = links.year.map(|year| year.to_string());
+    let (href, key) = match basis(id)? {
+        Basis::Cases => (format!("/work/indicators/{id}{}", links.period.as_ref()?), "targets-cases"),
+        Basis::Execution => (format!("/work/execution/{}", year?), "targets-drill-account"),
+        Basis::Contract => year.map(|_| ("/work/contract".to_owned(), "targets-drill-contract"))?,
+        Basis::Bulletins => year.map(|_| ("/work/bulletins".to_owned(), "targets-drill-bulletins"))?,
+        Basis::Meetings if links.meetings => ("/work/meetings".to_owned(), "targets-drill-meetings"),
+        Basis::Meetings => return None,
+    };
+    Some((href, t.say(key).to_string()))
+}
+
+/// What a formula is computed from.
+fn basis(id: &str) -> Option<Basis> {
+    catalogue::find(id)?.computed
 }
 
 /// How it is known, or why it is not.
@@ -187,12 +214,8 @@ fn source(t: &Translator, row: &BoardRow, unfit: Option<&Unfit>) -> String {
     }
     match (&row.found, &row.binding) {
         (Found::Measured(measured), _) => match &measured.how {
-            How::Formula { id, .. } if measured.value().is_none() => {
-                t.say("targets-no-cases").with("name", measure(t, id, id)).to_string()
-            }
-            How::Formula { id, .. } => {
-                t.say("targets-by-formula").with("name", measure(t, id, id)).to_string()
-            }
+            How::Formula { id, .. } if measured.value().is_none() => absent(t, id, id),
+            How::Formula { id, .. } => computed(t, id),
             How::Manual { evidence } if is_handle(evidence) => t.say("targets-by-words").to_string(),
             How::Manual { evidence } => t.say("targets-by-hand").with("evidence", evidence).to_string(),
         },
@@ -204,6 +227,29 @@ fn source(t: &Translator, row: &BoardRow, unfit: Option<&Unfit>) -> String {
     }
 }
 
+/// What a value was computed from.
+fn computed(t: &Translator, id: &str) -> String {
+    let key = match basis(id) {
+        Some(Basis::Execution) => "targets-by-account",
+        Some(Basis::Contract) => "targets-by-contract",
+        Some(Basis::Bulletins) => "targets-by-bulletins",
+        Some(Basis::Meetings) => "targets-by-meetings",
+        Some(Basis::Cases) | None => "targets-by-formula",
+    };
+    t.say(key).with("name", measure(t, id, id)).to_string()
+}
+
+/// What there is nothing of yet to compute a value from.
+fn absent(t: &Translator, id: &str, catalogued: &str) -> String {
+    let key = match basis(id) {
+        Some(Basis::Execution) => "targets-no-account",
+        Some(Basis::Contract) => "targets-no-quarter",
+        Some(Basis::Bulletins | Basis::Meetings) => return computed(t, id),
+        Some(Basis::Cases) | None => "targets-no-cases",
+    };
+    t.say(key).with("name", measure(t, id, catalogued)).to_string()
+}
+
 fn nothing(t: &Translator, binding: &Binding) -> String {
     match binding {
         Binding::NotMeasured { reason } => {
@@ -211,9 +257,7 @@ fn nothing(t: &Translator, binding: &Binding) -> String {
             t.say("targets-public-money").with("why", why).to_string()
         }
         Binding::Open => t.say("budget-binding-open").to_string(),
-        Binding::Formula { formula, .. } if formula.computed.is_some() => {
-            t.say("targets-no-cases").with("name", measure(t, &formula.id, &formula.zh)).to_string()
-        }
+        Binding::Formula { formula, .. } if formula.computed.is_some() => absent(t, &formula.id, &formula.zh),
         Binding::Formula { formula, .. } => {
             t.say("targets-to-enter").with("name", measure(t, &formula.id, &formula.zh)).to_string()
         }

@@ -19,6 +19,7 @@ pub use upload::BODY;
 use super::bench::{Bench, Counted, bench};
 use crate::App;
 use crate::affair;
+use crate::apart::apart;
 use crate::books::Voice;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -29,6 +30,7 @@ use casework::Right;
 use ledger::affairs::AffairFile;
 use serde::Deserialize;
 use std::fmt::Display;
+use std::sync::Arc;
 
 /// The address of the list, which is the link all pages stand under.
 const DOOR: &str = "/work/budget";
@@ -49,7 +51,7 @@ pub struct Asked {
 /// A book and the file it is kept in.
 struct Found {
     file: AffairFile<PublishedBook>,
-    book: Book,
+    book: Arc<Book>,
 }
 
 async fn file(app: &App, id: &str) -> Result<AffairFile<PublishedBook>, Problem> {
@@ -59,8 +61,9 @@ async fn file(app: &App, id: &str) -> Result<AffairFile<PublishedBook>, Problem>
 async fn found(app: &App, staff: &Staff, id: &str) -> Result<Found, Problem> {
     staff.need(Right::SeeBudget)?;
     let file = file(app, id).await?;
-    let book = performance::books::whole(&app.ledger, &file.affair).await?;
-    Ok(Found { file, book })
+    let (ledger, affair) = (app.ledger.clone(), file.affair.clone());
+    let book = apart(async move { performance::books::whole(&ledger, &affair).await }).await??;
+    Ok(Found { file, book: Arc::new(book) })
 }
 
 impl Found {

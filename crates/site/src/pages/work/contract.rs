@@ -8,6 +8,8 @@ mod workbook;
 
 pub(super) use workbook::xlsx;
 
+pub(super) use words::title;
+
 use super::affair::{Offer, Offers, Typed};
 use super::bench::{Bench, Counted, bench};
 use super::execution::money;

@@ -1,10 +1,14 @@
 //! 预算执行: the accounts of the years, and one of them with what the aid of the same year draws from it.
 
+mod bound;
 mod entering;
 mod files;
+mod from_book;
 mod year;
 
+pub(super) use bound::{Bound, bound, committing};
 pub(super) use files::{csv, workbook, xlsx};
+pub(super) use from_book::{confirm, show_proposed};
 
 use super::affair::{Ask, Offer, Offers, Typed};
 use super::bench::{Bench, Counted, bench};
@@ -31,7 +35,8 @@ use budget::money::Fen;
 use casework::Right;
 use jiff::civil::Date;
 use ledger::affairs::{AffairFailure, AffairFile, AffairPage, Stepped, Stepping};
-use ledger::{Envelope, Key, StoreFault};
+use ledger::{Envelope, StoreFault};
+use performance::accounts;
 
 /// Years in the list.
 const LINES: u32 = 50;
@@ -90,13 +95,8 @@ fn broken(fault: &execution::ExecutionFault) -> StoreFault {
 pub(super) async fn found(app: &App, staff: &Staff, year: &str) -> Result<Found, Problem> {
     staff.need(Right::SeeBudget)?;
     let year: i16 = year.parse().map_err(|_| Problem::NotFound)?;
-    let id = app.ledger.begun_under(&key_of(year)).await?.ok_or(Problem::NotFound)?;
-    let file = app.ledger.affair::<AccountYear>(id).await?.ok_or(Problem::NotFound)?;
+    let file = accounts::of_year(&app.ledger, year).await?.ok_or(Problem::NotFound)?;
     Found::of(app, file).await
-}
-
-fn key_of(year: i16) -> Key {
-    Key::of_office(&format!("account {year}"))
 }
 
 /// An amount with its sign, in yuan.
@@ -160,6 +160,7 @@ struct ListPage {
     bench: Bench,
     fault: String,
     rows: Vec<Row>,
+    books: Vec<(String, String)>,
     offers: Vec<Offer>,
 }
 
@@ -179,7 +180,7 @@ pub async fn open(
     let (typed, t) = (Typed(typed), &staff.visitor.t);
     typed.key()?;
     let year: i16 = typed.one("budget_year").parse().unwrap_or(0);
-    let fault = match app.ledger.begun_under(&key_of(year)).await? {
+    let fault = match app.ledger.begun_under(&accounts::key_of(year)).await? {
         Some(_) => Some(worded(t, AccountFault::OpenedAlready.into())),
         None => refused(t, begin(&app, &staff, year, line_of(&typed)).await)?,
     };
@@ -194,7 +195,7 @@ async fn begin(
     year: i16,
     line: Line,
 ) -> Result<Stepped, AffairFailure<AccountRefusal>> {
-    let (key, envelope) = (key_of(year), Envelope::new());
+    let (key, envelope) = (accounts::key_of(year), Envelope::new());
     let stepping = Stepping::new(&key, &staff.actor, &envelope);
     let judge =
         |at| Desk { policy: app.ledger.book().at(at), by: &staff.actor, at }.open(year, vec![line.clone()]);
@@ -235,7 +236,8 @@ async fn list(app: &App, staff: &Staff, typed: &Typed, fault: String) -> Result<
         fields.extend(line_fields(&offers));
         opening.push(offers.offer("open", fields)?);
     }
-    Ok(ListPage { page: bench.page.clone(), bench, fault, rows, offers: opening })
+    let books = from_book::open_books(app, staff, &rows).await?;
+    Ok(ListPage { page: bench.page.clone(), bench, fault, rows, books, offers: opening })
 }
 
 fn row(t: &Translator, found: &Found) -> Result<Row, Problem> {

@@ -3,6 +3,7 @@
 
 use super::affair::{InSteps, Offer, Offers, Typed, refused, units};
 use super::bench::{Bench, Counted, bench};
+use super::execution::{Bound, bound};
 use super::meetings::{convenes, may_enter, when};
 use super::words;
 use crate::App;
@@ -16,6 +17,7 @@ use affairs::{Affair as _, AffairId};
 use almanac::Span;
 use askama::Template;
 use axum::response::Response;
+use budget::execution::Purpose;
 use casework::personal::Sealed;
 use casework::{Case, CaseId, Handle, access};
 use ledger::Envelope;
@@ -52,6 +54,7 @@ struct MeetingPage {
     minutes: String,
     cancelled: String,
     lines: Vec<Line>,
+    bound: Vec<Bound>,
     offers: Vec<Offer>,
 }
 
@@ -203,7 +206,10 @@ async fn page(
     let whole = convenes(staff) && seen.len() == one.cases.len();
     let shown = |resolution: &&Resolution| may_read(app, staff, one, resolution);
     let line = |resolution: &Resolution| line(app, staff, resolution, &titles, &text);
+    let drawn = (Purpose::Meeting, one.file.id.to_string());
+    let bound = bound(app, staff, meeting.invitation.day.year(), (drawn.0, &drawn.1)).await?;
     Ok(MeetingPage {
+        bound,
         page: bench.page.clone(),
         when: when(staff, meeting),
         kind: t.name("meeting-kind", meeting.invitation.kind.code()),

@@ -20,7 +20,7 @@ use charts::{Dress, Line, Mark, Words};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use ledger::StoreFault;
-use ledger::store::ShareQuery;
+use ledger::store::{CaseCut, ShareQuery};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -114,7 +114,12 @@ fn back(first: Date, months: i32) -> Date {
 
 async fn figure(app: &App, staff: &Staff, id: &str, first: Date) -> Result<Option<Figure>, StoreFault> {
     let Some(indicator) = indicators::find(id) else { return Ok(None) };
-    let span = Span { from: first, through: first.last_of_month(), unit: staff.actor.unit.clone() };
+    let span = Span {
+        from: first,
+        through: first.last_of_month(),
+        unit: staff.actor.unit.clone(),
+        cut: CaseCut::default(),
+    };
     let sums = Some(app.ledger.store().figure(&span.query(id, app.now())).await?);
     let target = app.policy().targets.iter().find(|target| target.indicator == id).cloned();
     Ok(Some(Figure { id: id.to_owned(), indicator: Some(indicator), target, sums }))

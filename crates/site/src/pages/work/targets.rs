@@ -3,6 +3,7 @@
 mod notes;
 mod row;
 mod sheet;
+mod trail;
 mod version;
 
 pub use row::{act as act_row, show as show_row};
@@ -12,6 +13,7 @@ pub use version::show as show_version;
 use super::affair::{Offer, Offers, Typed, refused};
 use super::bench::{Bench, Counted, bench};
 use crate::App;
+use crate::apart::apart;
 use crate::form::Sent;
 use crate::page::Page;
 use crate::pages::targets::shown::{self, Form, Links};
@@ -173,7 +175,8 @@ pub async fn freeze(
     let (Some(occasion), Some(day)) = asked else {
         return failing(&app, &staff, &found, &typed, t.say("targets-day-odd").to_string()).await;
     };
-    let computed = freezing::at_head(&app.ledger, day).await?;
+    let ledger = app.ledger.clone();
+    let computed = apart(async move { freezing::at_head(&ledger, day).await }).await??;
     let judge = |desk: &Desk<'_>, board: &TargetBoard| {
         let computed = computed.as_ref().ok_or(BoardFault::NothingLogged)?;
         desk.freeze(board, occasion, computed)
@@ -225,6 +228,8 @@ pub(super) fn links(staff: &Staff, found: &Found, computed: &Computed) -> Links 
     Links {
         rows: Some(format!("{}/rows", found.href())),
         period: staff.has(Right::SeeFigures).then_some(period),
+        year: Some(found.year),
+        meetings: staff.has(Right::ManageMeetings),
     }
 }
 
@@ -238,7 +243,7 @@ async fn page(
     let (t, rules) = (&staff.visitor.t, Rules::common());
     let (lines, computed) = standing(app, found).await?;
     let (rows, unfit): (Vec<BoardRow>, Vec<_>) = lines.into_iter().map(|line| (line.row, line.unfit)).unzip();
-    let scored = evaluations(&rows, rules);
+    let scored = evaluations(&rows, &computed, rules);
     let elapsed = t.say("targets-elapsed").with("worked", computed.elapsed.worked);
     let counted = Counted::of(app, staff).await?;
     let title = t.say("targets-of-year").with("year", found.year.to_string());

@@ -5,11 +5,12 @@ use crate::config::Config;
 use crate::office::Office;
 use crate::speech::Speech;
 use affairs::AffairId;
+use affairs::appraisal::Appraisal;
 use affairs::board::{Line, TargetBoard, Version, lines};
 use anyhow::{Context as _, Result};
 use budget::attainment::rules::Rules;
 use ledger::affairs::AffairFile;
-use performance::{Difference, boards, books, measured, recompute};
+use performance::{Difference, boards, books, measured, recompute, units};
 use std::process::ExitCode;
 
 pub async fn show(config: Config, year: Option<i16>, speech: &Speech) -> Result<ExitCode> {
@@ -54,7 +55,7 @@ pub async fn check(config: Config, id: Option<i64>, speech: &Speech) -> Result<E
 
 async fn recomputed(office: &Office, id: Option<AffairId>, speech: &Speech) -> Result<ExitCode> {
     let ledger = &office.ledger;
-    let (mut looked, mut differ) = (0, false);
+    let (mut looked, mut differ) = (0_usize, false);
     for file in boards::all(ledger).await?.iter().filter(|file| id.is_none_or(|id| file.id == id)) {
         let book = ledger.affair(file.affair.book).await?.context("the book of a board is gone")?;
         let targets = books::whole(ledger, &book.affair).await?.targets;
@@ -64,10 +65,26 @@ async fn recomputed(office: &Office, id: Option<AffairId>, speech: &Speech) -> R
             (looked, differ) = (looked + 1, differ || !found.is_empty());
         }
     }
+    if id.is_none() {
+        let (months, months_differ) = recount(office, speech).await?;
+        (looked, differ) = (looked + months, differ || months_differ);
+    }
     if looked == 0 {
         speech.aside("cli-board-nothing", &[]);
     }
     Ok(if looked == 0 || differ { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Counts published months of units again: how many there are, and whether one differs.
+async fn recount(office: &Office, speech: &Speech) -> Result<(usize, bool)> {
+    let (mut looked, mut differ) = (0, false);
+    for file in units::published(&office.ledger).await? {
+        let Some(follows) = units::follows(&office.ledger, &file).await? else { continue };
+        let key = if follows { "cli-month-equal" } else { "cli-month-differs" };
+        speech.tell(key, &[("month", Appraisal::name_of(file.affair.month).into())])?;
+        (looked, differ) = (looked + 1, differ || !follows);
+    }
+    Ok((looked, differ))
 }
 
 fn tell(

@@ -2,6 +2,7 @@
 
 use crate::embedded;
 use crate::office::Office;
+use affairs::AffairId;
 use affairs::book::{Desk, PublishedBook, Read};
 use anyhow::Result;
 use casework::Actor;
@@ -9,11 +10,12 @@ use ledger::affairs::Stepping;
 use ledger::{Envelope, Key};
 use sha2::{Digest as _, Sha256};
 
-/// Keeps last year's and this year's book of the office, and opens both to everybody.
-pub async fn open(office: &Office) -> Result<()> {
+/// Keeps last year's and this year's book of the office, and opens both to everybody; gives this year's.
+pub async fn open(office: &Office) -> Result<AffairId> {
     let ledger = &office.ledger;
     let policy = ledger.book().newest();
     let year = policy.local(ledger.now()).year();
+    let mut newest = AffairId::default();
     for (year, template) in [year - 1, year].into_iter().zip(embedded::DEMO_BUDGETS) {
         let text = template.replace("{year}", &year.to_string()).replace("{office}", &policy.office.names.zh);
         let read = Read {
@@ -29,7 +31,8 @@ pub async fn open(office: &Office) -> Result<()> {
             performance::books::keep(ledger, &Stepping::new(&key, &by, &envelope), read, [book]).await?;
         let key = Key::random()?;
         let judge = |book: &PublishedBook, at| Desk { policy: ledger.book().at(at), by: &by }.publish(book);
+        newest = kept.id;
         ledger.step_affair(kept.id, &Stepping::new(&key, &by, &envelope), judge).await?;
     }
-    Ok(())
+    Ok(newest)
 }

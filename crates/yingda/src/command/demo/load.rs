@@ -1,11 +1,13 @@
 //! The city is built beside its file and put in place when it is whole, so that a demonstration that was
 //! interrupted starts anew instead of showing half a city.
 
-use super::{Show, budgets, cast, plan};
+use super::past::Past;
+use super::{Show, budgets, cast, money, plan, told};
 use crate::config::Config;
 use crate::office::Office;
 use crate::progress;
 use crate::speech::Speech;
+use affairs::AffairId;
 use anyhow::{Context as _, Result};
 use std::path::{Path, PathBuf};
 use testkit::city::{Census, City};
@@ -50,8 +52,18 @@ async fn build(office: &Office, show: &Show, speech: &Speech) -> Result<Census> 
     city.complete().await?;
     bar.finish_and_clear();
     cast::hire(office, show, city.staff()).await?;
-    budgets::open(office).await?;
+    let book = budgets::open(office).await?;
+    done_with(office, book).await?;
     Ok(city.census())
+}
+
+/// What the office did with its budget and reported of its work. What its rules refuse is left out: a young city has no
+/// months to compare.
+async fn done_with(office: &Office, book: AffairId) -> Result<()> {
+    let past = Past::of(&office.ledger);
+    money::spend(&past, book).await?;
+    told::units(&past).await?;
+    told::bulletins(&past).await
 }
 
 fn beside(file: &Path, ending: &str) -> PathBuf {

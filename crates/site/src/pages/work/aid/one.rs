@@ -1,6 +1,7 @@
 //! One application: what was asked, found, decided, made public and paid, and the next step.
 
 use super::super::bench::{Bench, Counted, bench};
+use super::super::execution::{Bound, bound};
 use super::numbers;
 use crate::App;
 use crate::affair::{self, Texts, fen, yuan};
@@ -16,6 +17,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
+use budget::execution::Purpose;
 use casework::personal::Sealed;
 use casework::{PostId, Right};
 use jiff::Timestamp;
@@ -47,6 +49,7 @@ struct View {
     objections: Vec<String>,
     notice: String,
     voucher: String,
+    bound: Vec<Bound>,
     review: String,
     left: String,
     stage: &'static str,
@@ -238,7 +241,10 @@ async fn view(app: &App, staff: &Staff, found: &Found, typed: Typed, fault: Stri
         let code = area.code.as_str();
         Choice::new(code, area.names.of(t.lang()), typed.area == code)
     });
+    let drawn = format!("{}-{}", found.file.affair.year, found.nth);
+    let bound = bound(app, staff, found.file.affair.year, (Purpose::Aid, &drawn)).await?;
     Ok(View {
+        bound,
         page: bench.page.clone(),
         base: format!("/work/aid/{year}-{}", one.nth),
         case: format!("/work/q/found/c/{}", found.number),

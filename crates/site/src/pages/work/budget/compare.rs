@@ -4,6 +4,7 @@
 use super::identities::{Look, look};
 use super::{Asked, Found, around, found};
 use crate::App;
+use crate::apart::reckoned;
 use crate::books::{Voice, bar, common, grown_by, longest, percent};
 use crate::page::Page;
 use crate::pages::work::bench::Bench;
@@ -14,8 +15,9 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use budget::compare::{Growth, costs, growth, people_share};
-use budget::finding::between;
+use budget::finding::{Finding, between};
 use budget::money::Fen;
+use std::sync::Arc;
 
 /// A class in both books.
 struct Row {
@@ -71,11 +73,18 @@ pub async fn show_both(
     let after = found(&app, &staff, &asked.after).await?;
     let voice = Voice::asked(&staff.visitor.t, &asked.unit);
     let bench = around(&app, &staff, voice.t.say("budget-compare")).await?;
-    show(&view(&before, &after, voice, bench))
+    let (earlier, later) = (Arc::clone(&before.book), Arc::clone(&after.book));
+    let compared = reckoned(move || (growth(&earlier, &later), between(&earlier, &later))).await?;
+    show(&view(&before, &after, voice, bench, compared))
 }
 
-fn view(before: &Found, after: &Found, voice: Voice<'_>, bench: Bench) -> View {
-    let mut grown = growth(&before.book, &after.book);
+fn view(
+    before: &Found,
+    after: &Found,
+    voice: Voice<'_>,
+    bench: Bench,
+    (mut grown, findings): (Vec<Growth>, Vec<Finding>),
+) -> View {
     grown.sort_by_key(|row| row.moved_to.clone().unwrap_or_else(|| row.code.clone()));
     let common = common(&grown);
     let row = |growth: &Growth| {
@@ -86,7 +95,6 @@ fn view(before: &Found, after: &Found, voice: Voice<'_>, bench: Bench) -> View {
     let both = [before, after];
     let shares = both.into_iter().filter_map(|one| people(one, voice)).collect();
     let costs = both.into_iter().flat_map(|one| each(one, voice)).collect();
-    let findings = between(&before.book, &after.book);
     View {
         page: bench.page.clone(),
         before: (before.base(), before.title(voice)),

@@ -3,6 +3,7 @@
 
 use super::{Asked, Found, around, found, units};
 use crate::App;
+use crate::apart::reckoned;
 use crate::books::{Voice, code, percent};
 use crate::page::Page;
 use crate::pages::work::bench::Bench;
@@ -16,6 +17,7 @@ use budget::finding::{Finding, findings};
 use budget::identity::{Check, Ground, Identity, Measure, checks};
 use budget::money::Fen;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// So many of a kind are shown; the others are counted.
 const SHOWN: usize = 200;
@@ -87,12 +89,17 @@ pub async fn show_report(
     let voice = Voice::asked(&staff.visitor.t, &asked.unit);
     let title = voice.t.say("budget-report-of").with("book", one.title(voice)).to_string();
     let bench = around(&app, &staff, title).await?;
-    show(&view(&one, voice, bench))
+    let book = Arc::clone(&one.book);
+    let (checks, findings) = reckoned(move || {
+        let checks = checks(&book);
+        let findings = findings(&book, &checks);
+        (checks, findings)
+    })
+    .await?;
+    show(&view(&one, voice, bench, (&checks, &findings)))
 }
 
-fn view(one: &Found, voice: Voice<'_>, bench: Bench) -> View {
-    let checks = checks(&one.book);
-    let findings = findings(&one.book, &checks);
+fn view(one: &Found, voice: Voice<'_>, bench: Bench, (checks, findings): (&[Check], &[Finding])) -> View {
     let hard = checks.iter().filter(|check| !check.is_soft() && check.ground == Ground::Tables);
     let (held, failing): (Vec<_>, Vec<_>) = hard.partition(|check| check.holds);
     let unread = one.book.unread.iter().take(SHOWN).map(|unread| {
@@ -104,10 +111,10 @@ fn view(one: &Found, voice: Voice<'_>, bench: Bench) -> View {
         base: one.base(),
         title: one.title(voice),
         units: units(voice, &format!("{}/identities", one.base())),
-        counts: counts(&checks, voice),
+        counts: counts(checks, voice),
         evaluated: held.len() + failing.len(),
         failing: failing.len(),
-        sections: sections(&checks, voice),
+        sections: sections(checks, voice),
         findings: findings.iter().take(SHOWN).map(|finding| look(finding, voice)).collect(),
         unread: unread.collect(),
         more: one.book.unread.len().saturating_sub(SHOWN),

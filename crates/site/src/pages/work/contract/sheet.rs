@@ -3,7 +3,7 @@
 
 use super::super::affair::{Offer, Typed};
 use super::super::bench::{Bench, Counted, bench};
-use super::super::execution::money;
+use super::super::execution::{Bound, bound, committing, money};
 use super::steps::offers;
 use super::words::{self, number};
 use crate::App;
@@ -17,6 +17,7 @@ use askama::Template;
 use budget::attainment::{How, Measured};
 use budget::contract::terms::Item;
 use budget::contract::{Appeal, Breach, Contested, RowPoints, Statement};
+use budget::execution::Purpose;
 use casework::{ActorId, Right};
 use ledger::affairs::AffairFile;
 use sha2::{Digest as _, Sha256};
@@ -102,6 +103,7 @@ pub(super) struct SheetPage {
     digest: String,
     until: String,
     all: Whole,
+    bound: Vec<Bound>,
     offers: Vec<Offer>,
 }
 
@@ -123,6 +125,8 @@ pub(super) async fn page(
         let said = t.say("contract-told").with("day", t.date_long(on));
         said.with("until", t.date_long(statement.appeals_until())).to_string()
     });
+    let mut all_offers = offers(app, staff, file, typed)?;
+    all_offers.extend(committing(app, staff, quarter, typed).await?);
     Ok(SheetPage {
         page: bench.page.clone(),
         id: file.id.0,
@@ -135,7 +139,8 @@ pub(super) async fn page(
         digest: hex::encode(Sha256::digest(quarter.text.as_bytes())),
         until: until.unwrap_or_default(),
         all: told(app, staff, quarter).await?,
-        offers: offers(app, staff, file, typed)?,
+        bound: bound(app, staff, quarter.year, (Purpose::Contract, &quarter.reference())).await?,
+        offers: all_offers,
         fault,
         bench,
     })

@@ -31,7 +31,7 @@ pub(super) fn broken(fault: &ContractFault) -> StoreFault {
 }
 
 /// Year and quarter.
-pub(super) fn title(t: &Translator, quarter: &ContractQuarter) -> String {
+pub(in crate::pages::work) fn title(t: &Translator, quarter: &ContractQuarter) -> String {
     let number = t.name("contract-quarter", &quarter.number.to_string());
     t.say("contract-of-quarter").with("year", quarter.year.to_string()).with("quarter", number).to_string()
 }

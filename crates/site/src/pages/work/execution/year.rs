@@ -2,6 +2,7 @@
 
 use super::super::affair::{Offer, Typed};
 use super::super::bench::{Bench, Counted, bench};
+use super::bound::{owed, quarters};
 use super::entering::offers;
 use super::{Found, money, percent};
 use crate::App;
@@ -9,12 +10,13 @@ use crate::locale::Translator;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
-use affairs::AffairFault as _;
 use affairs::account::{AccountRefusal, Line, Uncovered};
+use affairs::{AffairFault as _, AffairId};
 use askama::Template;
 use budget::attainment::ratio::Ratio;
 use budget::execution::warning::{Warning, WarningKind};
 use budget::execution::{Act, Entry, Purpose, Sums};
+use budget::money::Fen;
 use casework::{ActorId, Right};
 use std::collections::HashMap;
 
@@ -65,6 +67,8 @@ pub(super) struct YearPage {
     total: Shown,
     lines: Vec<Shown>,
     uncovered: Vec<(String, String)>,
+    owed: Vec<(String, String)>,
+    book: String,
     vouchers: Vec<Voucher>,
     offers: Vec<Offer>,
 }
@@ -90,6 +94,8 @@ pub(super) async fn page(
         total: total(t, found)?,
         lines: lines(t, found)?,
         uncovered: uncovered.collect(),
+        owed: owed(app, found).await?.into_iter().map(|one| unbound(t, one)).collect(),
+        book: found.file.affair.book.map(|book| format!("/work/budget/{book}")).unwrap_or_default(),
         vouchers: vouchers(app, staff, found).await?,
         offers: if staff.has(Right::ManageBudget) { offers(staff, found, typed)? } else { Vec::new() },
         year,
@@ -144,6 +150,12 @@ fn uncovered(staff: &Staff, year: &str, one: &Uncovered) -> (String, String) {
     (href, said.with("why", why).to_string())
 }
 
+/// A quarter that waits for its commitment.
+fn unbound(t: &Translator, (id, name, amount): (AffairId, String, Fen)) -> (String, String) {
+    let said = t.say("account-owed").with("name", name).with("amount", money(amount));
+    (format!("/work/contract/{id}"), said.to_string())
+}
+
 fn aid_link(staff: &Staff, year: &str, nth: u32) -> String {
     if staff.has(Right::ManageAid) { format!("/work/aid/{year}-{nth}") } else { String::new() }
 }
@@ -159,7 +171,20 @@ pub(super) async fn vouchers(app: &App, staff: &Staff, found: &Found) -> Result<
         let known = found.file.affair.entries.iter().find(|own| own.entry.voucher == entry.voucher);
         known.and_then(|own| people.get(&own.by).cloned()).unwrap_or_default()
     };
-    Ok(entries.into_iter().map(|entry| voucher(staff, found, entry, by(entry))).collect())
+    let signed = quarters(app, found.file.affair.year).await?;
+    let told = |entry: &Entry| {
+        let mut voucher = voucher(staff, found, entry, by(entry));
+        let quarter = signed.iter().find(|file| is_for(entry, &file.affair.reference()));
+        if let Some(file) = quarter {
+            voucher.href = format!("/work/contract/{}", file.id);
+        }
+        voucher
+    };
+    Ok(entries.into_iter().map(told).collect())
+}
+
+fn is_for(entry: &Entry, contract: &str) -> bool {
+    matches!(&entry.act, Act::Commit { purpose: Purpose::Contract, reference, .. } if reference == contract)
 }
 
 fn voucher(staff: &Staff, found: &Found, entry: &Entry, by: String) -> Voucher {

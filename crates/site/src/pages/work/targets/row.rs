@@ -4,6 +4,7 @@
 use super::super::affair::{Offer, Offers, Typed};
 use super::super::bench::{Bench, Counted, bench};
 use super::notes::{Note, notes};
+use super::trail::{Trail, trail};
 use super::{Found, found, links, standing, step};
 use crate::App;
 use crate::form::Sent;
@@ -14,7 +15,7 @@ use crate::pages::targets::written::decimal;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show as shows};
-use affairs::board::{Desk, Entered, TargetBoard, Tie};
+use affairs::board::{Computed, Desk, Entered, Sum, TargetBoard, Tie};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -40,6 +41,7 @@ struct RowPage {
     place: String,
     printed: String,
     row: Row,
+    trail: Vec<Trail>,
     fault: String,
     notes: Vec<Note>,
     offers: Vec<Offer>,
@@ -148,6 +150,10 @@ async fn page(
     let line = lines.get(place).ok_or(Problem::NotFound)?;
     let leads = links(staff, found, &computed);
     let row = shown::shown(t, &line.row, line.unfit.as_ref(), None, place, &leads);
+    let trail = match behind(&line.row, &computed) {
+        Some(sum) => trail(app, staff, sum).await?,
+        None => Vec::new(),
+    };
     let counted = Counted::of(app, staff).await?;
     let bench = bench(staff, &counted, &line.row.target.name, "/work/targets");
     let action = format!("{}/rows/{nth}", found.href());
@@ -163,8 +169,17 @@ async fn page(
         notes: notes(app, staff, &found.board(), nth).await?,
         offers: forms(staff, &offers, &line.row, computed.basis.day)?,
         row,
+        trail,
         fault,
     })
+}
+
+/// The figure a row shows.
+fn behind<'a>(row: &BoardRow, computed: &'a Computed) -> Option<&'a Sum> {
+    match &row.binding {
+        Binding::Formula { formula, .. } => computed.sum(&formula.id, &row.target.project),
+        _ => None,
+    }
 }
 
 /// Where the row stands in the budget's file.

@@ -2,8 +2,10 @@
 
 use super::super::affair::{Offer, Offers, Typed};
 use super::super::bench::{Bench, Counted, bench};
+use super::trail::{Trail, trails};
 use super::{Found, found};
 use crate::App;
+use crate::apart::apart;
 use crate::locale::Translator;
 use crate::page::Page;
 use crate::pages::targets::shown::{self, Form, Links};
@@ -34,6 +36,7 @@ struct VersionPage {
     public: String,
     checked: Option<Vec<String>>,
     forms: Vec<Form>,
+    trails: Vec<(String, Vec<Trail>)>,
     offers: Vec<Offer>,
 }
 
@@ -81,6 +84,7 @@ pub async fn show(
         published: published.unwrap_or_default(),
         checked,
         forms: shown::forms(t, &frozen.what.rows, &[], evaluations, &Links::default()),
+        trails: trails(&app, &staff, &frozen.what.computed).await?,
         offers: offers(&staff, &found, version)?,
     })
 }
@@ -88,7 +92,8 @@ pub async fn show(
 /// What does not follow from the facts, in words.
 async fn check(app: &App, t: &Translator, found: &Found, step: u32) -> Result<Option<Vec<String>>, Problem> {
     let Some(file) = &found.file else { return Ok(None) };
-    let differences = recompute(&app.ledger, file, &found.targets, step).await?;
+    let (ledger, file, targets) = (app.ledger.clone(), file.clone(), found.targets.clone());
+    let differences = apart(async move { recompute(&ledger, &file, &targets, step).await }).await??;
     let said = |difference: &Difference| told(t, difference);
     Ok(differences.map(|all| all.iter().map(said).collect()))
 }

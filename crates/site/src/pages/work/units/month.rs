@@ -4,9 +4,10 @@
 use super::may_enter;
 use crate::App;
 use crate::affair::{Texts, handles};
+use crate::apart::apart;
 use crate::desk::sight;
 use crate::page::Page;
-use crate::pages::units::{Table, how, month as month_of, month_name};
+use crate::pages::units::{Table, how, log, month as month_of, month_name};
 use crate::pages::work::affair::{Ask, InSteps, Offer, Offers, Typed, refused};
 use crate::pages::work::bench::{Bench, Counted, bench};
 use crate::pages::work::words;
@@ -22,7 +23,7 @@ use casework::{Case, Right, access};
 use jiff::Timestamp;
 use ledger::Envelope;
 use ledger::affairs::{AffairFile, Stepping};
-use performance::units::UnitsFault;
+use performance::units::{UnitsFault, counted_at_head};
 
 /// A request, as far as this person may read it.
 struct RequestLine {
@@ -42,6 +43,7 @@ struct MonthPage {
     bench: Bench,
     status: String,
     stands: String,
+    log: String,
     results: String,
     tables: Vec<Table>,
     requests: Vec<RequestLine>,
@@ -151,11 +153,12 @@ async fn publish(
     file: &AffairFile<Appraisal>,
     typed: &Typed,
 ) -> Result<Option<String>, Problem> {
-    let (policy, by, key, as_of) = (app.policy(), &staff.actor, typed.key()?, app.now());
-    let lists = performance::units::lists(&**app.ledger.store(), &file.affair, as_of).await?;
+    let (policy, by, key) = (app.policy(), &staff.actor, typed.key()?);
+    let (ledger, appraisal) = (app.ledger.clone(), file.affair.clone());
+    let counted = apart(async move { counted_at_head(&ledger, &appraisal).await }).await??;
     let envelope = Envelope::new();
     let stepping = Stepping::new(&key, by, &envelope);
-    let judge = |appraisal: &Appraisal, at| Desk { policy, by, at }.publish(appraisal, as_of, lists.clone());
+    let judge = |appraisal: &Appraisal, at| Desk { policy, by, at }.publish(appraisal, counted.clone());
     refused(&staff.visitor.t, "appraisal", app.ledger.step_affair(file.id, &stepping, judge).await)
 }
 
@@ -176,6 +179,7 @@ async fn page(
         page: bench.page.clone(),
         status: t.name("appraisal-status", appraisal.status()),
         stands: stands(app, staff, appraisal),
+        log: appraisal.published.as_ref().map(|one| log(t, one)).unwrap_or_default(),
         results: if appraisal.published.is_some() {
             format!("/results/units/{month}")
         } else {
