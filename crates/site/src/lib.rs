@@ -15,6 +15,7 @@ pub mod desk;
 mod device;
 mod diary;
 mod explain;
+mod following;
 mod form;
 mod gate;
 mod guard;

@@ -26,7 +26,7 @@ async fn every_page_speaks_every_language() {
         let mut paths: Vec<String> = [
             "/",
             "/file",
-            "/file/kind",
+            "/file/danger",
             "/file/matter",
             "/file/place",
             "/file/you",
