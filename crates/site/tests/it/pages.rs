@@ -62,6 +62,22 @@ async fn every_page_speaks_every_language() {
 }
 
 #[tokio::test]
+async fn every_guide_speaks_every_language_and_says_the_times_in_force() {
+    let world = world().await;
+    for lang in world.app.wording.languages() {
+        let mut browser = world.browser();
+        browser.get(&format!("/guides?lang={lang}")).await.is(200).hides("⟦");
+        for guide in ["filing", "petition", "anonymity", "receipt", "rights", "enterprise"] {
+            browser.get(&format!("/guides/{guide}")).await.is(200).hides("⟦").hides("{ $");
+        }
+        browser.get("/enterprise").await.is(200).hides("⟦");
+    }
+    let mut browser = world.browser();
+    browser.get("/guides/petition").await.says("60天").says("30天").says("15天");
+    browser.get("/guides/nothing").await.is(404);
+}
+
+#[tokio::test]
 async fn the_language_is_asked_for_once_and_kept() {
     let world = world().await;
     let mut browser = world.browser();
