@@ -50,7 +50,6 @@ pub(super) struct Draft {
     pub occurred: String,
     /// The subject chosen of those suggested; empty if the office is to find it.
     pub category: String,
-    pub placed: bool,
     pub area: String,
     pub place: String,
     /// `unit:<id>`, `hotline` or empty.

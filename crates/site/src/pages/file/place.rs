@@ -51,7 +51,6 @@ pub(crate) async fn keep(visitor: Visitor, Sent(answer): Sent<Answer>) -> Result
     filing.draft.area = line(&answer.area).chars().take(PLACE).collect();
     filing.draft.place = line(&answer.place).chars().take(5 * PLACE).collect();
     filing.draft.about = line(&answer.about).chars().take(PLACE).collect();
-    filing.draft.placed = true;
     let faults = check(&filing.draft, filing.visitor.app.policy(), &filing.visitor.t);
     if faults.is_empty() {
         return filing.go(step(&filing).after("/file/you")).await;
