@@ -6,6 +6,7 @@ mod article;
 mod compare;
 pub mod contract;
 pub mod duty;
+pub mod example;
 mod grants;
 pub mod model;
 pub mod pack;

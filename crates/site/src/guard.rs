@@ -21,7 +21,7 @@ const HEADERS: [(&str, &str); 6] = [
     ("x-frame-options", "DENY"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
+    ("permissions-policy", "camera=(), microphone=(), geolocation=(self), browsing-topics=()"),
 ];
 
 /// Middleware: security headers on every response that does not bring its own.

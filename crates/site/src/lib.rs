@@ -17,6 +17,7 @@ mod device;
 mod diary;
 mod explain;
 mod feed;
+mod following;
 mod form;
 mod gate;
 mod guard;

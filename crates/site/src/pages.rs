@@ -4,6 +4,8 @@ pub(crate) mod aid;
 pub(crate) mod answers;
 pub(crate) mod budgets;
 pub(crate) mod file;
+pub(crate) mod follow;
+pub(crate) mod guides;
 pub(crate) mod hall;
 pub(crate) mod health;
 pub(crate) mod home;

@@ -3,8 +3,8 @@
 
 use crate::app::App;
 use crate::pages::{
-    aid, answers, budgets, file, hall, health, home, log, paper, qa, receipt, reception, results, security,
-    sign_in, targets, topics, track, units, verify, work,
+    aid, answers, budgets, file, follow, guides, hall, health, home, log, paper, qa, receipt, reception,
+    results, security, sign_in, targets, topics, track, units, verify, work,
 };
 use crate::{api, assets, guard, limits, meter, problem, upload};
 use axum::Router;
@@ -58,6 +58,9 @@ fn public() -> Router<App> {
         .route("/hall", get(hall::show))
         .route("/reception", get(reception::show))
         .route("/reception.ics", get(reception::calendar))
+        .route("/guides", get(guides::list))
+        .route("/guides/{id}", get(guides::show))
+        .route("/enterprise", get(guides::enterprise))
         .route("/qa", get(qa::list))
         .route("/qa/{id}", get(qa::article))
         .route("/sign-in", get(sign_in::show).post(sign_in::open))
@@ -103,9 +106,10 @@ fn taking_part() -> Router<App> {
 fn filing() -> Router<App> {
     let with_files = get(file::files).post(file::keep_files).layer(DefaultBodyLimit::max(upload::BODY));
     Router::new()
-        .route("/file", get(file::danger).post(file::keep_danger))
-        .route("/file/kind", get(file::kind).post(file::keep_kind))
+        .route("/file", get(file::kind).post(file::keep_kind))
+        .route("/file/danger", get(file::danger).post(file::keep_danger))
         .route("/file/matter", get(file::matter).post(file::keep_matter))
+        .route("/file/about", get(file::about).post(file::keep_about))
         .route("/file/place", get(file::place).post(file::keep_place))
         .route("/file/you", get(file::person).post(file::keep_person))
         .route("/file/files", with_files)
@@ -117,6 +121,8 @@ fn filing() -> Router<App> {
 fn tracking() -> Router<App> {
     let with_files = get(track::ask_add).post(track::add).layer(DefaultBodyLimit::max(upload::BODY));
     Router::new()
+        .route("/follow/{code}", get(follow::show))
+        .route("/follow/{code}/feed", get(follow::feed))
         .route("/track", get(track::ask).post(track::open))
         .route("/track/{number}", get(track::view))
         .route("/track/{number}/add-material", with_files)

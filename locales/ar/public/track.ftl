@@ -70,6 +70,7 @@ track-handed-over = حُوّل إلى
 ## Rest of the page
 
 track-can = ما يمكنكم فعله الآن
+track-nothing = لا يلزمك فعل شيء الآن. إن تغيّر شيء فقدّم طلبًا جديدًا أو اتصل بالرقم { $hotline }.
 track-so-far = حتى الآن
 track-asked = ما كتبتموه
 track-files = ملفاتكم
@@ -77,6 +78,7 @@ track-notices = الإشعارات المرسلة إليكم
 track-notice-sent = أُرسل { $when }
 track-notice-waiting = بانتظار الإرسال
 track-receipt = عرض الإيصال من جديد
+track-follow = عنوان وموجز لمتابعة المرحلة فقط
 track-back = العودة إلى الطلب
 track-not-now = ليس الآن
 track-area = { $place }، { $division }

@@ -10,6 +10,7 @@ notice-reply = Antwort
 notice-rework = Wird erneut bearbeitet
 notice-merged = Mit einem anderen Vorgang zusammengeführt
 notice-closed = Abgeschlossen
+notice-message = { $number }: { $notice }. Sehen Sie online mit Nummer und Abfragecode nach oder rufen Sie die Hotline an.
 notice-new-for-unit = Neuer Vorgang für die Stelle
 notice-send-back-refused = Rückgabe abgelehnt
 notice-reminder = Erinnerung

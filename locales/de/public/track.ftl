@@ -70,6 +70,7 @@ track-handed-over = Weitergegeben an
 ## Rest of the page
 
 track-can = Was Sie jetzt tun können
+track-nothing = Sie müssen jetzt nichts tun. Hat sich etwas geändert, können Sie ein neues Anliegen einreichen oder { $hotline } anrufen.
 track-so-far = Bisher
 track-asked = Was Sie geschrieben haben
 track-files = Ihre Dateien
@@ -77,6 +78,7 @@ track-notices = Nachrichten an Sie
 track-notice-sent = gesendet: { $when }
 track-notice-waiting = wird noch gesendet
 track-receipt = Bestätigung noch einmal ansehen
+track-follow = Adresse und Feed nur für den Stand
 track-back = Zurück zum Anliegen
 track-not-now = Jetzt nicht
 track-area = { $place }, { $division }

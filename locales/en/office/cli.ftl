@@ -83,7 +83,6 @@ cli-first-link = This office is new. Whoever opens this link becomes its first s
     Another one: yingda account link administrator
 cli-work-ready = Working; notices go to: { $outbound } (Ctrl-C stops)
 cli-stopped = Stopped; everything done is kept.
-cli-message = Case { $number }: { $notice }. Look it up online with the case number and the query code, or call the hotline.
 
 ## Demonstration
 

@@ -70,6 +70,7 @@ track-handed-over = Passed to
 ## Rest of the page
 
 track-can = What you can do now
+track-nothing = Nothing needs to be done by you now. If something has changed you can file a new request, or call { $hotline }.
 track-so-far = So far
 track-asked = What you wrote
 track-files = Your files
@@ -77,6 +78,7 @@ track-notices = Notices sent to you
 track-notice-sent = sent { $when }
 track-notice-waiting = waiting to be sent
 track-receipt = See the receipt again
+track-follow = An address and feed for the standing alone
 track-back = Back to the request
 track-not-now = Not now
 track-area = { $place }, { $division }

@@ -70,6 +70,7 @@ track-handed-over = Pasó a
 ## Rest of the page
 
 track-can = Lo que puede hacer ahora
+track-nothing = Ahora no tiene que hacer nada. Si algo ha cambiado, presente una nueva solicitud o llame al { $hotline }.
 track-so-far = Hasta ahora
 track-asked = Lo que escribió
 track-files = Sus archivos
@@ -77,6 +78,7 @@ track-notices = Avisos para usted
 track-notice-sent = enviado el { $when }
 track-notice-waiting = pendiente de envío
 track-receipt = Ver otra vez el comprobante
+track-follow = Dirección y canal solo con el estado
 track-back = Volver a la solicitud
 track-not-now = Ahora no
 track-area = { $place }, { $division }

@@ -70,6 +70,7 @@ track-handed-over = Transmise à
 ## Rest of the page
 
 track-can = Ce que vous pouvez faire
+track-nothing = Vous n’avez rien à faire pour l’instant. Si quelque chose a changé, déposez une nouvelle demande ou appelez le { $hotline }.
 track-so-far = Jusqu’ici
 track-asked = Ce que vous avez écrit
 track-files = Vos fichiers
@@ -77,6 +78,7 @@ track-notices = Messages qui vous sont destinés
 track-notice-sent = envoyé le { $when }
 track-notice-waiting = en attente d’envoi
 track-receipt = Revoir le récépissé
+track-follow = Adresse et flux pour suivre l’avancement seul
 track-back = Retour à la demande
 track-not-now = Pas maintenant
 track-area = { $place }, { $division }

@@ -70,6 +70,7 @@ track-handed-over = 引き継ぎ先
 ## Rest of the page
 
 track-can = 今できること
+track-nothing = いまお願いすることはありません。状況が変わったら、新しくお寄せいただくか、{ $hotline } にお電話ください。
 track-so-far = これまでの経過
 track-asked = お申し出の内容
 track-files = 送信したファイル
@@ -77,6 +78,7 @@ track-notices = あなたへのお知らせ
 track-notice-sent = { $when } に送信済み
 track-notice-waiting = 送信待ち
 track-receipt = 受付票をもう一度見る
+track-follow = 進み具合だけを見るアドレスとフィード
 track-back = 進み具合に戻る
 track-not-now = 今はしない
 track-area = { $division }{ $place }

@@ -70,6 +70,7 @@ track-handed-over = 넘긴 곳
 ## Rest of the page
 
 track-can = 지금 하실 수 있는 일
+track-nothing = 지금 하실 일은 없습니다. 사정이 바뀌었으면 새로 접수하거나 { $hotline }로 전화하십시오.
 track-so-far = 지금까지의 경과
 track-asked = 내신 내용
 track-files = 내신 파일
@@ -77,6 +78,7 @@ track-notices = 보내 드린 알림
 track-notice-sent = { $when } 보냄
 track-notice-waiting = 보내기 대기 중
 track-receipt = 접수증 다시 보기
+track-follow = 진행 상황만 보는 주소와 피드
 track-back = 진행 상황으로 돌아가기
 track-not-now = 다음에 하기
 track-area = { $division } { $place }

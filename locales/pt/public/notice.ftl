@@ -10,6 +10,7 @@ notice-reply = Resposta
 notice-rework = Pedido tratado de novo
 notice-merged = Junto a outro pedido
 notice-closed = Pedido encerrado
+notice-message = { $number }: { $notice }. Consulte em linha com o número e o código, ou ligue para a linha.
 notice-new-for-unit = Novo processo para o serviço
 notice-send-back-refused = Devolução recusada
 notice-reminder = Lembrete

@@ -70,6 +70,7 @@ track-handed-over = Passou para
 ## Rest of the page
 
 track-can = O que pode fazer agora
+track-nothing = Agora não precisa de fazer nada. Se algo mudou, apresente um novo pedido ou ligue para { $hotline }.
 track-so-far = Até agora
 track-asked = O que escreveu
 track-files = Os seus ficheiros
@@ -77,6 +78,7 @@ track-notices = Avisos para si
 track-notice-sent = enviado em { $when }
 track-notice-waiting = à espera de envio
 track-receipt = Ver de novo o comprovativo
+track-follow = Endereço e feed só com o andamento
 track-back = Voltar ao pedido
 track-not-now = Agora não
 track-area = { $place }, { $division }

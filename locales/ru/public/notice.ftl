@@ -10,6 +10,7 @@ notice-reply = Ответ
 notice-rework = Повторное рассмотрение
 notice-merged = Объединение с другим обращением
 notice-closed = Завершение
+notice-message = { $number }: { $notice }. Посмотрите на сайте по номеру и коду или позвоните на горячую линию.
 notice-new-for-unit = Новое дело для исполнителя
 notice-send-back-refused = В возврате отказано
 notice-reminder = Напоминание

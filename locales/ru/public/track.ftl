@@ -70,6 +70,7 @@ track-handed-over = Передано
 ## Rest of the page
 
 track-can = Что можно сделать сейчас
+track-nothing = Сейчас от вас ничего не требуется. Если что-то изменилось, подайте новое обращение или позвоните по номеру { $hotline }.
 track-so-far = Что уже было
 track-asked = Что вы написали
 track-files = Ваши файлы
@@ -77,6 +78,7 @@ track-notices = Уведомления для вас
 track-notice-sent = отправлено { $when }
 track-notice-waiting = ждёт отправки
 track-receipt = Показать квитанцию ещё раз
+track-follow = Адрес и лента только с ходом дела
 track-back = Назад к обращению
 track-not-now = Не сейчас
 track-area = { $place }, { $division }

@@ -70,6 +70,7 @@ track-handed-over = Đã chuyển cho
 ## Rest of the page
 
 track-can = Bây giờ quý vị có thể
+track-nothing = Hiện bạn không cần làm gì. Nếu có thay đổi, hãy gửi yêu cầu mới hoặc gọi { $hotline }.
 track-so-far = Cho đến nay
 track-asked = Nội dung quý vị phản ánh
 track-files = Tệp quý vị đã gửi
@@ -77,6 +78,7 @@ track-notices = Thông báo gửi quý vị
 track-notice-sent = đã gửi { $when }
 track-notice-waiting = chờ gửi
 track-receipt = Xem lại biên nhận
+track-follow = Địa chỉ và tin chỉ về tiến độ
 track-back = Về trang tiến độ
 track-not-now = Để sau
 track-area = { $place }, { $division }

@@ -83,7 +83,6 @@ cli-first-link = 这是一套新系统。打开下面链接的人将成为第一
     再生成一个：yingda account link administrator
 cli-work-ready = 正在工作;通知发往:{ $outbound }(Ctrl-C 停止)
 cli-stopped = 已停止,做过的都已保存。
-cli-message = 工单 { $number }:{ $notice }。请用工单编号和查询码在网上查看,或拨打热线。
 
 ## 演示
 

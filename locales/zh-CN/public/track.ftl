@@ -70,6 +70,7 @@ track-handed-over = 已转给
 ## 页面其他部分
 
 track-can = 您现在可以
+track-nothing = 这件事现在不需要您做什么。如果情况有变化，可以另提一件，或拨打 { $hotline }。
 track-so-far = 到现在为止
 track-asked = 您反映的内容
 track-files = 您提交的文件
@@ -77,6 +78,7 @@ track-notices = 给您发的通知
 track-notice-sent = { $when } 已发出
 track-notice-waiting = 等待发出
 track-receipt = 再看一遍回执
+track-follow = 只看进度的网址和订阅
 track-back = 返回进度
 track-not-now = 先不了
 track-area = { $division }{ $place }

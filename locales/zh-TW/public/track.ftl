@@ -70,6 +70,7 @@ track-handed-over = 已轉給
 ## Rest of the page
 
 track-can = 您現在可以
+track-nothing = 這件事現在不需要您做什麼。如果情況有變化，可以另提一件，或撥打 { $hotline }。
 track-so-far = 到現在為止
 track-asked = 您反映的內容
 track-files = 您提交的檔案
@@ -77,6 +78,7 @@ track-notices = 給您發的通知
 track-notice-sent = { $when } 已發出
 track-notice-waiting = 等待發出
 track-receipt = 再看一遍回執
+track-follow = 只看進度的網址和訂閱
 track-back = 返回進度
 track-not-now = 先不要
 track-area = { $division }{ $place }

@@ -25,6 +25,10 @@ const OPEN = [
   "/results",
   "/results/units",
   "/answers",
+  "/guides",
+  "/guides/petition",
+  "/guides/anonymity",
+  "/enterprise",
   "/no-such-page",
 ];
 const PUBLIC = [...OPEN, "/sign-in"];

@@ -16,14 +16,13 @@ async function files(page) {
   await page.goto("/");
   await look(page, "01-home");
   await page.goto("/file");
-  await look(page, "02-file-danger");
-  await choose(page, "danger", "no");
-  await next(page);
   await look(page, "03-file-kind");
   await choose(page, "kind", "complaint");
   await next(page);
   await page.fill("#text", "工地连续三晚零点后浇筑混凝土，噪声很大，老人孩子无法入睡。要求停止夜间施工，并告知有没有夜间施工许可。");
   await look(page, "04-file-matter");
+  await next(page);
+  await look(page, "04b-file-about");
   await next(page);
   await page.fill("#place", "人民路口东侧工地");
   await look(page, "05-file-place");
@@ -115,11 +114,10 @@ test("a complaint goes from a phone to a rated answer", { timeout: 300_000 }, as
 test("filing works without scripts and in English", { timeout: 120_000 }, async () => {
   const page = await person(office, { width: 360, lang: "en", script: false });
   await page.goto("/file?lang=en");
-  await choose(page, "danger", "no");
-  await next(page);
   await choose(page, "kind", "suggestion");
   await next(page);
   await page.fill("#text", "Please add a bench at the bus stop.");
+  await next(page);
   await next(page);
   await next(page);
   await page.locator("input[name=identity]").last().check();

@@ -82,6 +82,8 @@ pub enum Section {
     Contract,
     /// How many bulletins a year.
     Publication,
+    /// Words by which people speak of a subject.
+    Example,
 }
 
 /// One difference. `before` is `None` for what is new, `after` for what is gone.
@@ -137,7 +139,7 @@ pub fn diff(old: &Policy, new: &Policy) -> Vec<Change> {
 
 type Reader = (Section, fn(&Policy) -> Rows);
 
-const SECTIONS: [Reader; 32] = [
+const SECTIONS: [Reader; 33] = [
     (Section::Office, |p| Rows::from([(p.office.code.to_string(), shown::office(&p.office))])),
     (Section::Limit, |p| p.limits.iter().map(|l| (l.limit.rule.clone(), shown::limit(l))).collect()),
     (Section::Extension, |p| p.extensions.iter().map(|e| (e.id.to_string(), shown::extension(e))).collect()),
@@ -175,6 +177,7 @@ const SECTIONS: [Reader; 32] = [
     (Section::Duty, |p| p.duties.iter().map(|d| (d.id.to_string(), shown::duty(d))).collect()),
     (Section::Aid, |p| shown::aid(&p.aid)),
     (Section::Publication, |p| shown::publication(&p.publication)),
+    (Section::Example, |p| p.examples.iter().map(|e| (e.category.to_string(), shown::example(e))).collect()),
     (Section::Reception, |p| p.receptions.iter().map(|r| (r.id.to_string(), shown::reception(r))).collect()),
     (Section::Appraisal, |p| shown::appraisal(&p.appraisal)),
     (Section::Contract, |p| p.contract.as_ref().map(ContractFile::rows).unwrap_or_default()),

@@ -8,6 +8,7 @@ use crate::policy::appraisal::AppraisalRules;
 pub use crate::policy::article::Article;
 use crate::policy::contract::ContractFile;
 use crate::policy::duty::DutyRule;
+use crate::policy::example::Example;
 pub use crate::policy::grants::{Entitlement, Grant, Relation};
 use crate::policy::privacy::{Privacy, Purpose};
 pub use crate::policy::procedure::Procedure;
@@ -95,6 +96,8 @@ pub struct Policy {
     pub contract: Option<ContractFile>,
     /// How many bulletins a year.
     pub publication: PublicationPlan,
+    /// Words by which people speak of a subject.
+    pub examples: Vec<Example>,
     /// The rhythm of reception days.
     pub receptions: Vec<ReceptionRule>,
     /// The rules on the appraisal of units.

@@ -10,6 +10,7 @@ mod calendar;
 mod checks;
 pub(in crate::policy) mod code;
 mod duties;
+mod examples;
 mod fault;
 mod files;
 mod folder;

@@ -4,6 +4,7 @@
 use super::aid::AidRules;
 use super::appraisal::AppraisalRules;
 use super::duty::{DutyRule, DutyTerm};
+use super::example::Example;
 use super::model::{
     Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, Reason, Route,
     Target, Unit,
@@ -195,6 +196,11 @@ pub(super) fn publication(plan: &PublicationPlan) -> BTreeMap<String, String> {
         ("small_counts".to_owned(), joined(words))
     });
     issues.chain(small).chain([("at_least".to_owned(), plan.at_least.to_string())]).collect()
+}
+
+pub(super) fn example(example: &Example) -> String {
+    let place = if example.public_place { "public place" } else { "" };
+    joined([example.words.join(", "), place.to_owned()])
 }
 
 pub(super) fn aid(rules: &AidRules) -> BTreeMap<String, String> {

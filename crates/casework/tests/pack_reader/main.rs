@@ -5,6 +5,7 @@ mod appraisal;
 mod broken;
 mod changes;
 mod contract;
+mod examples;
 mod facts;
 mod hostile;
 mod owed;

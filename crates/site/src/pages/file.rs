@@ -1,15 +1,18 @@
 //! Filing a request: one question a page, in six pages, on a draft that is kept until it is sent.
 
+mod about;
 mod check;
 mod danger;
 mod draft;
 mod files;
 mod kind;
 mod matter;
+mod others;
 mod person;
 mod place;
 mod send;
 
+pub(crate) use about::{keep as keep_about, show as about};
 pub(crate) use check::show as check;
 pub(crate) use danger::{keep as keep_danger, show as danger};
 pub(crate) use files::{drop as drop_file, keep as keep_files, show as files, words};

@@ -103,8 +103,7 @@ async fn live(store: Arc<dyn Store>) -> Office {
     let receipt = file(&mut browser, "complaint", &text).await;
     let (number, code) = (number_of(&receipt), code_of(&receipt));
     let mut other = office.world.browser();
-    other.post("/file", &[("danger", "no")]).await.is(200);
-    other.post("/file/kind", &[("kind", "help")]).await.is(200);
+    other.post("/file", &[("kind", "help")]).await.is(200);
     let named = PNG.iter().copied().chain(text.bytes()).collect::<Vec<u8>>();
     let name = format!("{WORD}.png");
     other.post("/file/matter", &[("text", text.as_str())]).await.is(200);

@@ -16,12 +16,12 @@ async fn a_form_from_another_site_is_refused() {
         ("origin", "null"),
     ];
     for (name, value) in cases {
-        let mut request = post("/file", &[("danger", "no")]);
+        let mut request = post("/file", &[("kind", "help")]);
         request.headers_mut().insert(name, value.parse().unwrap());
         browser.raw(request).await.is(403).says("这张表单没有被接受");
     }
     for (name, value) in [("sec-fetch-site", "same-origin"), ("origin", "http://localhost")] {
-        let mut request = post("/file", &[("danger", "no")]);
+        let mut request = post("/file", &[("kind", "help")]);
         request.headers_mut().insert(name, value.parse().unwrap());
         browser.raw(request).await.is(303);
     }

@@ -8,8 +8,7 @@ use casework::{Act, Actor, CaseId, Role};
 /// Files the shortest way and gives the receipt.
 pub async fn file(browser: &mut Browser, kind: &str, text: &str) -> Shown {
     browser.get("/file").await.is(200);
-    browser.post("/file", &[("danger", "no")]).await.is(200);
-    browser.post("/file/kind", &[("kind", kind)]).await.is(200);
+    browser.post("/file", &[("kind", kind)]).await.is(200);
     browser.post("/file/matter", &[("text", text)]).await.is(200);
     browser.post("/file/place", &[("area", "999901001"), ("place", "5 Quay Lane")]).await.is(200);
     let check = browser.post("/file/you", &[("identity", "named"), ("phone", "13800000000")]).await;
@@ -159,8 +158,7 @@ async fn the_code_on_the_receipt_leads_on_and_leaves_the_address() {
 async fn a_form_sent_twice_makes_one_case() {
     let world = world().await;
     let mut browser = world.browser();
-    browser.post("/file", &[("danger", "no")]).await;
-    browser.post("/file/kind", &[("kind", "praise")]).await;
+    browser.post("/file", &[("kind", "praise")]).await;
     browser.post("/file/matter", &[("text", "Well done")]).await;
     browser.post("/file/place", &[]).await;
     browser.post_files("/file/files", &[], &[("p.png", PNG)]).await.is(200).says("p.png");
@@ -178,9 +176,9 @@ async fn a_form_sent_twice_makes_one_case() {
 async fn nothing_typed_is_lost() {
     let world = world().await;
     let mut browser = world.browser();
-    browser.post("/file", &[("danger", "yes")]).await.is(200).says("tel:119");
-    browser.post("/file", &[("danger", "yes"), ("go_on", "1")]).await.is(200);
-    browser.post("/file/kind", &[("kind", "complaint")]).await.is(200);
+    browser.post("/file", &[("kind", "danger")]).await.is(200).says("tel:119");
+    browser.post("/file/danger", &[]).await.is(200).says("您想做什么");
+    browser.post("/file", &[("kind", "complaint")]).await.is(200);
     let long = "字".repeat(5001);
     browser
         .post("/file/matter", &[("text", &long), ("title", "题")])

@@ -14,7 +14,7 @@ async fn whoever_writes_too_much_is_told_how_long_to_wait_and_others_are_not() {
     let world = world().await;
     let mut refused = None;
     for _ in 0..700 {
-        let answer = world.site.clone().oneshot(post("/file", &[("danger", "no")])).await.unwrap();
+        let answer = world.site.clone().oneshot(post("/file", &[("kind", "help")])).await.unwrap();
         if answer.status() == StatusCode::TOO_MANY_REQUESTS {
             refused = Some(answer);
             break;
@@ -25,7 +25,7 @@ async fn whoever_writes_too_much_is_told_how_long_to_wait_and_others_are_not() {
     assert!((1..=5).contains(&wait), "{wait}");
     let reads = world.site.clone().oneshot(read("/")).await.unwrap();
     assert_eq!(reads.status(), StatusCode::OK, "reading has a bucket of its own");
-    let mut signed_in = post("/file", &[("danger", "no")]);
+    let mut signed_in = post("/file", &[("kind", "help")]);
     signed_in.headers_mut().insert(header::COOKIE, "session=somebody".parse().unwrap());
     let other = world.site.clone().oneshot(signed_in).await.unwrap();
     assert_ne!(other.status(), StatusCode::TOO_MANY_REQUESTS, "a session has a bucket of its own");

@@ -21,6 +21,7 @@ mod desk;
 mod doors;
 mod duties;
 mod execution;
+mod filing;
 mod hostile;
 mod journey;
 mod limits;

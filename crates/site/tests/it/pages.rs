@@ -26,7 +26,7 @@ async fn every_page_speaks_every_language() {
         let mut paths: Vec<String> = [
             "/",
             "/file",
-            "/file/kind",
+            "/file/danger",
             "/file/matter",
             "/file/place",
             "/file/you",
@@ -59,6 +59,22 @@ async fn every_page_speaks_every_language() {
         is_sound(browser.post("/track", &[]).await.is(422), lang);
         is_sound(browser.post("/file", &[]).await.is(422), lang);
     }
+}
+
+#[tokio::test]
+async fn every_guide_speaks_every_language_and_says_the_times_in_force() {
+    let world = world().await;
+    for lang in world.app.wording.languages() {
+        let mut browser = world.browser();
+        browser.get(&format!("/guides?lang={lang}")).await.is(200).hides("⟦");
+        for guide in ["filing", "petition", "anonymity", "receipt", "rights", "enterprise"] {
+            browser.get(&format!("/guides/{guide}")).await.is(200).hides("⟦").hides("{ $");
+        }
+        browser.get("/enterprise").await.is(200).hides("⟦");
+    }
+    let mut browser = world.browser();
+    browser.get("/guides/petition").await.says("60天").says("30天").says("15天");
+    browser.get("/guides/nothing").await.is(404);
 }
 
 #[tokio::test]

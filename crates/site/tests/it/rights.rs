@@ -24,8 +24,7 @@ const NEW_PHONE: &str = "13912340926";
 /// A case filed with a name, a phone and a photo, in the browser of its requester.
 async fn filed(world: &World) -> (Browser, String) {
     let mut me = world.browser();
-    me.post("/file", &[("danger", "no")]).await.is(200);
-    me.post("/file/kind", &[("kind", "complaint")]).await.is(200);
+    me.post("/file", &[("kind", "complaint")]).await.is(200);
     me.post("/file/matter", &[("text", WORDS)]).await.is(200);
     me.post("/file/place", &[("area", "999901001"), ("place", "5 Quay Lane")]).await.is(200);
     me.post_files("/file/files", &[], &[("lamp.png", PNG)]).await.is(200);

@@ -239,7 +239,7 @@ impl Worker {
         let number = file.case.number.as_ref().map(ToString::to_string).unwrap_or_default();
         let notice = self.wording.name(&language, "notice", row.notice.kind.code());
         let args = [("number", number.as_str().into()), ("notice", notice.into())];
-        let text = self.wording.say(&language, "cli-message", &args);
+        let text = self.wording.say(&language, "notice-message", &args);
         let kind = row.notice.kind.code().to_owned();
         Ok(Some(Message { id: row.id, number, kind, to, phone, email, language, text }))
     }

@@ -51,6 +51,9 @@ pub(super) fn check(sheet: &Sheet<'_>, top: &str, faults: &Faults) {
     for row in &sheet.articles.rows {
         known(&sheet.categories, row.value.category.as_str(), row.at_key("category"), "category", A_CATEGORY);
     }
+    for row in &sheet.examples.rows {
+        known(&sheet.categories, row.value.category.as_str(), row.at_key("category"), "category", A_CATEGORY);
+    }
     kept_logs(sheet);
     missing(sheet, top, faults);
 }

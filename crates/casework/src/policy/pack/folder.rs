@@ -16,7 +16,7 @@ use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Files of a pack that may have dated versions, besides `calendar/*.csv`.
-pub(super) const FILES: [&str; 18] = [
+pub(super) const FILES: [&str; 19] = [
     "limits.toml",
     "categories.toml",
     "units.toml",
@@ -35,6 +35,7 @@ pub(super) const FILES: [&str; 18] = [
     "reception.toml",
     "appraisal.toml",
     "publication.toml",
+    "examples.toml",
 ];
 pub(super) const SCRIPT: &str = "script.toml";
 /// Kept as it is: what it means is for another room.

@@ -145,7 +145,7 @@ impl<'a> Row<'a> {
     }
 
     /// A list of texts; none if the key is left out.
-    fn texts(&mut self, key: &'static str) -> Vec<Placed<'a, &'a str>> {
+    pub fn texts(&mut self, key: &'static str) -> Vec<Placed<'a, &'a str>> {
         let values = self.list(key, "a list of texts");
         values.into_iter().filter_map(|value| self.as_text(key, value)).collect()
     }

@@ -11,9 +11,10 @@ use super::reasons::{self, Reasons};
 use super::reception;
 use super::retention::{self, Keeping};
 use super::table::Table;
-use super::{calendar, duties, indicators, limits, places, roles};
+use super::{calendar, duties, examples, indicators, limits, places, roles};
 use crate::policy::contract::ContractFile;
 use crate::policy::duty::DutyRule;
+use crate::policy::example::Example;
 use crate::policy::model::{
     Area, Article, Category, Entitlement, ExtensionRule, Grant, LimitRule, Names, Office, PetitionReasons,
     Policy, Route, Target, Unit,
@@ -43,6 +44,7 @@ pub(super) struct Sheet<'a> {
     pub duties: Table<'a, DutyRule>,
     aid: Aid<'a>,
     publication: Publication<'a>,
+    pub examples: Table<'a, Example>,
     pub receptions: Table<'a, ReceptionRule>,
     appraisal: Appraisal,
     script: Option<Vec<Names>>,
@@ -75,6 +77,7 @@ impl<'a> Sheet<'a> {
             duties: duties::read(folder.file("duties.toml", on)),
             aid: aid::read(folder.file("aid.toml", on)),
             publication: publication::read(folder.file("publication.toml", on)),
+            examples: examples::read(folder.file("examples.toml", on)),
             receptions: reception::read(folder.file("reception.toml", on)),
             appraisal: appraisal::read(folder.file("appraisal.toml", on)),
             script: reasons::script(folder.file(SCRIPT, on)),
@@ -104,6 +107,7 @@ impl<'a> Sheet<'a> {
             duties: self.duties.over(below.duties),
             aid: self.aid.over(below.aid),
             publication: self.publication.over(below.publication),
+            examples: self.examples.over(below.examples),
             receptions: self.receptions.over(below.receptions),
             appraisal: self.appraisal.over(below.appraisal),
             script: self.script.or(below.script),
@@ -161,6 +165,7 @@ impl<'a> Sheet<'a> {
             aid: self.aid.complete(),
             contract: self.contract,
             publication: self.publication.complete(),
+            examples: self.examples.values().collect(),
         })
     }
 }

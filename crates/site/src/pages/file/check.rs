@@ -1,8 +1,8 @@
 //! Everything once more before it is sent, each answer with a way to change it.
 
 use super::draft::{Draft, Filing, Identity};
-use super::{matter, person, place};
-use crate::form::Faults;
+use super::others::Other;
+use super::{about, matter, others, person, place};
 use crate::locale::Translator;
 use crate::page::Page;
 use crate::problem::Problem;
@@ -17,10 +17,10 @@ use casework::{CaseId, ClockKind, Policy};
 #[template(path = "pages/file/check.html")]
 struct Check {
     page: Page,
-    faults: Faults,
     rows: Vec<Row>,
     key: String,
     due: String,
+    others: Vec<Other>,
 }
 
 /// One answer.
@@ -36,13 +36,14 @@ pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
     if let Some(case) = filing.draft.sent {
         return super::send::to_receipt(&filing.visitor, CaseId(case)).await;
     }
-    crate::show(&page(&filing, Faults::default()))
+    let others = others::near(&filing).await?;
+    crate::show(&page(&filing, others))
 }
 
 /// The first step with something wrong, and what.
 pub(super) fn check(draft: &Draft, policy: &Policy, t: &Translator) -> Result<(), &'static str> {
     if draft.kind.is_none() {
-        return Err("/file/kind?then=check");
+        return Err("/file?then=check");
     }
     if !matter::check(draft, t).is_empty() {
         return Err("/file/matter?then=check");
@@ -56,15 +57,15 @@ pub(super) fn check(draft: &Draft, policy: &Policy, t: &Translator) -> Result<()
     Ok(())
 }
 
-fn page(filing: &Filing, faults: Faults) -> Check {
+fn page(filing: &Filing, others: Vec<Other>) -> Check {
     let t = &filing.visitor.t;
     let policy = filing.visitor.app.policy();
     Check {
         page: filing.visitor.page(t.say("file-check")),
-        faults,
         rows: rows(&filing.draft, policy, t),
         key: filing.draft.key.clone(),
         due: due(filing, policy, t),
+        others,
     }
 }
 
@@ -72,12 +73,15 @@ fn rows(draft: &Draft, policy: &Policy, t: &Translator) -> Vec<Row> {
     let row = |key: &str, value: String, change| Row { label: t.say(key).to_string(), value, change };
     let kind = draft.kind.map(|kind| t.name("kind", kind.code())).unwrap_or_default();
     let mut rows = vec![
-        row("file-row-kind", kind, "/file/kind?then=check"),
+        row("file-row-kind", kind, "/file?then=check"),
         row("file-row-matter", words(draft), "/file/matter?then=check"),
-        row("file-row-place", where_it_is(draft, policy, t), "/file/place?then=check"),
     ];
+    if about::is_asked(draft, policy) {
+        rows.push(row("file-row-subject", about::name(draft, policy, t), "/file/about?then=check"));
+    }
+    rows.push(row("file-row-place", where_it_is(draft, policy, t), "/file/place?then=check"));
     if place::asks_about(draft) {
-        rows.push(row("file-row-about", about(draft, policy, t), "/file/place?then=check"));
+        rows.push(row("file-row-about", concerned(draft, policy, t), "/file/place?then=check"));
     }
     rows.push(row("file-row-you", who(draft, t), "/file/you?then=check"));
     let files: Vec<&str> = draft.files.iter().map(|kept| kept.about.name.as_str()).collect();
@@ -98,7 +102,7 @@ fn where_it_is(draft: &Draft, policy: &Policy, t: &Translator) -> String {
     [area.unwrap_or_default(), draft.place.clone()].join(" ").trim().to_owned()
 }
 
-fn about(draft: &Draft, policy: &Policy, t: &Translator) -> String {
+fn concerned(draft: &Draft, policy: &Policy, t: &Translator) -> String {
     match place::accused(draft, policy) {
         Some(Accused::Hotline) => t.say("file-about-hotline").to_string(),
         Some(Accused::Unit(unit)) => {

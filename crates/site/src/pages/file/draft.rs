@@ -40,14 +40,16 @@ pub(super) struct Kept {
 pub(super) struct Draft {
     /// Sent with the command, so that a form sent twice makes one case.
     pub key: String,
-    pub danger: Option<bool>,
+    /// Somebody was in danger when this was begun.
+    pub urgent: bool,
     pub kind: Option<RequestKind>,
     /// To go to the petition office, with its written opinion and its remedies.
     pub petition: bool,
     pub title: String,
     pub text: String,
     pub occurred: String,
-    pub placed: bool,
+    /// The subject chosen of those suggested; empty if the office is to find it.
+    pub category: String,
     pub area: String,
     pub place: String,
     /// `unit:<id>`, `hotline` or empty.

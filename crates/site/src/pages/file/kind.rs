@@ -1,4 +1,5 @@
-//! What sort of request it is, with examples instead of definitions.
+//! What somebody wants: a number to dial if there is danger, else what sort of request it is, with examples
+//! instead of definitions.
 
 use super::Step;
 use super::draft::Filing;
@@ -11,6 +12,9 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use casework::case::act::RequestKind;
 use serde::Deserialize;
+
+/// The answer that leads to a telephone instead of a form.
+const DANGER: &str = "danger";
 
 #[derive(Template)]
 #[template(path = "pages/file/kind.html")]
@@ -31,16 +35,19 @@ pub(crate) struct Answer {
     petition: bool,
 }
 
-/// `GET /file/kind`
+/// `GET /file`
 pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let filing = Filing::write(visitor).await?;
     crate::show(&page(&filing, Faults::default()))
 }
 
-/// `POST /file/kind`
+/// `POST /file`
 pub(crate) async fn keep(visitor: Visitor, Sent(answer): Sent<Answer>) -> Result<Response, Problem> {
-    let step = Step::new(2, "/file", &visitor);
+    let step = Step::new(1, "/", &visitor);
     let mut filing = Filing::write(visitor).await?;
+    if answer.kind == DANGER {
+        return filing.go("/file/danger").await;
+    }
     let Some(kind) = RequestKind::from_code(&answer.kind) else {
         let mut faults = Faults::default();
         faults.add("kind", &filing.visitor.t.say("file-kind-missing"));
@@ -59,11 +66,13 @@ fn page(filing: &Filing, faults: Faults) -> Kind {
         Choice::new(code, t.say(&format!("file-kind-{code}")), chosen)
             .hinted(t.say(&format!("file-kind-{code}-hint")))
     };
+    let danger = format!("{} {}", t.say("file-danger-hint"), t.say("file-danger-yes-hint"));
+    let danger = Choice::new(DANGER, t.say("home-danger"), false).hinted(danger);
     Kind {
         page: filing.visitor.page(t.say("file-kind")),
-        step: Step::new(2, "/file", &filing.visitor),
+        step: Step::new(1, "/", &filing.visitor),
         faults,
         petition: filing.draft.petition,
-        choices: RequestKind::ALL.iter().map(choice).collect(),
+        choices: RequestKind::ALL.iter().map(choice).chain([danger]).collect(),
     }
 }

@@ -48,14 +48,15 @@ pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
 
 /// `POST /file/matter`
 pub(crate) async fn keep(visitor: Visitor, Sent(answer): Sent<Answer>) -> Result<Response, Problem> {
-    let step = Step::new(3, "/file/kind", &visitor);
+    let step = Step::new(2, "/file", &visitor);
     let mut filing = Filing::write(visitor).await?;
     filing.draft.title = line(&answer.title).chars().take(KEPT).collect();
     filing.draft.text = lines(&answer.text).chars().take(KEPT).collect();
     filing.draft.occurred = line(&answer.occurred).chars().take(KEPT).collect();
     let faults = check(&filing.draft, &filing.visitor.t);
     if faults.is_empty() {
-        return filing.go(step.after("/file/place")).await;
+        let asked = super::about::is_asked(&filing.draft, filing.visitor.app.policy());
+        return filing.go(step.after(if asked { "/file/about" } else { "/file/place" })).await;
     }
     filing.save().await?;
     let response = (StatusCode::UNPROCESSABLE_ENTITY, crate::show(&page(&filing, faults))?).into_response();
@@ -80,7 +81,7 @@ fn page(filing: &Filing, faults: Faults) -> Matter<'_> {
     let kind = filing.draft.kind.map_or("help", casework::case::act::RequestKind::code);
     Matter {
         page: filing.visitor.page(t.say("file-matter")),
-        step: Step::new(3, "/file/kind", &filing.visitor),
+        step: Step::new(2, "/file", &filing.visitor),
         faults,
         draft: &filing.draft,
         help: t.say(&format!("file-matter-{kind}")).to_string(),

@@ -47,15 +47,13 @@ pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
 
 /// `POST /file/place`
 pub(crate) async fn keep(visitor: Visitor, Sent(answer): Sent<Answer>) -> Result<Response, Problem> {
-    let step = Step::new(4, "/file/matter", &visitor);
     let mut filing = Filing::write(visitor).await?;
     filing.draft.area = line(&answer.area).chars().take(PLACE).collect();
     filing.draft.place = line(&answer.place).chars().take(5 * PLACE).collect();
     filing.draft.about = line(&answer.about).chars().take(PLACE).collect();
-    filing.draft.placed = true;
     let faults = check(&filing.draft, filing.visitor.app.policy(), &filing.visitor.t);
     if faults.is_empty() {
-        return filing.go(step.after("/file/you")).await;
+        return filing.go(step(&filing).after("/file/you")).await;
     }
     filing.save().await?;
     let response = (StatusCode::UNPROCESSABLE_ENTITY, crate::show(&page(&filing, faults))?).into_response();
@@ -88,12 +86,17 @@ pub(super) fn asks_about(draft: &Draft) -> bool {
     matches!(draft.kind, Some(RequestKind::Complaint | RequestKind::Report))
 }
 
+fn step(filing: &Filing) -> Step {
+    let asked = super::about::is_asked(&filing.draft, filing.visitor.app.policy());
+    Step::new(4, if asked { "/file/about" } else { "/file/matter" }, &filing.visitor)
+}
+
 fn page(filing: &Filing, faults: Faults) -> Place<'_> {
     let t = &filing.visitor.t;
     let policy = filing.visitor.app.policy();
     Place {
         page: filing.visitor.page(t.say("file-place")),
-        step: Step::new(4, "/file/matter", &filing.visitor),
+        step: step(filing),
         faults,
         draft: &filing.draft,
         areas: areas(policy, t, &filing.draft.area),

@@ -1,8 +1,8 @@
 //! The draft becomes a case: once, however often the button is pressed.
 
-use super::check;
 use super::draft::{Draft, Filing, Identity};
 use super::place;
+use super::{about, check};
 use crate::access;
 use crate::form::Sent;
 use crate::problem::Problem;
@@ -80,8 +80,8 @@ async fn seal(filing: &Filing, now: Timestamp) -> Result<(Submission, Envelope),
     let submission = Submission {
         kind: draft.kind.unwrap_or(RequestKind::Help),
         channel: Channel::Web,
-        category: None,
-        urgency: if draft.danger == Some(true) { Urgency::Urgent } else { Urgency::Ordinary },
+        category: about::chosen(draft, policy),
+        urgency: if draft.urgent { Urgency::Urgent } else { Urgency::Ordinary },
         area: (!draft.area.is_empty()).then(|| draft.area.as_str().into()),
         language: filing.visitor.t.lang().to_owned(),
         matter,

@@ -4,6 +4,7 @@ use super::outcome::{Told, told};
 use super::standing::Standing;
 use super::timeline::{Line, lines};
 use super::{Mine, area_name, attachment, offer, reception};
+use crate::following;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::visitor::Visitor;
@@ -29,6 +30,7 @@ struct View {
     files: Vec<attachment::Link>,
     notices: Vec<(String, String)>,
     papers: Vec<crate::issuing::Listed>,
+    follow: String,
 }
 
 /// Something to do now.
@@ -60,6 +62,7 @@ pub(crate) async fn show(visitor: Visitor, Path(number): Path<String>) -> Result
         place: [area, matter.place].join(" ").trim().to_owned(),
         files: attachment::links(&mine.file, &mine.number),
         papers: crate::issuing::listed(app, &mine.file, t, &format!("{}/paper", mine.home()), true),
+        follow: format!("/follow/{}", following::code(app, mine.id)),
         notices,
     };
     crate::show(&view)
