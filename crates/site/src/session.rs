@@ -20,6 +20,8 @@ use std::fmt::Display;
 pub(crate) const COOKIE: &str = "session";
 /// Tokens of programs begin like this; sessions never do.
 pub(crate) const PROGRAM: &str = "yd_";
+/// What an open page asks by itself.
+const LIVE: &str = "/work/live";
 /// A session is noted as used at most so often.
 const NOTED_EVERY_SECONDS: i64 = 60;
 
@@ -128,7 +130,7 @@ pub(crate) fn is_api(path: &str) -> bool {
 }
 
 /// Whoever the token belongs to, if it still holds.
-pub(crate) async fn recognise(app: &App, token: &str) -> Result<Option<Known>, Problem> {
+pub(crate) async fn recognise(app: &App, token: &str, path: &str) -> Result<Option<Known>, Problem> {
     let (store, now) = (app.ledger.store(), app.now());
     let (whose, role, means) = if token.starts_with(PROGRAM) {
         let Some(program) = store.token(&hash(token), now).await? else { return Ok(None) };
@@ -138,7 +140,7 @@ pub(crate) async fn recognise(app: &App, token: &str) -> Result<Option<Known>, P
         }
         (program.account, program.role, Means::Program(program.scopes))
     } else {
-        let Some(session) = in_use(app, token).await? else { return Ok(None) };
+        let Some(session) = in_use(app, token, path != LIVE).await? else { return Ok(None) };
         (session.account, session.role, Means::Session(session.token_hash))
     };
     let Some(account) = store.account(&whose).await? else { return Ok(None) };
@@ -147,7 +149,7 @@ pub(crate) async fn recognise(app: &App, token: &str) -> Result<Option<Known>, P
 }
 
 /// The session of that token, unless it has ended or lain idle too long.
-async fn in_use(app: &App, token: &str) -> Result<Option<Session>, Problem> {
+async fn in_use(app: &App, token: &str, at_work: bool) -> Result<Option<Session>, Problem> {
     let (store, now) = (app.ledger.store(), app.now());
     let Some(session) = store.session(&hash(token), now).await? else { return Ok(None) };
     let idle = now.duration_since(session.seen_at).as_secs();
@@ -155,7 +157,7 @@ async fn in_use(app: &App, token: &str) -> Result<Option<Session>, Problem> {
         store.end_session(&session.token_hash).await?;
         return Ok(None);
     }
-    if idle >= NOTED_EVERY_SECONDS {
+    if at_work && idle >= NOTED_EVERY_SECONDS {
         store.touch_session(&session.token_hash, now).await?;
     }
     Ok(Some(session))
@@ -171,7 +173,7 @@ impl FromRequestParts<App> for Staff {
         };
         let path = parts.uri.path();
         let known = match token(app, &parts.headers, path) {
-            Some(token) => recognise(app, &token).await?,
+            Some(token) => recognise(app, &token, path).await?,
             None => None,
         };
         let Some(Known { account, role, actor, means }) = known else {

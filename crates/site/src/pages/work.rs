@@ -10,21 +10,27 @@ mod audit;
 mod bench;
 mod board;
 mod budget;
+mod bulk;
 mod bulletins;
 mod case;
 mod contract;
+mod day;
+mod drafts;
 mod duties;
 mod execution;
 mod figures;
 mod files;
+mod find;
 mod form;
 mod hall;
 mod intake;
 mod likely;
 mod list;
+mod live;
 mod me;
 mod meeting;
 mod meetings;
+mod news;
 mod offline;
 mod petition;
 mod reception;
@@ -32,9 +38,11 @@ mod reveal;
 mod rights;
 mod slot;
 mod story;
+mod takeaway;
 mod targets;
 mod topics;
 mod units;
+mod views;
 mod words;
 
 pub(crate) use affair::{Typed, refused};
@@ -55,7 +63,8 @@ const BODY: usize = 52 * 1024 * 1024;
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/work", get(bench::front))
-        .route("/work/find", get(bench::find))
+        .route("/work/find", get(find::find).post(find::take))
+        .route("/work/find/contact", post(find::by_contact))
         .route("/work/q/{queue}", get(list::show_list))
         .route("/work/q/{queue}/c/{number}", get(case::show_case))
         .route("/work/q/{queue}/c/{number}/reveal", get(reveal::back).post(reveal::take))
@@ -111,6 +120,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/admin/accounts/{id}/sessions", post(admin::end_sessions))
         .merge(money())
         .merge(told())
+        .merge(daily())
         .layer(DefaultBodyLimit::max(BODY))
 }
 
@@ -154,4 +164,17 @@ fn told() -> Router<App> {
         .route("/work/answers/{id}", get(answers::show_one).post(answers::take_step))
         .route("/work/units", get(units::show_list).post(units::open))
         .route("/work/units/{month}", get(units::show_month).post(units::take_step))
+}
+
+/// What makes eight hours at it bearable: the day, views of lists, drafts, news.
+fn daily() -> Router<App> {
+    Router::new()
+        .route("/work/bulk/{queue}", get(bulk::show_choice).post(bulk::take))
+        .route("/work/day", get(day::show_day))
+        .route("/work/drafts/{number}/{act}", post(drafts::take))
+        .route("/work/live", get(live::show_live))
+        .route("/work/news", get(news::show_news).post(news::mark))
+        .route("/work/q/{queue}/views", post(views::keep))
+        .route("/work/q/{queue}/export.csv", get(takeaway::csv))
+        .route("/work/q/{queue}/export.xlsx", get(takeaway::xlsx))
 }

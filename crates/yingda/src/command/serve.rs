@@ -70,6 +70,7 @@ pub async fn serve(
         gauges::serve(&listen.metrics, office.ledger.clone(), stop.clone()).await?;
     }
     let app = App::new(office.ledger.clone(), speech.wording().clone(), settings);
+    app.begin_finding();
     let worker = worker.map(|worker| tokio::spawn(worker.until(stop.clone())));
     speech.tell("cli-serve-ready", &[("url", office.config.listen.url().into())])?;
     site::server::serve(listener, site::router(app), listen.limits(), stop.clone().asked()).await;

@@ -5,7 +5,7 @@ mod files;
 mod year;
 
 pub(super) use entering::take_step;
-pub(super) use files::{csv, workbook, xlsx};
+pub(super) use files::{csv, csv_file, workbook, xlsx};
 pub(super) use year::show_year;
 
 use super::affair::{Ask, Offer, Offers, Typed};
