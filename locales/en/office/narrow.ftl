@@ -29,6 +29,7 @@ view-saved = Saved views
 view-name = Save as a view named
 view-share = For colleagues of my unit or desk too
 view-keep = Save
+view-fault = The view was not saved. It needs a name without numbers of people; a person, unit or desk has 60 views at most.
 view-drop = Delete this view
 view-shared-mark = shared
 

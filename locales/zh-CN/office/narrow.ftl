@@ -26,6 +26,7 @@ view-saved = 常用视图
 view-name = 存为视图，名称
 view-share = 同单位、同岗位的同事也能用
 view-keep = 存下
+view-fault = 视图没有存下。名称不能空，里面不能有电话、证件等号码；每人、每个单位或岗位最多存 60 个。
 view-drop = 删除这个视图
 view-shared-mark = 共用
 

@@ -102,7 +102,9 @@ pub async fn page(
     let policy = ledger.book().at(now);
     let window = if sought.queue.only_late { Some(Window::Late) } else { sought.narrow.window };
     let span = window.map(|window| window.span(policy, now));
-    let step = if sought.narrow.is_empty() { limit } else { limit.max(STEP) };
+    let arriving =
+        sought.order == Order::Newest && !(sought.state.is_none() && sought.queue.states.is_empty());
+    let step = if sought.narrow.is_empty() && !arriving { limit } else { limit.max(STEP) };
     let (mut shown, mut from, mut walked) = (Vec::new(), beginning(sought, span), 0);
     let mut resting = None;
     loop {
@@ -123,7 +125,7 @@ pub async fn page(
             break;
         }
         if walked >= WALK {
-            resting = rest(ledger, policy, by, tail).await?;
+            resting = rest(ledger, policy, by, &tail).await?;
             if resting.is_some() {
                 break;
             }
@@ -166,7 +168,7 @@ async fn rest(
     ledger: &Ledger,
     policy: &Policy,
     by: &Actor,
-    tail: Vec<CaseRow>,
+    tail: &[CaseRow],
 ) -> Result<Option<Cursor>, StoreFault> {
     let ids: Vec<CaseId> = tail.iter().map(|row| row.case).collect();
     let seen = visible(ledger, policy, by, &ids).await?;

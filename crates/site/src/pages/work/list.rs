@@ -50,6 +50,8 @@ pub struct ListView {
     pub files: Option<[String; 2]>,
     /// Where several cases are done at once; empty if nothing can be done so.
     pub bulk: String,
+    /// Why a view was not saved; empty if nothing is wrong.
+    pub fault: String,
     /// How many lines were looked at, if more lie behind them.
     pub looked: Option<i64>,
     /// The lines.
@@ -119,10 +121,24 @@ pub async fn show_list(
     if slug == "found" {
         return crate::show::see_other("/work");
     }
-    let counted = Counted::of(&app, &staff).await?;
-    let list = of_queue(&app, &staff, &counted, &slug, &place, "").await?;
-    let list = with_tools(&app, &staff, list, &slug, &place).await?;
-    let bench = bench(&staff, &counted, &list.title, &format!("/work/q/{slug}"));
+    show_with(&app, &staff, &slug, &place, String::new()).await
+}
+
+/// The list, and what was wrong with what was asked of it; empty if nothing.
+///
+/// # Errors
+/// As [`of_queue`].
+pub async fn show_with(
+    app: &App,
+    staff: &Staff,
+    slug: &str,
+    place: &Place,
+    fault: String,
+) -> Result<Response, Problem> {
+    let counted = Counted::of(app, staff).await?;
+    let list = of_queue(app, staff, &counted, slug, place, "").await?;
+    let list = ListView { fault, ..with_tools(app, staff, list, slug, place).await? };
+    let bench = bench(staff, &counted, &list.title, &format!("/work/q/{slug}"));
     show(&ListPage { page: bench.page.clone(), bench, list, sought: None })
 }
 

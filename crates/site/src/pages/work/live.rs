@@ -36,9 +36,10 @@ pub async fn show_live(
     let counts = counted.queues.iter().zip(&counted.counts);
     let counts: BTreeMap<String, i64> =
         counts.map(|(queue, counts)| (format!("/work/q/{}", queue.slug), counts.values().sum())).collect();
-    let case = match asked.case.is_empty() {
-        true => None,
-        false => sight::find(&app.ledger, &staff.actor, &asked.case).await?,
+    let case = if asked.case.is_empty() {
+        None
+    } else {
+        sight::find(&app.ledger, &staff.actor, &asked.case).await?
     };
     let case = case.map(|case| at(&app, &staff, &case, !asked.writes.is_empty()));
     let news = news::unseen(&app, &staff, &counted.queues).await?;
@@ -53,9 +54,9 @@ fn at(app: &App, staff: &Staff, case: &Case, writes: bool) -> Value {
 pub fn others(app: &App, staff: &Staff, case: &Case, writes: bool) -> Vec<String> {
     let t = &staff.visitor.t;
     let here = app.present.enter(case.id, &staff.account.id, &staff.account.name, writes, app.now());
-    let said = |one: &crate::present::Here| match one.writes {
-        true => t.say("present-writes").with("name", one.name.as_str()).to_string(),
-        false => one.name.clone(),
+    let said = |one: &crate::present::Here| {
+        let writes = one.writes.then(|| t.say("present-writes").with("name", one.name.as_str()).to_string());
+        writes.unwrap_or_else(|| one.name.clone())
     };
     here.iter().map(said).collect()
 }

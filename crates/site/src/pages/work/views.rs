@@ -1,7 +1,7 @@
 //! Saved views: a queue narrowed and ordered as somebody likes it, under a name. A person's own, or shared with
 //! the colleagues of their unit or desk. A view is an address; it holds no case and gives no right.
 
-use super::list::Place;
+use super::list::{self, Place};
 use crate::App;
 use crate::affair;
 use crate::form::{self, Sent};
@@ -10,7 +10,8 @@ use crate::session::Staff;
 use crate::show::see_other;
 use affairs::answer::trace_in;
 use axum::extract::{Path, Query, State};
-use axum::response::Response;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
 use ledger::store::Kept;
 use serde::{Deserialize, Serialize};
 
@@ -122,7 +123,9 @@ pub async fn keep(
     let full = app.ledger.store().kept(&shelf).await?.len() >= VIEWS;
     // A name is read by others and kept outside the vault: nobody's number belongs in it.
     if name.is_empty() || full || trace_in(&name, &[]).is_some() {
-        return Err(Problem::Unreadable);
+        let fault = staff.visitor.t.say("view-fault").to_string();
+        let page = list::show_with(&app, &staff, &slug, &place, fault).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     let view = View { name, queue: slug, query, by: staff.account.id.to_string() };
     let body = serde_json::to_string(&view).map_err(|fault| Problem::Fault(fault.to_string()))?;

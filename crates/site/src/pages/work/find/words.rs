@@ -40,9 +40,13 @@ pub(super) async fn show_found(
             next = known;
             break;
         }
-        if let Some(looked) = look(app, staff, id, &terms, place).await? {
-            known = Some(id);
-            found.extend(looked);
+        match look(app, staff, id, &terms, place).await? {
+            Looked::Hidden => {}
+            Looked::Silent => known = Some(id),
+            Looked::Says(line, snippet) => {
+                known = Some(id);
+                found.push((*line, snippet));
+            }
         }
     }
     let query_of = |place: &Place| {
@@ -65,26 +69,35 @@ pub(super) async fn show_found(
         .await
 }
 
-/// `None` if this person may not know of the case; otherwise its line, if it fits and really says it.
+/// What a look at a case tells.
+enum Looked {
+    /// This person may not know of it.
+    Hidden,
+    /// It does not fit, or does not say it.
+    Silent,
+    /// It says so, there.
+    Says(Box<Titled>, String),
+}
+
 async fn look(
     app: &App,
     staff: &Staff,
     id: CaseId,
     terms: &[String],
     place: &Place,
-) -> Result<Option<Option<(Titled, String)>>, Problem> {
+) -> Result<Looked, Problem> {
     let (policy, now) = (app.policy(), app.now());
-    let Some(row) = app.ledger.store().rows(&[id]).await?.remove(&id) else { return Ok(None) };
+    let Some(row) = app.ledger.store().rows(&[id]).await?.remove(&id) else { return Ok(Looked::Hidden) };
     let narrow = place.narrow(policy);
     let span = narrow.window.map(|window| window.span(policy, now));
     let wanted = place.state().is_none_or(|state| row.state == state) && narrow.fits(&row, span);
-    let Some(file) = app.ledger.case_file(id).await? else { return Ok(None) };
+    let Some(file) = app.ledger.case_file(id).await? else { return Ok(Looked::Hidden) };
     if !access::may_see(policy, &staff.actor, &file.case) {
-        return Ok(None);
+        return Ok(Looked::Hidden);
     }
     let snippet = if wanted { snippet(&texts(staff, &file), terms) } else { None };
-    let Some(snippet) = snippet else { return Ok(Some(None)) };
-    Ok(Some(app.ledger.titled(vec![row]).await?.pop().map(|line| (line, snippet))))
+    let line = app.ledger.titled(vec![row]).await?.pop();
+    Ok(line.zip(snippet).map_or(Looked::Silent, |(line, snippet)| Looked::Says(Box::new(line), snippet)))
 }
 
 /// Everything in the case that this reader may read.
