@@ -19,18 +19,18 @@ fn most(limit: u32) -> usize {
 
 #[async_trait]
 impl BenchStore for MemoryStore {
-    async fn keep(&self, shelf: &str, kept: &Kept) -> Result<(), StoreFault> {
-        self.open().kept.insert((shelf.to_owned(), kept.id.clone()), kept.clone());
+    async fn keep(&self, place: &str, kept: &Kept) -> Result<(), StoreFault> {
+        self.open().kept.insert((place.to_owned(), kept.id.clone()), kept.clone());
         Ok(())
     }
 
-    async fn kept(&self, shelf: &str) -> Result<Vec<Kept>, StoreFault> {
+    async fn kept(&self, place: &str) -> Result<Vec<Kept>, StoreFault> {
         let shelves = self.open();
-        Ok(shelves.kept.iter().filter(|((on, _), _)| on == shelf).map(|(_, kept)| kept.clone()).collect())
+        Ok(shelves.kept.iter().filter(|((on, _), _)| on == place).map(|(_, kept)| kept.clone()).collect())
     }
 
-    async fn drop_kept(&self, shelf: &str, id: &str) -> Result<(), StoreFault> {
-        self.open().kept.remove(&(shelf.to_owned(), id.to_owned()));
+    async fn drop_kept(&self, place: &str, id: &str) -> Result<(), StoreFault> {
+        self.open().kept.remove(&(place.to_owned(), id.to_owned()));
         Ok(())
     }
 

@@ -31,10 +31,10 @@ struct Line {
 
 #[async_trait]
 impl BenchStore for SqlStore {
-    async fn keep(&self, shelf: &str, kept: &Kept) -> Result<(), StoreFault> {
+    async fn keep(&self, place: &str, kept: &Kept) -> Result<(), StoreFault> {
         let row: [Value; 5] = [
             self.office.as_str().into(),
-            shelf.into(),
+            place.into(),
             kept.id.as_str().into(),
             micros(kept.at).into(),
             kept.body.as_str().into(),
@@ -42,11 +42,11 @@ impl BenchStore for SqlStore {
         KEPT.insert(&self.engine.write, vec![row]).await
     }
 
-    async fn kept(&self, shelf: &str) -> Result<Vec<Kept>, StoreFault> {
+    async fn kept(&self, place: &str) -> Result<Vec<Kept>, StoreFault> {
         let lines: Vec<Line> = Ask::new("SELECT id, at, body FROM kept WHERE office = ")
             .bind(self.office.as_str())
             .then(" AND shelf = ")
-            .bind(shelf)
+            .bind(place)
             .then(" ORDER BY id")
             .all(&self.engine.read)
             .await?;
@@ -54,9 +54,9 @@ impl BenchStore for SqlStore {
         lines.into_iter().map(read).collect()
     }
 
-    async fn drop_kept(&self, shelf: &str, id: &str) -> Result<(), StoreFault> {
+    async fn drop_kept(&self, place: &str, id: &str) -> Result<(), StoreFault> {
         let ask = Ask::new("DELETE FROM kept WHERE office = ").bind(self.office.as_str());
-        ask.then(" AND shelf = ").bind(shelf).then(" AND id = ").bind(id).run(&self.engine.write).await?;
+        ask.then(" AND shelf = ").bind(place).then(" AND id = ").bind(id).run(&self.engine.write).await?;
         Ok(())
     }
 

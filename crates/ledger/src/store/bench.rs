@@ -17,15 +17,15 @@ pub struct Kept {
     pub at: Timestamp,
 }
 
-/// A store of what people at the workbench keep.
+/// A store of what people at the workbench keep; `place` names the shelf.
 #[async_trait]
 pub trait BenchStore: Send + Sync {
     /// Puts it on the shelf, in the place of what has that id.
-    async fn keep(&self, shelf: &str, kept: &Kept) -> Result<(), StoreFault>;
+    async fn keep(&self, place: &str, kept: &Kept) -> Result<(), StoreFault>;
     /// Everything on a shelf, by id.
-    async fn kept(&self, shelf: &str) -> Result<Vec<Kept>, StoreFault>;
+    async fn kept(&self, place: &str) -> Result<Vec<Kept>, StoreFault>;
     /// Takes it from the shelf.
-    async fn drop_kept(&self, shelf: &str, id: &str) -> Result<(), StoreFault>;
+    async fn drop_kept(&self, place: &str, id: &str) -> Result<(), StoreFault>;
 
     /// A page of a queue, the case registered last first, below `after`.
     async fn arrivals(

@@ -16,9 +16,9 @@ pub fn plain(text: &str) -> String {
     let mut digits = String::new();
     let close = |digits: &mut String, plain: &mut String| {
         if digits.len() > DIGITS {
-            plain.push(' ')
+            plain.push(' ');
         } else {
-            plain.push_str(digits)
+            plain.push_str(digits);
         }
         digits.clear();
     };

@@ -257,9 +257,9 @@ async fn what_was_half_written_is_there_again_and_is_nobody_elses() {
     let mut works = office.browser("works").await;
     let at = format!("/work/drafts/{number}/draft_reply");
     let form = format!("/work/q/handling/c/{number}/draft_reply");
-    works.post(&at, &[("reply", "写了一半的话"), ("nonsense", "不要"), ("key", "x")]).await.is(204);
+    works.post(&at, &[("reply", "写了一半的话"), ("nonsense", "胡乱的一栏"), ("key", "x")]).await.is(204);
     let mut again = office.browser("works").await;
-    again.get(&form).await.is(200).says("写了一半的话").says("写到一半的内容").hides("不要");
+    again.get(&form).await.is(200).says("写了一半的话").says("写到一半的内容").hides("胡乱的一栏");
     again.get("/work/day").await.says("没有写完的").says(&format!("{number}/draft_reply"));
     office.browser("works-head").await.get(&form).await.hides("写了一半的话");
     office.browser("east").await.post(&at, &[("reply", "x")]).await.is(404);

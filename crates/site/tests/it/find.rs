@@ -104,7 +104,8 @@ async fn part_of_a_number_is_enough() {
     browser.post("/work/find", &[("q", &day_and_place)]).await.says(&format!("data-case=\"{one}\""));
     let beginning = format!("{}-{}", parts[0], parts[1]);
     browser.post("/work/find", &[("q", &beginning)]).await.says(&one).says(&two);
-    browser.post("/work/find", &[("q", "77")]).await.says("没有这个编号");
+    browser.post("/work/find", &[("q", "7")]).await.says("没有这个编号");
+    browser.post("/work/find", &[("q", "77")]).await.says("没有找到");
     office.browser("east").await.post("/work/find", &[("q", "2")]).await.hides(&two);
 }
 

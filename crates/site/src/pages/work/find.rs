@@ -87,7 +87,7 @@ struct FindPage {
 async fn page(app: &App, staff: &Staff, shown: Shown) -> Result<Response, Problem> {
     let counted = Counted::of(app, staff).await?;
     let mut bench = bench(staff, &counted, staff.visitor.t.say("find-title"), "/work/find");
-    bench.sought = shown.sought.clone();
+    bench.sought.clone_from(&shown.sought);
     let (complete, months) = (app.finder.is_complete(), crate::finder::MONTHS);
     show(&FindPage { page: bench.page.clone(), bench, shown, complete, months })
 }
@@ -131,7 +131,7 @@ pub async fn take(
     if let Some(answer) = by_number(&app, &staff, &query).await? {
         return Ok(answer);
     }
-    if contact::field(&query).is_some() {
+    if beginnings(&app, &query).is_empty() && contact::field(&query).is_some() {
         return contact::ask(&app, &staff, query, String::new()).await;
     }
     if crate::finder::grams::terms(&query).is_empty() {

@@ -62,7 +62,7 @@ fn is_news(what: &What, staff: &Staff) -> bool {
         | What::ExtensionGranted { .. }
         | What::ExtensionRefused { .. }
         | What::DraftReturned { .. }
-        | What::ReplyApproved { .. }
+        | What::ReplyApproved
         | What::MaterialAdded { .. }
         | What::ReworkOrdered { .. }
         | What::SupervisionOpened { .. }

@@ -15,6 +15,7 @@ use axum::response::Response;
 use casework::{CaseId, Right};
 use ledger::BlindField;
 use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// What the form sends.
 #[derive(Debug, Default, Deserialize)]
@@ -25,10 +26,23 @@ pub struct Asking {
     purpose: String,
 }
 
-/// What sort of contact was typed, if it is one.
+/// What sort of contact was typed, if it is one. Words with some digits in them are not.
 pub(super) fn field(typed: &str) -> Option<BlindField> {
-    let order = [BlindField::IdNumber, BlindField::Email, BlindField::Phone];
-    order.into_iter().find(|field| field.normal(typed).is_some())
+    let plain: String = typed.nfkc().collect();
+    if plain.contains('@') {
+        return BlindField::Email.normal(&plain).map(|_| BlindField::Email);
+    }
+    let between = |sign: &char| sign.is_whitespace() || matches!(sign, '-' | '(' | ')' | '+' | '.');
+    let bare: String = plain.chars().filter(|sign| !between(sign)).collect();
+    let digits = bare.chars().filter(char::is_ascii_digit).count();
+    let is_passport = bare.trim_start_matches(|sign: char| sign.is_ascii_alphabetic()).len() == digits;
+    match (bare.chars().count() - digits, digits) {
+        (0, 15 | 18) => Some(BlindField::IdNumber),
+        (0, 7..=14) => Some(BlindField::Phone),
+        (1, 17) if bare.ends_with(['x', 'X']) => Some(BlindField::IdNumber),
+        (1 | 2, 6..=10) if is_passport => Some(BlindField::IdNumber),
+        _ => None,
+    }
 }
 
 /// The page that asks what for.
@@ -87,4 +101,29 @@ async fn open(app: &App, staff: &Staff, found: &[CaseId], purpose: &str) -> Resu
         }
     }
     Ok(open)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contacts_are_told_from_words() {
+        let cases = [
+            ("138 1234 0926", Some(BlindField::Phone)),
+            ("１３８１２３４０９２６", Some(BlindField::Phone)),
+            ("021-12345678", Some(BlindField::Phone)),
+            ("310101199001011237", Some(BlindField::IdNumber)),
+            ("31010119900101123X", Some(BlindField::IdNumber)),
+            ("E12345678", Some(BlindField::IdNumber)),
+            ("wang@example.com", Some(BlindField::Email)),
+            ("elevator", None),
+            ("12号楼 3单元", None),
+            ("1381234路", None),
+            ("777", None),
+        ];
+        for (typed, wanted) in cases {
+            assert_eq!(field(typed), wanted, "{typed}");
+        }
+    }
 }
