@@ -14,16 +14,19 @@ use crate::fault::{Failure, StoreFault};
 use crate::keys::Keys;
 use crate::store::Store;
 use crate::vault::Locksmith;
+use casework::CaseId;
 use casework::policy::PolicyBook;
 use desk::{Desk, Ids};
 use jiff::Timestamp;
 use std::sync::Arc;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{broadcast, mpsc, oneshot};
 
 /// At most this many commands share a transaction.
 const BATCH: usize = 256;
 /// How many commands may wait before callers do.
 const WAITING: usize = 4096;
+/// How many changes a slow watcher may be behind before it is told that it missed some.
+const TOLD: usize = 1024;
 /// How often a single command is tried again after a conflict.
 const TRIES: u32 = 5;
 
@@ -35,6 +38,7 @@ pub struct Ledger {
     clock: Arc<dyn Clock>,
     smith: Locksmith,
     orders: mpsc::Sender<Order>,
+    changes: broadcast::Sender<CaseId>,
     clerk: mpsc::Sender<Slip>,
 }
 
@@ -49,11 +53,17 @@ impl Ledger {
     pub fn new(store: Arc<dyn Store>, book: Arc<PolicyBook>, clock: Arc<dyn Clock>, keys: Arc<Keys>) -> Self {
         let (orders, inbox) = mpsc::channel(WAITING);
         let smith = Locksmith::new(book.newest().office.code.to_string(), keys);
-        let writer =
-            Writer { store: store.clone(), book: book.clone(), smith: smith.clone(), ids: Ids::default() };
+        let (changes, _nobody_yet) = broadcast::channel(TOLD);
+        let writer = Writer {
+            store: store.clone(),
+            book: book.clone(),
+            smith: smith.clone(),
+            changes: changes.clone(),
+            ids: Ids::default(),
+        };
         tokio::spawn(writer.run(inbox));
         let clerk = Clerk::engage(store.clone());
-        Self { store, book, clock, smith, orders, clerk }
+        Self { store, book, clock, smith, orders, changes, clerk }
     }
 
     /// Does one thing, once. When this returns `Ok`, it is durable.
@@ -65,6 +75,11 @@ impl Ledger {
         let closed = || Failure::Fault(StoreFault::Unavailable("the writer has stopped".into()));
         self.orders.send(Order { command, answer }).await.map_err(|_| closed())?;
         done.await.map_err(|_| closed())?
+    }
+
+    /// Hears of every case this process changes, after it is durable. Changes of other processes are not heard.
+    pub fn watch(&self) -> broadcast::Receiver<CaseId> {
+        self.changes.subscribe()
     }
 
     /// Where entries for the audit are handed in.
@@ -97,6 +112,7 @@ struct Writer {
     store: Arc<dyn Store>,
     book: Arc<PolicyBook>,
     smith: Locksmith,
+    changes: broadcast::Sender<CaseId>,
     ids: Ids,
 }
 
@@ -152,6 +168,9 @@ impl Writer {
         if !desk.is_empty() {
             let written = self.store.commit(desk.batch()).await?;
             desk::fill_numbers(&mut results, &written);
+            for change in &written.changes {
+                let _nobody_listens = self.changes.send(change.case.id);
+            }
         }
         Ok(results)
     }

@@ -3,6 +3,7 @@
 
 mod affairs;
 mod audit;
+mod bench;
 mod books;
 mod credential;
 mod figures;
@@ -52,6 +53,7 @@ struct Shelves {
     books: books::Shelf,
     link: link::Shelf,
     affairs: affairs::Shelf,
+    kept: bench::Shelf,
 }
 
 impl MemoryStore {

@@ -9,6 +9,7 @@ mod affairs_store;
 mod ask;
 mod audit;
 mod audit_store;
+mod bench;
 mod books;
 mod case_row;
 mod codes;

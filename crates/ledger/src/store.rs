@@ -4,6 +4,7 @@
 
 mod affairs;
 mod audit;
+mod bench;
 mod books;
 mod credential;
 mod link;
@@ -14,6 +15,7 @@ mod vault;
 
 pub use affairs::AffairStore;
 pub use audit::AuditStore;
+pub use bench::{BenchStore, Kept};
 pub use books::BookStore;
 pub use credential::CredentialStore;
 pub use link::LinkStore;
@@ -281,6 +283,7 @@ pub trait Store:
     + AuditStore
     + RightsStore
     + AffairStore
+    + BenchStore
     + Send
     + Sync
     + 'static

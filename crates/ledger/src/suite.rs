@@ -6,6 +6,7 @@
 
 mod affairs;
 mod audit;
+mod bench;
 mod books;
 mod commits;
 mod credential;
@@ -145,6 +146,10 @@ pub const ALL: &[Behaviour] = behaviours![
     affairs::a_step_sent_twice_is_one,
     affairs::lists_are_paged_by_day,
     affairs::damage_to_a_view_is_found_and_mended,
+    bench::a_shelf_keeps_one_of_each_id,
+    bench::what_came_last_is_listed_first,
+    bench::facts_after_an_hour_come_latest_first,
+    bench::numbers_are_found_by_their_beginning,
     rebuilding::a_clean_store_has_no_differences,
     rebuilding::each_damage_is_found_and_mended,
 ];

@@ -1,7 +1,9 @@
 //! What every page needs at hand.
 
+use crate::finder::Finder;
 use crate::limits::RouteLimits;
 use crate::oidc::Oidc;
+use crate::present::Presence;
 use crate::switchboard::Switchboard;
 use crate::throttle::Throttles;
 use casework::Policy;
@@ -25,6 +27,8 @@ pub struct App {
     pub settings: Arc<Settings>,
     pub(crate) throttles: Arc<Throttles>,
     pub(crate) limits: Arc<RouteLimits>,
+    pub(crate) present: Arc<Presence>,
+    pub(crate) finder: Arc<Finder>,
 }
 
 /// How a site is set up.
@@ -104,7 +108,14 @@ impl App {
             settings: Arc::new(settings),
             throttles: Arc::default(),
             limits: Arc::default(),
+            present: Arc::default(),
+            finder: Arc::default(),
         }
+    }
+
+    /// Begins to make cases findable by their words, in the background. Must be called inside a Tokio runtime.
+    pub fn begin_finding(&self) {
+        self.finder.clone().begin(self.ledger.clone());
     }
 
     /// Now, as the office sees it.

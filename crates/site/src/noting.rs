@@ -4,7 +4,7 @@
 use crate::app::App;
 use crate::problem::Problem;
 use crate::session::{self, Staff};
-use casework::{Case, Right};
+use casework::{Case, CaseId, Right};
 use jiff::ToSpan as _;
 use ledger::StoreFault;
 use ledger::audit::{Allowance, AuditEntry, AuditKind};
@@ -51,6 +51,25 @@ impl Staff {
         let entry = self.entry(AuditKind::ViewedCase).on(case.id);
         self.visitor.app.ledger.note_view(entry).await.map_err(|fault| unrecorded(&fault))
     }
+}
+
+/// Records that somebody finds these cases by a contact, for a purpose; `false` if they look things up too often.
+///
+/// # Errors
+/// [`Problem::NotRecorded`]: nothing must be shown then.
+pub async fn search(app: &App, staff: &Staff, cases: &[CaseId], purpose: &str) -> Result<bool, Problem> {
+    let privacy = &app.policy().privacy;
+    let now = app.now();
+    let since = now.checked_sub(i64::from(privacy.reveal_minutes).minutes()).unwrap_or(now);
+    let allowance = Allowance { since, most: privacy.reveals_at_most };
+    let entry = staff.entry(AuditKind::SearchedContact).to(purpose);
+    let allowed = app.ledger.note_within(entry.clone(), allowance).await;
+    if !allowed.map_err(|fault| unrecorded(&fault))? {
+        return Ok(false);
+    }
+    let entries = cases.iter().map(|case| entry.clone().on(*case)).collect();
+    app.ledger.note(entries).await.map_err(|fault| unrecorded(&fault))?;
+    Ok(true)
 }
 
 fn unrecorded(fault: &StoreFault) -> Problem {

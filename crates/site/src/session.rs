@@ -21,6 +21,8 @@ use std::fmt::Display;
 pub(crate) const COOKIE: &str = "session";
 /// Tokens of programs begin like this; sessions never do.
 pub(crate) const PROGRAM: &str = "yd_";
+/// What an open page asks by itself.
+const LIVE: &str = "/work/live";
 /// A session is noted as used at most so often.
 const NOTED_EVERY_SECONDS: i64 = 60;
 
@@ -147,7 +149,8 @@ pub(crate) async fn recognise(app: &App, token: &str, path: &str) -> Result<Opti
         }
         (program.account, program.role, Means::Program(program.scopes))
     } else {
-        let Some(session) = in_use(app, token, !path.ends_with(live::PATH)).await? else { return Ok(None) };
+        let by_a_person = path != LIVE && !path.ends_with(live::PATH);
+        let Some(session) = in_use(app, token, by_a_person).await? else { return Ok(None) };
         (session.account, session.role, Means::Session(session.token_hash))
     };
     let Some(account) = store.account(&whose).await? else { return Ok(None) };

@@ -24,7 +24,7 @@ const KEY: Table<6> = Table {
 };
 
 #[derive(FromQueryResult)]
-struct FactLine {
+pub(super) struct FactLine {
     case_id: i64,
     version: i64,
     at: i64,
@@ -36,7 +36,7 @@ struct FactLine {
 }
 
 impl FactLine {
-    fn read(self) -> Result<Recorded, StoreFault> {
+    pub fn read(self) -> Result<Recorded, StoreFault> {
         let fact: Fact = serde_json::from_str(&self.body).map_err(|cause| {
             StoreFault::Broken(format!("fact {}/{}: {cause}", self.case_id, self.version))
         })?;

@@ -1,12 +1,21 @@
 //! What somebody may see. A case they may not know of does not exist for them.
 
+use super::narrow::{Narrow, Order, Span, Window};
 use super::queues::Queue;
 use crate::problem::Problem;
 use casework::policy::Policy;
 use casework::{Actor, Case, CaseId, StateKind, access};
+use jiff::Timestamp;
 use ledger::projection::CaseRow;
-use ledger::store::{Behind, Cursor, FigureQuery};
+use ledger::store::{Behind, Cursor, FigureQuery, ListQuery};
 use ledger::{CaseFile, Ledger, StoreFault, Titled};
+
+/// Lines read at once where many do not fit.
+const STEP: u32 = 250;
+/// Lines looked at for one page at most: what a page costs does not grow with the office.
+const WALK: usize = 2000;
+/// Lines at the end of those among which one is looked for that may be known.
+const TAIL: usize = 20;
 
 /// The case of that number with its papers. Units do not read what waits for a signature.
 ///
@@ -42,10 +51,11 @@ pub struct Listed {
     pub lines: Vec<Titled>,
     /// Where the next page begins; `None` at the end.
     pub next: Option<Cursor>,
+    /// How many lines were looked at, if looking stopped there and not at the end.
+    pub looked: Option<usize>,
 }
 
-/// A page of a queue, without the cases this actor may not know of. Neither the length of a page nor where the
-/// next one begins tells of them: a page is filled up, and goes on after a case that was shown.
+/// A page of a queue by due date, without the cases this actor may not know of.
 ///
 /// # Errors
 /// The store's.
@@ -57,27 +67,112 @@ pub async fn list(
     after: Option<Cursor>,
     limit: u32,
 ) -> Result<Listed, StoreFault> {
+    page(ledger, by, &Sought { queue, state, narrow: &Narrow::default(), order: Order::Due, after }, limit)
+        .await
+}
+
+/// What of a queue is wanted.
+#[derive(Clone, Copy, Debug)]
+pub struct Sought<'a> {
+    /// The queue.
+    pub queue: &'a Queue,
+    /// Only this state.
+    pub state: Option<StateKind>,
+    /// Only what fits.
+    pub narrow: &'a Narrow,
+    /// In which order.
+    pub order: Order,
+    /// Go on after this.
+    pub after: Option<Cursor>,
+}
+
+/// A page of a queue, without the cases this actor may not know of. Neither the length of a page nor where the
+/// next one begins tells of them: a page is filled up, and goes on after a case that was shown. What fits
+/// seldom is looked for among so many lines only; the page then says so and goes on from there.
+///
+/// # Errors
+/// The store's.
+pub async fn page(
+    ledger: &Ledger,
+    by: &Actor,
+    sought: &Sought<'_>,
+    limit: u32,
+) -> Result<Listed, StoreFault> {
     let (now, most) = (ledger.now(), usize::try_from(limit).unwrap_or(usize::MAX));
     let policy = ledger.book().at(now);
-    let (mut shown, mut from) = (Vec::new(), after);
+    let window = if sought.queue.only_late { Some(Window::Late) } else { sought.narrow.window };
+    let span = window.map(|window| window.span(policy, now));
+    let arriving =
+        sought.order == Order::Newest && !(sought.state.is_none() && sought.queue.states.is_empty());
+    let step = if sought.narrow.is_empty() && !arriving { limit } else { limit.max(STEP) };
+    let (mut shown, mut from, mut walked) = (Vec::new(), beginning(sought, span), 0);
+    let mut resting = None;
     loop {
-        let rows = ledger.store().list(&queue.page(state, from, limit)).await?;
-        let at_end = rows.len() < most;
-        from = rows.last().map(place);
-        let ids: Vec<CaseId> = rows.iter().map(|row| row.case).collect();
+        let rows = fetch(ledger, sought, from, step).await?;
+        let at_end = rows.len() < usize::try_from(step).unwrap_or(usize::MAX);
+        (from, walked) = (rows.last().map(place), walked + rows.len());
+        let past = |row: &CaseRow| span.is_some_and(|span| row.next_due > span.until);
+        let done = at_end || (sought.order == Order::Due && rows.iter().any(past));
+        let tail: Vec<CaseRow> = rows.iter().rev().take(TAIL).cloned().collect();
+        let wanted = |row: &CaseRow| sought.state.is_none_or(|state| row.state == state);
+        let fits =
+            |row: &CaseRow| wanted(row) && sought.queue.knows(row.state) && sought.narrow.fits(row, span);
+        let fitting: Vec<CaseRow> = rows.into_iter().filter(fits).collect();
+        let ids: Vec<CaseId> = fitting.iter().map(|row| row.case).collect();
         let seen = visible(ledger, policy, by, &ids).await?;
-        let is_late = |row: &CaseRow| row.next_due <= now && row.next_clock.is_some();
-        let past_late = queue.only_late && rows.iter().any(|row| !is_late(row));
-        let fits = |row: &CaseRow| seen.contains(&row.case) && (!queue.only_late || is_late(row));
-        shown.extend(rows.into_iter().filter(fits));
-        if at_end || past_late || shown.len() > most {
+        shown.extend(fitting.into_iter().filter(|row| seen.contains(&row.case)));
+        if done || shown.len() > most {
             break;
+        }
+        if walked >= WALK {
+            resting = rest(ledger, policy, by, &tail).await?;
+            if resting.is_some() {
+                break;
+            }
         }
     }
     let more = shown.len() > most;
     shown.truncate(most);
-    let next = shown.last().filter(|_| more).map(place);
-    Ok(Listed { lines: ledger.titled(shown).await?, next })
+    let looked = resting.is_some() && !more;
+    let next = if more { shown.last().map(place) } else { resting };
+    Ok(Listed { lines: ledger.titled(shown).await?, next, looked: looked.then_some(walked) })
+}
+
+/// Where reading begins: what lies before the window need not be read.
+fn beginning(sought: &Sought<'_>, span: Option<Span>) -> Option<Cursor> {
+    let first = span.filter(|span| sought.order == Order::Due && span.after > Timestamp::MIN);
+    let first = first.map(|span| Cursor { due: span.after, case: CaseId(i64::MAX) });
+    match (sought.after, first) {
+        (Some(after), Some(first)) if after.due < first.due => Some(first),
+        (None, first) => first,
+        (after, _) => after,
+    }
+}
+
+async fn fetch(
+    ledger: &Ledger,
+    sought: &Sought<'_>,
+    from: Option<Cursor>,
+    step: u32,
+) -> Result<Vec<CaseRow>, StoreFault> {
+    let store = ledger.store();
+    if sought.order == Order::Newest {
+        return store.arrivals(&sought.queue.key, from.map(|from| from.case), step).await;
+    }
+    let query = sought.queue.page(sought.state, from, step);
+    store.list(&ListQuery { newest_first: sought.order == Order::DueLast, ..query }).await
+}
+
+/// The last line walked past that this actor may know of: looking goes on from there.
+async fn rest(
+    ledger: &Ledger,
+    policy: &Policy,
+    by: &Actor,
+    tail: &[CaseRow],
+) -> Result<Option<Cursor>, StoreFault> {
+    let ids: Vec<CaseId> = tail.iter().map(|row| row.case).collect();
+    let seen = visible(ledger, policy, by, &ids).await?;
+    Ok(tail.iter().find(|row| seen.contains(&row.case)).map(place))
 }
 
 fn place(row: &CaseRow) -> Cursor {

@@ -10,24 +10,30 @@ mod audit;
 mod bench;
 mod board;
 mod budget;
+mod bulk;
 mod bulletins;
 mod calls;
 mod case;
 mod contract;
+mod day;
+mod drafts;
 mod duties;
 mod execution;
 mod figures;
 mod files;
+mod find;
 mod form;
 mod hall;
 mod health;
 mod intake;
 mod likely;
 mod list;
+mod live;
 mod me;
 mod meeting;
 mod meetings;
 mod month;
+mod news;
 mod offline;
 mod own;
 mod petition;
@@ -37,9 +43,11 @@ mod rights;
 mod slot;
 mod start;
 mod story;
+mod takeaway;
 mod targets;
 mod topics;
 mod units;
+mod views;
 mod wall;
 mod words;
 
@@ -72,7 +80,8 @@ const BODY: usize = 52 * 1024 * 1024;
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/work", get(bench::front))
-        .route("/work/find", get(bench::find))
+        .route("/work/find", get(find::find).post(find::take))
+        .route("/work/find/contact", post(find::by_contact))
         .route("/work/q/{queue}", get(list::show_list))
         .route("/work/q/{queue}/c/{number}", get(case::show_case))
         .route("/work/q/{queue}/c/{number}/reveal", get(reveal::back).post(reveal::take))
@@ -129,6 +138,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(money())
         .merge(told())
         .merge(now())
+        .merge(daily())
         .layer(DefaultBodyLimit::max(BODY))
 }
 
@@ -191,4 +201,17 @@ fn told() -> Router<App> {
         .route("/work/answers/{id}", get(show_one::<Reply>).post(take_step::<Reply>))
         .route("/work/units", get(units::show_list).post(units::open))
         .route("/work/units/{month}", get(show_one::<Month>).post(take_step::<Month>))
+}
+
+/// What makes eight hours at it bearable: the day, views of lists, drafts, news.
+fn daily() -> Router<App> {
+    Router::new()
+        .route("/work/bulk/{queue}", get(bulk::show_choice).post(bulk::take))
+        .route("/work/day", get(day::show_day))
+        .route("/work/drafts/{number}/{act}", post(drafts::take))
+        .route("/work/live", get(live::show_live))
+        .route("/work/news", get(news::show_news).post(news::mark))
+        .route("/work/q/{queue}/views", post(views::keep))
+        .route("/work/q/{queue}/export.csv", get(takeaway::csv))
+        .route("/work/q/{queue}/export.xlsx", get(takeaway::xlsx))
 }

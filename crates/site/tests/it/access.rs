@@ -130,7 +130,10 @@ const RULES: &[(&str, Rule)] = &[
     ("POST /work/bulletins", Rule::Needs(Right::WriteBulletins)),
     ("/work/bulletins/new", Rule::Needs(Right::WriteBulletins)),
     ("/work/bulletins", Rule::Needs(Right::SeeBudget)),
+    ("/work/bulk", Rule::Staff),
+    ("/work/day", Rule::Staff),
     ("/work/desk", Rule::Registers),
+    ("/work/drafts/", Rule::Case),
     ("POST /work/contract/", Rule::Settles),
     ("POST /work/contract", Rule::Needs(Right::Appraise)),
     ("/work/contract", Rule::Needs(Right::SeeBudget)),
@@ -140,6 +143,7 @@ const RULES: &[(&str, Rule)] = &[
     ("POST /work/execution", Rule::Needs(Right::ManageBudget)),
     ("/work/execution", Rule::Needs(Right::SeeBudget)),
     ("/work/files", Rule::Case),
+    ("/work/find/contact", Rule::Needs(Right::Reveal)),
     ("/work/find", Rule::Needs(Right::FindCases)),
     ("/work/hall", Rule::Needs(Right::ManageHall)),
     ("/work/indicators", Rule::Needs(Right::SeeFigures)),
@@ -157,6 +161,9 @@ const RULES: &[(&str, Rule)] = &[
     ("POST /work/units/", Rule::Needs(Right::SeeFigures)),
     ("POST /work/units", Rule::Needs(Right::Appraise)),
     ("/work/units", Rule::Needs(Right::SeeFigures)),
+    ("/work/live", Rule::Staff),
+    ("/work/news", Rule::Staff),
+    ("/work/q/{queue}/export", Rule::Needs(Right::Export)),
     ("/work/q/{queue}/c/", Rule::Case),
     ("/work/q/{queue}", Rule::Staff),
     ("/work/unit", Rule::OfUnit),
@@ -424,12 +431,17 @@ async fn no_list_of_an_outsider_holds_a_word_of_it() {
     let mut hall = hall().await;
     let mut met = 0;
     for (at, (who, _, _, sees)) in PEOPLE.iter().enumerate() {
-        let mut pages: Vec<String> = ["/work", "/work/board", "/work/indicators", "/work/indicators.csv"]
+        let mut pages: Vec<String> = ["/work/day", "/work/board", "/work/indicators", "/work/indicators.csv"]
             .map(str::to_owned)
             .into_iter()
             .chain(
-                ["/work/indicators/VOLUME", "/api/v1/queues", "/api/v1/indicators/VOLUME/cases"]
-                    .map(Into::into),
+                [
+                    "/work/news",
+                    "/work/indicators/VOLUME",
+                    "/api/v1/queues",
+                    "/api/v1/indicators/VOLUME/cases",
+                ]
+                .map(Into::into),
             )
             .collect();
         let queues = hall.ask(at, "GET", "/api/v1/queues", "").await;
@@ -437,6 +449,8 @@ async fn no_list_of_an_outsider_holds_a_word_of_it() {
         for queue in queues["queues"].as_array().into_iter().flatten() {
             let slug = queue["queue"].as_str().unwrap();
             pages.push(format!("/work/q/{slug}"));
+            pages.push(format!("/work/q/{slug}?sort=newest"));
+            pages.push(format!("/work/bulk/{slug}"));
             pages.push(format!("/api/v1/cases?queue={slug}"));
             let (listed, counted) = (hall.listed(at, slug).await, queue["count"].as_u64().unwrap());
             assert_eq!(listed, counted, "{who}: {slug} counts what it does not list");

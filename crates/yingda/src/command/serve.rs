@@ -76,6 +76,7 @@ pub async fn serve(office: &Office, demo: Option<Demonstration>, stop: Stop, spe
         gauges::serve(&listen.metrics, office.ledger.clone(), stop.clone()).await?;
     }
     let app = App::new(office.ledger.clone(), speech.wording().clone(), settings);
+    app.begin_finding();
     let worker = worker.map(|worker| tokio::spawn(worker.until(stop.clone())));
     speech.tell("cli-serve-ready", &[("url", office.config.listen.url().into())])?;
     site::server::serve(listener, site::router(app), listen.limits(), stop.clone().asked()).await;

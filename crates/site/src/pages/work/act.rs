@@ -2,6 +2,7 @@
 
 use super::bench::{Bench, Counted, bench};
 use super::case::{Asked, CaseView, list_beside, names, view};
+use super::drafts;
 use super::form::{FieldView, Filled, Sheet, units};
 use super::list::{ListView, Place};
 use super::story::{Event, Teller};
@@ -44,6 +45,10 @@ struct ActPage {
     has_files: bool,
     key: String,
     seen: u32,
+    /// Where what is being written is kept.
+    keeps: String,
+    /// Since when the form holds what was kept; empty if it is fresh.
+    kept_at: String,
 }
 
 /// What a form comes back with.
@@ -54,6 +59,7 @@ struct Echo {
     refusal: Option<(String, String)>,
     changed_after: Option<u32>,
     key: Option<String>,
+    kept_at: String,
 }
 
 /// The other case an address names, so that nobody copies a number.
@@ -98,7 +104,12 @@ pub async fn show_form(
     let looked = acting::look(&app.ledger, &staff.actor, &file.case, at.kind, &Inputs::default()).await?;
     let mut inputs = defaults(at.kind, &looked.scene(app.policy(), &file.case));
     named.fill(&mut inputs);
-    page(&app, &staff, &file, &at, Echo { inputs, ..Echo::default() }).await
+    let mut kept_at = String::new();
+    if let Some((kept, since)) = drafts::load(&app, &staff, &number_of(&file), at.kind).await? {
+        inputs = kept;
+        kept_at = staff.visitor.t.moment(app.policy().local(since));
+    }
+    page(&app, &staff, &file, &at, Echo { inputs, kept_at, ..Echo::default() }).await
 }
 
 /// `POST /work/q/{queue}/c/{number}/{act}`.
@@ -123,6 +134,7 @@ pub async fn take(
     }
     match acting::act(&app.ledger, &staff.actor, &file.case, at.kind, &inputs, key, seen).await {
         Ok(done) => {
+            drafts::drop(&app, &staff, &number_of(&file), at.kind).await?;
             let query = at.place.query();
             let join = if query.is_empty() { '?' } else { '&' };
             let act = at.kind.code();
@@ -136,12 +148,17 @@ pub async fn take(
             failing(&app, &staff, &file, &at, Echo { inputs, ..echo }).await
         }
         Err(Undone::Stale { seen, .. }) => {
+            drafts::save(&app, &staff, &file.case, at.kind, &inputs).await?;
             let page =
                 page(&app, &staff, &file, &at, Echo { inputs, changed_after: Some(seen), ..echo }).await?;
             Ok((StatusCode::CONFLICT, page).into_response())
         }
         Err(Undone::Problem(problem)) => Err(problem),
     }
+}
+
+fn number_of(file: &CaseFile) -> String {
+    file.case.number.as_ref().map(ToString::to_string).unwrap_or_default()
 }
 
 async fn failing(
@@ -151,6 +168,7 @@ async fn failing(
     at: &Where,
     echo: Echo,
 ) -> Result<Response, Problem> {
+    drafts::save(app, staff, &file.case, at.kind, &echo.inputs).await?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page(app, staff, file, at, echo).await?).into_response())
 }
 
@@ -167,6 +185,7 @@ async fn page(
     let list = list_beside(app, staff, &counted, &at.slug, &at.place, file).await?;
     let mut case = view(app, staff, file, &at.slug, &Asked::default()).await?;
     case.contact.aside = true;
+    case.present = super::live::others(app, staff, &file.case, true);
     let looked = acting::look(&app.ledger, &staff.actor, &file.case, at.kind, &echo.inputs).await?;
     let scene = looked.scene(policy, &file.case);
     let asked = fields(at.kind, &scene);
@@ -195,6 +214,8 @@ async fn page(
             None => Key::random()?.as_str().to_owned(),
         },
         seen: file.case.version,
+        keeps: format!("/work/drafts/{}/{}", case.number, at.kind.code()),
+        kept_at: echo.kept_at,
         act,
         bench,
         list,

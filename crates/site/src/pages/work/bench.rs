@@ -8,10 +8,9 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::see_other;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use casework::{Right, Role, StateKind};
-use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
@@ -104,6 +103,10 @@ pub fn bench(staff: &Staff, counted: &Counted, title: impl Display, here: &str) 
             Some(group) => group.links.push(link),
             None => groups.push(Group { title: heading, links: vec![link] }),
         }
+    }
+    if !counted.queues.is_empty() {
+        let day = link(staff, "/work/day", "day-title", here);
+        groups.first_mut().into_iter().for_each(|mine| mine.links.insert(0, day.clone()));
     }
     groups.extend(boards(staff, here));
     groups.retain(|group| !group.links.is_empty());
@@ -228,34 +231,5 @@ pub async fn front(State(app): State<App>, staff: Staff) -> Result<Response, Pro
         return see_other(door);
     }
     let queues = queues::queues(app.policy(), &staff.actor);
-    let first = match staff.role {
-        Role::UnitHandler => queues.iter().find(|queue| queue.slug == "handling"),
-        Role::UnitApprover => queues.iter().find(|queue| queue.slug == "drafts"),
-        _ => queues.first(),
-    };
-    let Some(first) = first else { return list::nothing(&app, &staff).await };
-    see_other(&format!("/work/q/{}", first.slug))
-}
-
-/// What the search box asks.
-#[derive(Debug, Deserialize)]
-pub struct Sought {
-    #[serde(default)]
-    q: String,
-}
-
-/// `GET /work/find`: a number leads to its case.
-pub async fn find(
-    State(app): State<App>,
-    staff: Staff,
-    Query(sought): Query<Sought>,
-) -> Result<Response, Problem> {
-    staff.need(Right::FindCases)?;
-    match crate::desk::sight::find(&app.ledger, &staff.actor, &sought.q).await? {
-        Some(case) => {
-            let number = case.number.map(|number| number.to_string()).unwrap_or_default();
-            see_other(&format!("/work/q/found/c/{number}"))
-        }
-        None => list::not_found(&app, &staff, &sought.q).await,
-    }
+    if queues.is_empty() { list::nothing(&app, &staff).await } else { see_other("/work/day") }
 }

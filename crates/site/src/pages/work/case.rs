@@ -87,6 +87,8 @@ pub struct CaseView {
     pub version: u32,
     /// What was just done.
     pub done: Option<String>,
+    /// Who else is at it.
+    pub present: Vec<String>,
 }
 
 /// A word beside the title.
@@ -243,6 +245,7 @@ pub async fn view(
         barred,
         key: Key::random()?.as_str().to_owned(),
         version: case.version,
+        present: super::live::others(app, staff, case, false),
         done: ActKind::from_code(&asked.done).map(|act| t.name("act", act.code())),
         number,
     })

@@ -7,7 +7,7 @@ mod from_book;
 mod year;
 
 pub(super) use bound::{Bound, bound, committing};
-pub(super) use files::{csv, workbook, xlsx};
+pub(super) use files::{csv, csv_file, workbook, xlsx};
 pub(super) use from_book::{confirm, show_proposed};
 
 use super::affair::{Ask, Offer, Offers, Typed};

@@ -177,7 +177,7 @@ pub fn units(t: &Translator, policy: &Policy) -> Vec<(String, String)> {
     policy.units.values().map(|unit| (unit.names.of(t.lang()).to_owned(), kind(unit.kind))).collect()
 }
 
-fn categories(t: &Translator, policy: &Policy, chosen: &str) -> Vec<Group> {
+pub(super) fn categories(t: &Translator, policy: &Policy, chosen: &str) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let choice = |category: &Category, name: String| {
         Choice::new(category.code.as_str(), name, category.code.as_str() == chosen)
@@ -194,7 +194,7 @@ fn categories(t: &Translator, policy: &Policy, chosen: &str) -> Vec<Group> {
     groups
 }
 
-fn areas(t: &Translator, policy: &Policy, chosen: &str) -> Vec<Group> {
+pub(super) fn areas(t: &Translator, policy: &Policy, chosen: &str) -> Vec<Group> {
     let choice = |area: &casework::policy::model::Area| {
         Choice::new(area.code.as_str(), area.names.of(t.lang()), area.code.as_str() == chosen)
     };

@@ -1,11 +1,18 @@
 //! The list in the middle: one line a case, by due date, page by page without losing any.
 
+mod narrowing;
+mod place;
+
+pub use narrowing::{NarrowForm, narrow_form, order_said, said};
+pub use place::Place;
+
 use super::bench::{Bench, Counted, bench};
+use super::views::{self, ViewLink};
 use super::words;
 use crate::App;
 use crate::desk::clocks::{self, Badge, Standing};
 use crate::desk::queues::Queue;
-use crate::desk::sight::{self, Listed, cursor};
+use crate::desk::sight::{self, Listed, Sought, cursor};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -15,36 +22,10 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use casework::{Case, StateKind};
 use ledger::Titled;
-use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// Lines a page.
 const LINES: u32 = 40;
-
-/// Where in a list somebody is.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct Place {
-    /// Only this state.
-    #[serde(default)]
-    pub state: String,
-    /// Go on after this.
-    #[serde(default)]
-    pub after: String,
-}
-
-impl Place {
-    /// As a query string, so that the list stays when the case changes.
-    pub fn query(&self) -> String {
-        let pairs = [("state", &self.state), ("after", &self.after)];
-        let safe = |text: &String| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-        let set: Vec<String> = pairs
-            .iter()
-            .filter(|(_, value)| !value.is_empty() && safe(value))
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect();
-        if set.is_empty() { String::new() } else { format!("?{}", set.join("&")) }
-    }
-}
 
 /// The list as a page shows it.
 #[derive(Clone, Debug, Default)]
@@ -53,8 +34,26 @@ pub struct ListView {
     pub title: String,
     /// How many lie in it; `None` if nobody counts.
     pub total: Option<i64>,
+    /// In which order, in words.
+    pub order: String,
     /// States to choose from, with counts.
     pub filters: Vec<Filter>,
+    /// How to narrow it; beside a case there is no room for it.
+    pub narrow: Option<NarrowForm>,
+    /// What it is narrowed to, in words.
+    pub said: Vec<String>,
+    /// Views of it somebody saved.
+    pub views: Vec<ViewLink>,
+    /// Where a view is saved; empty beside a case.
+    pub keep: String,
+    /// As files: CSV and workbook; `None` if one may not take it along.
+    pub files: Option<[String; 2]>,
+    /// Where several cases are done at once; empty if nothing can be done so.
+    pub bulk: String,
+    /// Why a view was not saved; empty if nothing is wrong.
+    pub fault: String,
+    /// How many lines were looked at, if more lie behind them.
+    pub looked: Option<i64>,
     /// The lines.
     pub rows: Vec<Row>,
     /// The next page.
@@ -122,9 +121,24 @@ pub async fn show_list(
     if slug == "found" {
         return crate::show::see_other("/work");
     }
-    let counted = Counted::of(&app, &staff).await?;
-    let list = of_queue(&app, &staff, &counted, &slug, &place, "").await?;
-    let bench = bench(&staff, &counted, &list.title, &format!("/work/q/{slug}"));
+    show_with(&app, &staff, &slug, &place, String::new()).await
+}
+
+/// The list, and what was wrong with what was asked of it; empty if nothing.
+///
+/// # Errors
+/// As [`of_queue`].
+pub async fn show_with(
+    app: &App,
+    staff: &Staff,
+    slug: &str,
+    place: &Place,
+    fault: String,
+) -> Result<Response, Problem> {
+    let counted = Counted::of(app, staff).await?;
+    let list = of_queue(app, staff, &counted, slug, place, "").await?;
+    let list = ListView { fault, ..with_tools(app, staff, list, slug, place).await? };
+    let bench = bench(staff, &counted, &list.title, &format!("/work/q/{slug}"));
     show(&ListPage { page: bench.page.clone(), bench, list, sought: None })
 }
 
@@ -165,29 +179,56 @@ pub async fn of_queue(
     here: &str,
 ) -> Result<ListView, Problem> {
     let (queue, counts) = counted.find(slug).ok_or(Problem::NotFound)?;
-    let state = StateKind::from_code(&place.state);
-    let after = cursor::read(&place.after);
-    let listed = sight::list(&app.ledger, &staff.actor, queue, state, after, LINES).await?;
+    let (state, narrow, after) = (place.state(), place.narrow(app.policy()), place.cursor());
+    let sought = Sought { queue, state, narrow: &narrow, order: place.order(), after };
+    let listed = sight::page(&app.ledger, &staff.actor, &sought, LINES).await?;
     let t = &staff.visitor.t;
-    let at_first = Place { after: String::new(), ..place.clone() };
     let address = |place: &Place| format!("/work/q/{slug}{}", place.query());
     let next = listed.next.map(|next| address(&Place { after: cursor::write(next), ..place.clone() }));
     let narrowed =
         state.map_or_else(|| counts.values().sum(), |state| counts.get(&state).copied().unwrap_or(0));
     Ok(ListView {
         title: t.say(&format!("queue-{slug}")).to_string(),
-        total: Some(narrowed),
+        total: narrow.is_empty().then_some(narrowed),
+        order: order_said(t, place),
+        said: said(staff, place),
         filters: filters(staff, queue, counts, place),
+        looked: listed.looked.and_then(|looked| i64::try_from(looked).ok()),
         rows: rows(staff, listed, &format!("/work/q/{slug}"), &place.query(), here),
         next,
-        first: after.map(|_| address(&at_first)),
-        empty: t.say("work-empty").to_string(),
+        first: after.map(|_| address(&place.at_first())),
+        empty: t.say(if narrow.is_empty() { "work-empty" } else { "narrow-empty" }).to_string(),
+        ..ListView::default()
+    })
+}
+
+/// What can be done with a whole list; only where there is room for it.
+async fn with_tools(
+    app: &App,
+    staff: &Staff,
+    list: ListView,
+    slug: &str,
+    place: &Place,
+) -> Result<ListView, Problem> {
+    let (base, query) = (format!("/work/q/{slug}"), place.at_first().query());
+    let file = |ending: &str| format!("{base}/export.{ending}{query}");
+    Ok(ListView {
+        narrow: Some(narrow_form(staff, base.clone(), place)),
+        views: views::of_queue(app, staff, slug, place).await?,
+        keep: format!("{base}/views{query}"),
+        bulk: if super::bulk::acts(staff).is_empty() {
+            String::new()
+        } else {
+            format!("/work/bulk/{slug}{}", place.query())
+        },
+        files: staff.has(casework::Right::Export).then(|| [file("csv"), file("xlsx")]),
+        ..list
     })
 }
 
 /// A list of the one case that was looked for.
 pub fn of_one(staff: &Staff, line: Option<Titled>, here: &str) -> ListView {
-    let listed = Listed { lines: line.into_iter().collect(), next: None };
+    let listed = Listed { lines: line.into_iter().collect(), next: None, looked: None };
     ListView {
         title: staff.visitor.t.say("work-found").to_string(),
         rows: rows(staff, listed, "/work/q/found", "", here),
@@ -201,7 +242,7 @@ fn filters(staff: &Staff, queue: &Queue, counts: &BTreeMap<StateKind, i64>, plac
     }
     let t = &staff.visitor.t;
     let filter = |state: &str, label: String, count: i64| {
-        let to = Place { state: state.to_owned(), after: String::new() };
+        let to = Place { state: state.to_owned(), ..place.at_first() };
         let href = format!("/work/q/{}{}", queue.slug, to.query());
         Filter { href, label, count, here: place.state == state }
     };
@@ -210,7 +251,7 @@ fn filters(staff: &Staff, queue: &Queue, counts: &BTreeMap<StateKind, i64>, plac
     std::iter::once(all).chain(counts.iter().map(of)).collect()
 }
 
-fn rows(staff: &Staff, listed: Listed, base: &str, query: &str, here: &str) -> Vec<Row> {
+pub(super) fn rows(staff: &Staff, listed: Listed, base: &str, query: &str, here: &str) -> Vec<Row> {
     listed.lines.into_iter().map(|line| row(staff, line, base, query, here)).collect()
 }
 

@@ -57,6 +57,27 @@ pub fn closed(requester: &Requester) -> Requester {
     }
 }
 
+/// A text in which no long number can be read: telephones, identity papers, accounts.
+pub fn without_numbers(text: &str) -> String {
+    const READABLE: usize = 6;
+    let mut kept = String::with_capacity(text.len());
+    let mut digits = String::new();
+    let close = |digits: &mut String, kept: &mut String| {
+        let long = digits.chars().count() > READABLE;
+        kept.extend(digits.drain(..).map(|digit| if long { '*' } else { digit }));
+    };
+    for sign in text.chars() {
+        if sign.is_numeric() {
+            digits.push(sign);
+        } else {
+            close(&mut digits, &mut kept);
+            kept.push(sign);
+        }
+    }
+    close(&mut digits, &mut kept);
+    kept
+}
+
 fn masked_name(name: &str) -> String {
     let mut chars = name.chars();
     let Some(first) = chars.next() else { return String::new() };
@@ -91,5 +112,7 @@ mod tests {
         assert_eq!(masked_phone("12345"), "*****");
         assert_eq!(masked_email("wang@example.com"), "w***@example.com");
         assert_eq!(masked_email("nothing"), "*******");
+        assert_eq!(without_numbers("电话13812340926，3号楼"), "电话***********，3号楼");
+        assert_eq!(without_numbers("12345热线"), "12345热线");
     }
 }

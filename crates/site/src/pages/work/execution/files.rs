@@ -41,6 +41,11 @@ pub async fn xlsx(
     workbook(&format!("execution-{}.xlsx", found.file.affair.year), &sheets)
 }
 
+/// A table of values to be kept, as office programs open it.
+pub(in super::super) fn csv_file(name: &str, sheet: &Sheet) -> Result<Response, Problem> {
+    attachment(name, "text/csv; charset=utf-8", write::csv(sheet, Audience::Offices))
+}
+
 /// A workbook to be kept.
 pub(in super::super) fn workbook(name: &str, sheets: &[Sheet]) -> Result<Response, Problem> {
     attachment(name, XLSX, write::xlsx(sheets))
