@@ -279,3 +279,7 @@ work-likely-none = No like matter was found.
 likeness-same-matter = The same matter ({ $alike }% alike)
 likeness-related = A related matter ({ $alike }% alike)
 likeness-same-requester = Another matter of the same requester
+
+## After something went wrong
+
+error-to-work = Back to the workbench

@@ -279,3 +279,7 @@ work-likely-none = 没有找到相近的事项。
 likeness-same-matter = 同一事项（文字相同 { $alike }%）
 likeness-related = 相关事项（文字相同 { $alike }%）
 likeness-same-requester = 同一信访人的另一事项
+
+## 出错以后
+
+error-to-work = 回到工作台

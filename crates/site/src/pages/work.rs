@@ -18,6 +18,8 @@ mod execution;
 mod figures;
 mod files;
 mod form;
+pub(crate) mod gallery;
+mod glossary;
 mod hall;
 mod intake;
 mod likely;
@@ -91,6 +93,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/reception/{id}/{slot}", get(slot::show_slot).post(slot::take_step))
         .route("/work/meetings", get(meetings::show_list).post(meetings::convene))
         .route("/work/meetings/{id}", get(meeting::show_one).post(meeting::take_step))
+        .route("/work/glossary", get(glossary::show_glossary))
         .route("/work/me", get(me::show_me))
         .route("/work/me/password", post(me::change_password))
         .route("/work/me/factor", post(me::begin_factor))

@@ -101,6 +101,8 @@ const RULES: &[(&str, Rule)] = &[
     ("/results/targets", Rule::Public),
     ("/log/", Rule::Public),
     ("/paper/", Rule::Public),
+    ("/parts", Rule::Public),
+    ("/words", Rule::Public),
     ("/answers", Rule::Public),
     ("/static", Rule::Public),
     ("/topics", Rule::Public),
@@ -147,6 +149,7 @@ const RULES: &[(&str, Rule)] = &[
     ("/work/units", Rule::Needs(Right::SeeFigures)),
     ("/work/q/{queue}/c/", Rule::Case),
     ("/work/q/{queue}", Rule::Staff),
+    ("/work/glossary", Rule::Staff),
     ("/work/me", Rule::Staff),
     ("/work", Rule::Staff),
     ("/", Rule::Public),
@@ -283,6 +286,7 @@ fn filled(address: &str, number: &str) -> String {
         .replace("{year}", "2026")
         .replace("{file}", "budget.json")
         .replace("{name}", "site.css")
+        .replace("{part}", "button")
         .replace("{token}", &"0".repeat(64))
         .replace("{handle}", &"0".repeat(32))
         .replace("{year}", "2026")

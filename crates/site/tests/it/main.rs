@@ -26,6 +26,7 @@ mod office;
 mod oidc;
 mod pages;
 mod paper;
+mod parts;
 mod privacy;
 mod rights;
 mod routes;
