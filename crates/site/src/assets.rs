@@ -118,7 +118,7 @@ mod tests {
                 !line.contains("color-scheme: light; --ink: #000") && !line.contains(".qr svg")
             });
             let named: Vec<&str> =
-                drawn.filter(|line| line.contains(": #") || line.contains(" #f")).collect();
+                drawn.filter(|line| line.contains(": #")).collect();
             assert!(named.is_empty(), "{piece} names a colour: {named:?}");
         }
     }

@@ -1,6 +1,6 @@
 ### 公众看的词汇。
 
-words-title = 常用词
+words-title = 词汇表
 words-lead = 这里的词是什么意思，用平常话说。
 words-case = 工单
 words-case-says = 您反映的一件事，从登记到办完的全部记录。

@@ -1,6 +1,6 @@
 ### 公眾看的詞彙。
 
-words-title = 常用詞
+words-title = 詞彙表
 words-lead = 這裡的詞是什麼意思，用平常話說。
 words-case = 工單
 words-case-says = 您反映的一件事，從登記到辦完的全部紀錄。

@@ -91,7 +91,7 @@ fn tone(status: StatusCode) -> (&'static str, &'static str) {
     match status {
         StatusCode::CONFLICT | StatusCode::TOO_MANY_REQUESTS => ("soon", "◷"),
         status if status.is_server_error() => ("late", "▲"),
-        StatusCode::UNPROCESSABLE_ENTITY => ("hold", "⏸"),
+        StatusCode::UNPROCESSABLE_ENTITY => ("hold", "‖"),
         _ => ("rest", "○"),
     }
 }
