@@ -117,8 +117,7 @@ mod tests {
             let drawn = text.lines().filter(|line| {
                 !line.contains("color-scheme: light; --ink: #000") && !line.contains(".qr svg")
             });
-            let named: Vec<&str> =
-                drawn.filter(|line| line.contains(": #")).collect();
+            let named: Vec<&str> = drawn.filter(|line| line.contains(": #")).collect();
             assert!(named.is_empty(), "{piece} names a colour: {named:?}");
         }
     }

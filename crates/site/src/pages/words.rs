@@ -17,7 +17,7 @@ struct WordsPage {
 
 struct Word {
     id: &'static str,
-    word: String,
+    name: String,
     says: String,
 }
 
@@ -27,7 +27,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let known = terms::all().iter().filter(|term| term.public);
     let words = known.map(|term| Word {
         id: &term.id,
-        word: t.say(&format!("words-{}", term.id)).to_string(),
+        name: t.say(&format!("words-{}", term.id)).to_string(),
         says: t.say(&format!("words-{}-says", term.id)).to_string(),
     });
     shown(&WordsPage { words: words.collect(), page: visitor.page(t.say("words-title")) })

@@ -106,9 +106,10 @@ fn mention(sentence: &str, word: &str) -> Option<usize> {
     let spaced = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
     let stands = |at: usize| {
         let (before, after) = (&text[..at], &text[at + word.len()..]);
-        let inside = spaced(word.chars().next()) && spaced(before.chars().next_back());
+        let begins_inside = spaced(word.chars().next()) && spaced(before.chars().next_back());
         let ends = after.strip_prefix('s').unwrap_or(after);
-        !inside && !(spaced(word.chars().next_back()) && spaced(ends.chars().next()))
+        let ends_inside = spaced(word.chars().next_back()) && spaced(ends.chars().next());
+        !(begins_inside || ends_inside)
     };
     text.match_indices(&word).map(|(at, _)| at).find(|at| !word.is_empty() && stands(*at))
 }
