@@ -21,8 +21,8 @@ mod m0012_affairs;
 mod m0013_link;
 mod m0014_screening;
 mod m0015_books;
-mod m0017_bench;
-mod m0018_latest;
+mod m0016_bench;
+mod m0017_latest;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -48,8 +48,8 @@ impl MigratorTrait for Steps {
             Box::new(m0013_link::Migration),
             Box::new(m0014_screening::Migration),
             Box::new(m0015_books::Migration),
-            Box::new(m0017_bench::Migration),
-            Box::new(m0018_latest::Migration),
+            Box::new(m0016_bench::Migration),
+            Box::new(m0017_latest::Migration),
         ]
     }
 

@@ -13,23 +13,44 @@ use std::sync::LazyLock;
 #[folder = "static/"]
 struct Files;
 
-/// The one stylesheet is written in two files: what every page uses, and the workbench.
-const STYLE: (&str, &str) = ("site.css", "work.css");
+/// A stylesheet is written in pieces and sent as one. The gallery shows both faces, by day and by night.
+const SHEETS: [(&str, &[&str]); 3] = [
+    ("site.css", &["tokens.css", "site.css", "parts.css"]),
+    ("work.css", &["tokens.css", "site.css", "work.css", "parts.css"]),
+    (GALLERY, &["tokens.css", "site.css", "work.css", "parts.css"]),
+];
+
+/// The stylesheet of the gallery of parts.
+pub(crate) const GALLERY: &str = "gallery.css";
 
 /// What keeps the reception desk's page when the network is down; it may answer for that page alone.
 pub(crate) const WORKER: &str = "desk-worker.js";
 
 fn content(name: &str) -> Option<Cow<'static, [u8]>> {
-    let data = Files::get(name)?.data;
-    match Files::get(STYLE.1).filter(|_| name == STYLE.0) {
-        Some(more) => Some([&*data, &*more.data].concat().into()),
-        None => Some(data),
+    let Some((_, pieces)) = SHEETS.iter().find(|(sheet, _)| *sheet == name) else {
+        return Some(Files::get(name)?.data);
+    };
+    let mut sheet: Vec<u8> =
+        pieces.iter().filter_map(|piece| Files::get(piece)).flat_map(|piece| piece.data.to_vec()).collect();
+    if name == GALLERY {
+        let tokens = Files::get("tokens.css")?.data;
+        sheet.extend(by_day_and_night(&String::from_utf8_lossy(&tokens)).into_bytes());
     }
+    Some(sheet.into())
+}
+
+/// The tokens once more, for what stands in an element of class `day` or `night`.
+fn by_day_and_night(tokens: &str) -> String {
+    let mut blocks = tokens.split(":root {").skip(1).filter_map(|rest| rest.split('}').next());
+    let (day, night) = (blocks.next().unwrap_or_default(), blocks.next().unwrap_or_default());
+    let (day, night) = (day.replace("light dark", "light"), format!("color-scheme: dark;{night}"));
+    format!(".day {{{day}}}\n.night {{{night}}}\n")
 }
 
 /// Name of each file → its name with eight digits of its hash.
 static NAMES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
     Files::iter()
+        .chain([Cow::Borrowed(GALLERY)])
         .filter_map(|name| {
             let hash = hex::encode(&Sha256::digest(content(&name)?)[..4]);
             let hashed = match name.rsplit_once('.') {
@@ -72,5 +93,47 @@ fn media(name: &str) -> &'static str {
         Some("ico") => "image/x-icon",
         Some("woff2") => "font/woff2",
         _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(name: &str) -> String {
+        String::from_utf8(content(name).unwrap_or_default().into_owned()).unwrap_or_default()
+    }
+
+    #[test]
+    fn every_sheet_begins_with_the_tokens_and_names_no_colour_after_them() {
+        for (name, _) in SHEETS {
+            let sheet = sheet(name);
+            assert!(sheet.contains("--accent: #0b6464"), "{name}");
+            assert!(sheet.find("--accent:") < sheet.find("body {"), "{name}");
+        }
+        for piece in ["site.css", "work.css", "parts.css"] {
+            let file = Files::get(piece).map(|file| file.data).unwrap_or_default();
+            let text = String::from_utf8_lossy(&file).into_owned();
+            let drawn = text.lines().filter(|line| {
+                !line.contains("color-scheme: light; --ink: #000") && !line.contains(".qr svg")
+            });
+            let named: Vec<&str> = drawn.filter(|line| line.contains(": #")).collect();
+            assert!(named.is_empty(), "{piece} names a colour: {named:?}");
+        }
+    }
+
+    #[test]
+    fn the_gallery_has_the_tokens_of_day_and_of_night() {
+        let sheet = sheet(GALLERY);
+        let part = |from: &str| {
+            sheet.split(from).nth(1).unwrap_or_default().split('}').next().unwrap_or_default().to_owned()
+        };
+        assert!(
+            part("\n.night {").contains("--paper: #11171c")
+                && part("\n.night {").contains("color-scheme: dark")
+        );
+        assert!(
+            part(".day {").contains("--paper: #ffffff") && part(".day {").contains("color-scheme: light;")
+        );
     }
 }

@@ -158,7 +158,7 @@ pub(crate) fn asked<'w>(wording: &'w Wording, query: Option<&str>) -> Option<&'w
 
 /// Whether the address belongs to people of the office: the workbench, and the way to it.
 pub(crate) fn is_of_office(path: &str) -> bool {
-    ["/work", "/start", "/sign-", "/welcome"].iter().any(|begin| path.starts_with(begin))
+    ["/work", "/start", "/sign-", "/welcome", "/parts"].iter().any(|begin| path.starts_with(begin))
 }
 
 /// The visitor's language: as asked for now, as chosen before, as the browser prefers. People of the office read one

@@ -2,6 +2,7 @@
 
 use crate::assets;
 use crate::locale::{self, Translator};
+use crate::parts::help::{self, Help};
 use crate::visitor::Visitor;
 
 /// The frame: title, language, address, office. Templates read it as `page`.
@@ -15,8 +16,10 @@ pub struct Page {
     pub office: String,
     /// The number citizens dial.
     pub hotline: String,
-    /// The stylesheet's address.
-    pub css: String,
+    /// What this page is for and what to do next; `None` where a page says so itself.
+    pub help: Option<Help>,
+    /// Whether the office is a demonstration, with people who do not exist.
+    pub demo: bool,
     /// Path of this page.
     pub path: String,
     /// This page in the other languages.
@@ -44,7 +47,8 @@ impl Page {
             title,
             office: office.names.of(visitor.t.lang()).to_owned(),
             hotline: office.hotline.clone(),
-            css: assets::href("site.css"),
+            help: help::of(visitor),
+            demo: visitor.app.settings.demo.is_some(),
             path: visitor.uri.path().to_owned(),
             languages: languages(visitor),
         }

@@ -22,4 +22,5 @@ pub(crate) mod topics;
 pub(crate) mod track;
 pub(crate) mod units;
 pub(crate) mod verify;
+pub(crate) mod words;
 pub(crate) mod work;

@@ -4,9 +4,9 @@
 use crate::app::App;
 use crate::pages::{
     aid, answers, budgets, file, follow, guides, hall, health, home, log, paper, qa, receipt, reception,
-    results, security, sign_in, targets, topics, track, units, verify, work,
+    results, security, sign_in, targets, topics, track, units, verify, words, work,
 };
-use crate::{api, assets, guard, limits, meter, problem, upload};
+use crate::{api, assets, guard, limits, meter, problem, squeeze, upload};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::StatusCode;
@@ -40,6 +40,8 @@ pub fn router(app: App) -> Router {
         .layer(from_fn_with_state(with_app(&app), problem::dress))
         .layer(from_fn_with_state(with_app(&app), guard::keep_language))
         .layer(from_fn_with_state(with_app(&app), guard::headers))
+        .layer(from_fn(squeeze::mark))
+        .layer(squeeze::layer())
         .layer(from_fn(meter::measure))
         .with_state(app)
 }
@@ -72,6 +74,9 @@ fn public() -> Router<App> {
         .route("/sign-in/with/back", get(sign_in::return_from))
         .route("/welcome/{token}", get(sign_in::show_welcome).post(sign_in::take_welcome))
         .route("/sign-out", post(sign_in::close))
+        .route("/words", get(words::show))
+        .route("/parts", get(work::gallery::list))
+        .route("/parts/{part}", get(work::gallery::one))
 }
 
 /// What the office publishes of its money, its work and its answers.

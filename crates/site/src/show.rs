@@ -1,5 +1,6 @@
 //! Templates out as responses.
 
+use crate::parts::table;
 use crate::problem::Problem;
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -12,7 +13,7 @@ use axum::response::{Html, IntoResponse, Response};
 pub fn show<T: Template>(template: &T) -> Result<Response, Problem> {
     let html = template.render().map_err(|fault| Problem::Fault(format!("template: {fault}")))?;
     let no_store = (header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(([no_store], Html(html)).into_response())
+    Ok(([no_store], Html(table::dress(&html).into_owned())).into_response())
 }
 
 /// "Go there with GET", after a form was taken.

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::locale::{self, Translator};
 use crate::page::Page;
-use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::extract::{ConnectInfo, FromRequestParts, MatchedPath};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri};
 use std::convert::Infallible;
@@ -21,6 +21,8 @@ pub struct Visitor {
     pub uri: Uri,
     /// Network address, for throttles only; never logged with a case.
     pub address: String,
+    /// The address as the routes write it (`/track/{number}`); empty where none was met.
+    pub route: String,
     headers: HeaderMap,
 }
 
@@ -53,6 +55,7 @@ impl Visitor {
             t: Translator::new(app.wording.clone(), lang),
             uri: uri.clone(),
             address: address(app, headers, peer),
+            route: String::new(),
             headers: headers.clone(),
         }
     }
@@ -71,6 +74,7 @@ impl FromRequestParts<App> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0);
-        Ok(Self::of(app, &parts.uri, &parts.headers, peer))
+        let route = parts.extensions.get::<MatchedPath>().map(|path| path.as_str().to_owned());
+        Ok(Self { route: route.unwrap_or_default(), ..Self::of(app, &parts.uri, &parts.headers, peer) })
     }
 }

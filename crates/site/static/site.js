@@ -106,3 +106,20 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     });
   }
 }
+
+// Without a network a form is not sent, so that nothing written is lost. The desk keeps its own store for that.
+const told = document.querySelector("[data-offline]");
+if (told && !document.querySelector("[data-worker]")) {
+  const tell = () => {
+    told.setAttribute("role", "alert");
+    told.hidden = navigator.onLine;
+  };
+  window.addEventListener("offline", tell);
+  window.addEventListener("online", tell);
+  document.addEventListener("submit", (event) => {
+    if (navigator.onLine) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    tell();
+  }, true);
+}

@@ -17,3 +17,9 @@ nav-sign-in = Anmeldung für Personal
 ## Time
 
 span-immediate = sofort
+
+## On every page
+
+shell-help = Zu dieser Seite
+shell-demo = Dies ist eine Vorführung: Personen und Vorgänge sind erfunden. Bitte keine echten persönlichen Angaben eintragen.
+shell-offline = Die Verbindung ist unterbrochen. Was Sie geschrieben haben, steht noch auf dieser Seite: Lassen Sie sie offen und senden Sie, sobald die Verbindung wieder da ist.

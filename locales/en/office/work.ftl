@@ -284,3 +284,7 @@ likeness-same-requester = Another matter of the same requester
 indicator-all = All
 indicator-only = Only: { $chosen }
 indicator-csv-cut = The file ends after { $count } cases. Choose fewer days or a category for the rest.
+
+## After something went wrong
+
+error-to-work = Back to the workbench

@@ -17,3 +17,9 @@ nav-sign-in = Staff sign-in
 ## Time
 
 span-immediate = at once
+
+## On every page
+
+shell-help = About this page
+shell-demo = This is a demonstration: nobody and nothing here is real. Please enter no real personal details.
+shell-offline = The network is gone. What you typed is still on this page: keep it open, and send it when the network is back.

@@ -17,3 +17,9 @@ nav-sign-in = Acceso del personal
 ## Time
 
 span-immediate = de inmediato
+
+## On every page
+
+shell-help = Sobre esta página
+shell-demo = Esto es una demostración: nadie ni nada aquí es real. No introduzca datos personales verdaderos.
+shell-offline = Se ha perdido la red. Lo que ha escrito sigue en esta página: no la cierre y envíelo cuando vuelva la red.

@@ -17,3 +17,9 @@ nav-sign-in = Accès des agents
 ## Time
 
 span-immediate = immédiatement
+
+## On every page
+
+shell-help = À propos de cette page
+shell-demo = Ceci est une démonstration : rien ni personne ici n’est réel. N’entrez pas de vraies données personnelles.
+shell-offline = Le réseau est coupé. Ce que vous avez écrit est encore sur cette page : gardez-la ouverte et envoyez quand le réseau revient.

@@ -17,3 +17,9 @@ nav-sign-in = 職員ログイン
 ## Time
 
 span-immediate = ただちに
+
+## On every page
+
+shell-help = このページについて
+shell-demo = これはデモです。人物も出来事も架空のものです。実在の個人情報は入力しないでください。
+shell-offline = ネットワークが切れています。書いた内容はこのページに残っています。閉じずに、つながってから送信してください。

@@ -17,3 +17,9 @@ nav-sign-in = Acesso dos serviços
 ## Time
 
 span-immediate = de imediato
+
+## On every page
+
+shell-help = Sobre esta página
+shell-demo = Isto é uma demonstração: nada nem ninguém aqui é real. Não introduza dados pessoais verdadeiros.
+shell-offline = A rede foi interrompida. O que escreveu continua nesta página: não a feche e envie quando a rede voltar.

@@ -17,3 +17,9 @@ nav-sign-in = Nhân viên đăng nhập
 ## Time
 
 span-immediate = ngay lập tức
+
+## On every page
+
+shell-help = Về trang này
+shell-demo = Đây là bản trình diễn: mọi người và mọi việc ở đây đều là hư cấu. Xin đừng nhập thông tin cá nhân thật.
+shell-offline = Mất kết nối mạng. Những gì quý vị đã viết vẫn còn trên trang này: xin đừng đóng và hãy gửi khi có mạng trở lại.

@@ -284,3 +284,7 @@ likeness-same-requester = 同一信访人的另一事项
 indicator-all = 全部
 indicator-only = 仅限：{ $chosen }
 indicator-csv-cut = 文件到{ $count }件为止。其余的请缩短时间或者选定类别后再下载。
+
+## 出错以后
+
+error-to-work = 回到工作台

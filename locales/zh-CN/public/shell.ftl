@@ -17,3 +17,9 @@ nav-sign-in = 工作人员登录
 ## 时间
 
 span-immediate = 立即
+
+## 每页都有
+
+shell-help = 本页说明
+shell-demo = 这是演示：人和事都是编的，请不要填写真实的个人信息。
+shell-offline = 网络断了。写好的内容还在这一页，请不要关闭；网络恢复后再提交。

@@ -17,3 +17,9 @@ nav-sign-in = 工作人員登入
 ## Time
 
 span-immediate = 立即
+
+## 每頁都有
+
+shell-help = 本頁說明
+shell-demo = 這是示範：人和事都是虛構的，請不要填寫真實的個人資料。
+shell-offline = 網路中斷了。寫好的內容還在這一頁，請不要關閉；網路恢復後再送出。

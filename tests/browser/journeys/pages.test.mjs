@@ -2,7 +2,7 @@
 // what the public reads in every other language, on a phone.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { accessible, soundPage } from "../lib/checks.mjs";
+import { accessible, htmlFaults, soundPage, weigh } from "../lib/checks.mjs";
 import { openOffice, person, picture, staff } from "../lib/office.mjs";
 
 let office;
@@ -29,13 +29,14 @@ const OPEN = [
   "/guides/petition",
   "/guides/anonymity",
   "/enterprise",
+  "/words",
   "/no-such-page",
 ];
 const PUBLIC = [...OPEN, "/sign-in"];
 const TONGUES = ["zh-TW", "ja", "ko", "fr", "de", "es", "pt", "ru", "vi", "ar"];
 const MONEY = ["budget", "budget/1", "budget/1/identities", "targets", "execution", "contract", "units", "bulletins"];
 const STAFF = {
-  agent: ["/work", "/work/intake", "/work/me"],
+  agent: ["/work", "/work/intake", "/work/me", "/work/glossary"],
   dispatcher: ["/work"],
   handler: ["/work"],
   approver: ["/work"],
@@ -98,3 +99,49 @@ for (const lang of TONGUES) {
     await page.context().close();
   });
 }
+
+/** The HTML as the server sends it to whoever has that page open. */
+const sent = async (page, path) => (await page.context().request.get(`${path}?lang=en`)).text();
+
+test("the HTML of every page is valid", { timeout: 120_000 }, async () => {
+  const faults = [];
+  const visitor = await person(office, { lang: "en" });
+  for (const path of PUBLIC) faults.push(...(await htmlFaults(await sent(visitor, path), path)));
+  await visitor.context().close();
+  for (const [login, paths] of Object.entries(STAFF)) {
+    const page = await staff(office, login, { lang: "en" });
+    for (const path of paths) faults.push(...(await htmlFaults(await sent(page, path), `${login} ${path}`)));
+    await page.context().close();
+  }
+  assert.deepEqual(faults, []);
+});
+
+test("public pages are light, ask nobody else, and paint soon on a slow phone", { timeout: 120_000 }, async (t) => {
+  const page = await person(office, { width: 360, lang: "zh-CN" });
+  await page.goto("/");
+  const heavy = [];
+  for (const path of PUBLIC) {
+    const seen = await weigh(page, path);
+    t.diagnostic(`${path}: ${(seen.bytes / 1024).toFixed(1)} KB, first paint ${seen.paint} ms, ready ${seen.ready} ms`);
+    assert.deepEqual(seen.outside, [], `${path} asks another server`);
+    if (seen.bytes > 60 * 1024) heavy.push(`${path}: ${seen.bytes} bytes`);
+  }
+  assert.deepEqual(heavy, []);
+  await page.context().close();
+});
+
+test("every part of the gallery, on a phone by night", { timeout: 240_000 }, async () => {
+  const look = { lang: "zh-CN", width: 360 };
+  const page = await person(office, look);
+  await page.goto("/parts");
+  await soundPage(page);
+  await accessible(page);
+  const parts = await page.locator("ul.parts a").evaluateAll((links) => links.map((link) => link.pathname));
+  for (const path of parts) {
+    await page.goto(`${path}?night`);
+    await soundPage(page);
+    await accessible(page);
+    await picture(page, called(path, { ...look, dark: true }));
+  }
+  await page.context().close();
+});

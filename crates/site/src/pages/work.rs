@@ -23,6 +23,8 @@ mod figures;
 mod files;
 mod find;
 mod form;
+pub(crate) mod gallery;
+mod glossary;
 mod hall;
 mod health;
 mod intake;
@@ -117,6 +119,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/reception/{id}/{slot}", get(show_one::<slot::Found>).post(take_step::<slot::Found>))
         .route("/work/meetings", get(meetings::show_list).post(meetings::convene))
         .route("/work/meetings/{id}", get(show_one::<meeting::Found>).post(take_step::<meeting::Found>))
+        .route("/work/glossary", get(glossary::show_glossary))
         .route("/work/me", get(me::show_me))
         .route("/work/me/password", post(me::change_password))
         .route("/work/me/factor", post(me::begin_factor))

@@ -11,7 +11,7 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::Json;
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use casework::RightMissing;
@@ -25,6 +25,9 @@ struct ProblemPage {
     help: String,
     source: String,
     status: u16,
+    of_office: bool,
+    tone: &'static str,
+    sign: &'static str,
 }
 
 /// Middleware: failing responses without a page of their own get one.
@@ -66,7 +69,11 @@ fn page(visitor: &Visitor, problem: &Problem) -> Response {
         return see_other(&address).unwrap_or_else(IntoResponse::into_response);
     }
     let words = words(visitor, problem);
+    let (tone, sign) = tone(problem.status());
     let template = ProblemPage {
+        of_office: visitor.uri.path().starts_with("/work"),
+        tone,
+        sign,
         page: visitor.page(&words.title),
         text: words.text,
         help: words.help,
@@ -76,6 +83,16 @@ fn page(visitor: &Visitor, problem: &Problem) -> Response {
     match show(&template) {
         Ok(response) => (problem.status(), response).into_response(),
         Err(_) => problem.status().into_response(),
+    }
+}
+
+/// How grave it looks: ours to mend, a matter of time, or a way that leads nowhere.
+fn tone(status: StatusCode) -> (&'static str, &'static str) {
+    match status {
+        StatusCode::CONFLICT | StatusCode::TOO_MANY_REQUESTS => ("soon", "◷"),
+        status if status.is_server_error() => ("late", "▲"),
+        StatusCode::UNPROCESSABLE_ENTITY => ("hold", "‖"),
+        _ => ("rest", "○"),
     }
 }
 

@@ -106,6 +106,8 @@ const RULES: &[(&str, Rule)] = &[
     ("/results/targets", Rule::Public),
     ("/log/", Rule::Public),
     ("/paper/", Rule::Public),
+    ("/parts", Rule::Public),
+    ("/words", Rule::Public),
     ("/answers", Rule::Public),
     ("/start", Rule::Needs(Right::ManageAccounts)),
     ("/static", Rule::Public),
@@ -167,6 +169,7 @@ const RULES: &[(&str, Rule)] = &[
     ("/work/q/{queue}/c/", Rule::Case),
     ("/work/q/{queue}", Rule::Staff),
     ("/work/unit", Rule::OfUnit),
+    ("/work/glossary", Rule::Staff),
     ("/work/me", Rule::Staff),
     ("/work", Rule::Staff),
     ("/", Rule::Public),
@@ -305,6 +308,7 @@ fn filled(address: &str, number: &str) -> String {
         .replace("{year}", "2026")
         .replace("{file}", "budget.json")
         .replace("{name}", "site.css")
+        .replace("{part}", "button")
         .replace("{token}", &"0".repeat(64))
         .replace("{handle}", &"0".repeat(32))
         .replace("{year}", "2026")

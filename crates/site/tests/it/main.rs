@@ -31,6 +31,7 @@ mod office;
 mod oidc;
 mod pages;
 mod paper;
+mod parts;
 mod privacy;
 mod rights;
 mod routes;

@@ -309,6 +309,16 @@ impl World {
     }
 }
 
+fn undressed(page: &str) -> String {
+    let mut plain = page.to_owned();
+    for role in ["table", "rowgroup", "row", "columnheader", "rowheader", "cell"] {
+        plain = plain.replace(&format!(" role=\"{role}\""), "");
+    }
+    let mut pieces = plain.split(" data-name=\"");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |text, rest| text + rest.split_once('"').map_or("", |(_, after)| after))
+}
+
 /// Keeps cookies, follows redirects.
 pub struct Browser {
     site: Router,
@@ -320,7 +330,10 @@ pub struct Browser {
 pub struct Shown {
     pub status: StatusCode,
     pub at: String,
+    /// The page as its template writes it: without the roles and names that tables are given on their way out.
     pub body: String,
+    /// The page as it was sent.
+    pub sent: String,
     pub headers: axum::http::HeaderMap,
 }
 
@@ -394,7 +407,8 @@ impl Browser {
         } else {
             axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()
         };
-        Shown { status, at, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        let sent = String::from_utf8_lossy(&bytes).into_owned();
+        Shown { status, at, headers, body: undressed(&sent), sent }
     }
 
     async fn follow(&mut self, mut shown: Shown) -> Shown {

@@ -26,7 +26,7 @@ impl Standing {
         let sign = match tone {
             "late" => "▲",
             "soon" => "◷",
-            "hold" => "⏸",
+            "hold" => "‖",
             "done" => "✓",
             "rest" => "■",
             _ => "●",

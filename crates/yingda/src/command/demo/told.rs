@@ -26,15 +26,14 @@ pub async fn units(past: &Past) -> Result<()> {
     }
     let store = &**past.ledger.store();
     let yardsticks = months::yardsticks(store, &policy.appraisal, month, past.ledger.now()).await?;
-    let open = |at| UnitsDesk { policy, by: &by, at, found: None }.open(month, yardsticks.clone());
+    let open = |at| UnitsDesk { policy, by: &by, at }.open(month, yardsticks.clone());
     let Some(id) = past.begin::<Appraisal>((&months::key_of(month), &by), open).await? else { return Ok(()) };
     let Some(file) = past.ledger.affair::<Appraisal>(id).await? else { return Ok(()) };
     if !past.at(file.affair.until.checked_add(AFTERWARDS.hours())?) {
         return Ok(());
     }
     let counted = months::counted_at_head(&past.ledger, &file.affair).await?;
-    let publish =
-        |one: &Appraisal, at| UnitsDesk { policy, by: &by, at, found: None }.publish(one, counted.clone());
+    let publish = |one: &Appraisal, at| UnitsDesk { policy, by: &by, at }.publish(one, counted.clone());
     past.step(id, (&by, &Envelope::new()), publish).await?;
     Ok(())
 }

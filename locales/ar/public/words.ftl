@@ -1,0 +1,32 @@
+### Words of the trade, for the public.
+
+words-title = شرح الكلمات
+words-lead = معاني الكلمات في هذه الصفحات بلغة بسيطة.
+words-case = الملف
+words-case-says = أمر أبلغتمونا به، مع كل ما أُنجز فيه من أول يوم إلى آخر يوم.
+words-number = رقم الملف
+words-number-says = رقم طلبكم، وهو على الإيصال، ويكفي ذكره في الهاتف.
+words-code = رمز الاستعلام
+words-code-says = عشرة أحرف وأرقام على الإيصال، تفتح طلبكم مع الرقم، فلا تعطوها لأحد.
+words-receipt = الإيصال
+words-receipt-says = ما تحصلون عليه عند التسجيل: الرقم ورمز الاستعلام وآخر يوم للرد.
+words-unit = الجهة المنفذة
+words-unit-says = الإدارة أو مكتب الحي أو المؤسسة التي تعالج الأمر وترد عليكم.
+words-confidential = سري
+words-confidential-says = لا يرى هويتكم إلا من يلزمه ذلك، وتُسجَّل كل مرة.
+words-follow-up = المتابعة
+words-follow-up-says = بعد الرد نسألكم: هل حُلّت المسألة، وهل أنتم راضون؟
+words-rating = التقييم
+words-rating-says = تقولون بأنفسكم هل حُلّت المسألة وهل أنتم راضون، دون تسجيل دخول.
+words-deadline = الموعد النهائي
+words-deadline-says = آخر يوم للرد عليكم، وكيف حُسب هذا اليوم.
+words-workday = يوم عمل
+words-workday-says = من الاثنين إلى الجمعة عدا العطل الرسمية، مع عطلات نهاية الأسبوع التي يُعمل فيها بدلًا منها.
+words-typical-answer = رد نموذجي
+words-typical-answer-says = سؤال وجوابه، يُنشران بعد الإغلاق دون أي شيء شخصي.
+words-paper = وثيقة رسمية
+words-paper-says = محرَّر رسمي كالإشعار، ويمكن التحقق من صحته برقمه.
+words-reception-day = يوم الاستقبال
+words-reception-day-says = يوم يستمع فيه مسؤول إلى الناس وجهًا لوجه، ويمكن حجز موعد.
+words-log = سجل الشفافية
+words-log-says = سجل علني لكل خطوة، لا يستطيع أحد تغيير سطر أو حذفه دون أن يُكشف.

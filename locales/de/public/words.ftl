@@ -1,0 +1,32 @@
+### Words of the trade, for the public.
+
+words-title = Wörter erklärt
+words-lead = Was die Wörter auf diesen Seiten bedeuten, einfach gesagt.
+words-case = Vorgang
+words-case-says = Ihr Anliegen mit allem, was vom ersten bis zum letzten Tag getan wurde.
+words-number = Vorgangsnummer
+words-number-says = Die Nummer Ihres Anliegens. Sie steht auf der Quittung; am Telefon genügt sie.
+words-code = Abfragecode
+words-code-says = Zehn Buchstaben und Ziffern auf der Quittung. Mit der Nummer öffnen sie Ihr Anliegen, geben Sie sie nicht weiter.
+words-receipt = Quittung
+words-receipt-says = Was Sie nach der Aufnahme bekommen: Nummer, Abfragecode und bis wann Sie Antwort haben.
+words-unit = zuständige Stelle
+words-unit-says = Das Amt, das Straßenbüro oder der Betrieb, der Ihr Anliegen bearbeitet und Ihnen antwortet.
+words-confidential = vertraulich
+words-confidential-says = Wer Sie sind, sehen nur die, die es wissen müssen, und jeder Blick wird vermerkt.
+words-follow-up = Rückfrage
+words-follow-up-says = Nach der Antwort fragen wir Sie: Ist es gelöst, sind Sie zufrieden?
+words-rating = Bewertung
+words-rating-says = Sie sagen selbst, ob es gelöst ist und ob Sie zufrieden sind. Ohne Anmeldung.
+words-deadline = Frist
+words-deadline-says = Der letzte Tag für die Antwort, und wie er berechnet wurde.
+words-workday = Arbeitstag
+words-workday-says = Montag bis Freitag ohne Feiertage, dazu Wochenenden, an denen ersatzweise gearbeitet wird.
+words-typical-answer = Musterantwort
+words-typical-answer-says = Frage und Antwort, nach Abschluss veröffentlicht, ohne etwas Persönliches.
+words-paper = amtliches Schreiben
+words-paper-says = Ein förmliches Schriftstück, etwa eine Mitteilung. Über seine Nummer lässt sich prüfen, ob es echt ist.
+words-reception-day = Sprechtag
+words-reception-day-says = Ein Tag, an dem eine Leitung die Menschen persönlich anhört. Eine Zeit lässt sich buchen.
+words-log = Transparenzprotokoll
+words-log-says = Das öffentliche Verzeichnis jedes Schritts. Niemand kann unbemerkt etwas ändern oder streichen.

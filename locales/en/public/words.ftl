@@ -1,0 +1,32 @@
+### Words of the trade, for the public.
+
+words-title = Words explained
+words-lead = What the words on these pages mean, in plain language.
+words-case = case
+words-case-says = One matter you told us about, with everything that was done from the first day to the last.
+words-number = case number
+words-number-says = The number of your matter. It stands on the receipt; on the phone it is all you need to say.
+words-code = query code
+words-code-says = Ten letters and digits on the receipt. With the number they open your request, so keep them to yourself.
+words-receipt = receipt
+words-receipt-says = What you get when we have registered your request: number, query code, and by which day you have an answer.
+words-unit = handling unit
+words-unit-says = The department, street office or enterprise that handles your matter and answers you.
+words-confidential = confidential
+words-confidential-says = Who you are is shown only to those who must know, and every look is recorded.
+words-follow-up = follow-up
+words-follow-up-says = After the answer we ask you: is it solved, are you satisfied?
+words-rating = rating
+words-rating-says = You say yourself whether it is solved and whether you are satisfied. No sign-in is needed.
+words-deadline = due date
+words-deadline-says = The last day on which you get an answer, and how that day was counted.
+words-workday = working day
+words-workday-says = Monday to Friday without public holidays, and weekends that are worked instead.
+words-typical-answer = typical answer
+words-typical-answer-says = A question and its answer made public after a matter was closed, with nothing personal in it.
+words-paper = official paper
+words-paper-says = A formal document such as a notice. Its number lets anybody check that it is genuine.
+words-reception-day = reception day
+words-reception-day-says = A day on which a leader of the office listens to people in person. You can book a time.
+words-log = transparency log
+words-log-says = A public record of every step. Nobody can change or remove a line without it being seen.

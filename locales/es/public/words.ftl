@@ -1,0 +1,32 @@
+### Words of the trade, for the public.
+
+words-title = Palabras explicadas
+words-lead = Qué significan las palabras de estas páginas, en lenguaje sencillo.
+words-case = expediente
+words-case-says = Un asunto que nos ha contado, con todo lo que se hizo desde el primer día hasta el último.
+words-number = número de expediente
+words-number-says = El número de su asunto. Está en el resguardo; por teléfono basta con decirlo.
+words-code = código de consulta
+words-code-says = Diez letras y cifras del resguardo. Con el número abren su solicitud: no los dé a nadie.
+words-receipt = resguardo
+words-receipt-says = Lo que recibe al registrar su solicitud: número, código de consulta y hasta qué día se le responde.
+words-unit = unidad responsable
+words-unit-says = El departamento, la oficina de barrio o la empresa que tramita su asunto y le responde.
+words-confidential = confidencial
+words-confidential-says = Quién es usted solo lo ven quienes deben saberlo, y cada consulta queda anotada.
+words-follow-up = seguimiento
+words-follow-up-says = Después de la respuesta le preguntamos: ¿está resuelto?, ¿está conforme?
+words-rating = valoración
+words-rating-says = Usted mismo dice si está resuelto y si está conforme. Sin iniciar sesión.
+words-deadline = fecha límite
+words-deadline-says = El último día para responderle, y cómo se contó ese día.
+words-workday = día hábil
+words-workday-says = De lunes a viernes sin festivos, más los fines de semana que se trabajan a cambio.
+words-typical-answer = respuesta tipo
+words-typical-answer-says = Una pregunta y su respuesta, publicadas tras el cierre, sin nada personal.
+words-paper = documento oficial
+words-paper-says = Un escrito formal, por ejemplo una notificación. Con su número se comprueba que es auténtico.
+words-reception-day = día de recepción
+words-reception-day-says = Un día en que un responsable escucha a las personas cara a cara. Se puede reservar hora.
+words-log = registro de transparencia
+words-log-says = El registro público de cada paso. Nadie puede cambiar ni quitar una línea sin que se vea.

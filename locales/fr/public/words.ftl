@@ -1,0 +1,32 @@
+### Words of the trade, for the public.
+
+words-title = Les mots expliqués
+words-lead = Ce que veulent dire les mots de ces pages, en langage simple.
+words-case = dossier
+words-case-says = Une affaire que vous nous avez signalée, avec tout ce qui a été fait du premier au dernier jour.
+words-number = numéro de dossier
+words-number-says = Le numéro de votre affaire. Il figure sur le récépissé ; au téléphone, il suffit de le donner.
+words-code = code de consultation
+words-code-says = Dix lettres et chiffres inscrits sur le récépissé. Avec le numéro, ils ouvrent votre demande : gardez-les pour vous.
+words-receipt = récépissé
+words-receipt-says = Ce que vous recevez à l’enregistrement : numéro, code de consultation et date limite de la réponse.
+words-unit = service chargé
+words-unit-says = L’administration, le bureau de quartier ou l’entreprise qui traite votre affaire et vous répond.
+words-confidential = confidentiel
+words-confidential-says = Votre identité n’est montrée qu’à ceux qui doivent la connaître, et chaque consultation est notée.
+words-follow-up = rappel de suivi
+words-follow-up-says = Après la réponse, nous vous demandons : est-ce résolu, êtes-vous satisfait ?
+words-rating = évaluation
+words-rating-says = Vous dites vous-même si c’est résolu et si vous êtes satisfait. Sans connexion.
+words-deadline = date limite
+words-deadline-says = Le dernier jour pour vous répondre, et la manière dont ce jour a été compté.
+words-workday = jour ouvré
+words-workday-says = Du lundi au vendredi hors jours fériés, plus les week-ends travaillés en compensation.
+words-typical-answer = réponse type
+words-typical-answer-says = Une question et sa réponse, publiées après clôture, sans rien de personnel.
+words-paper = document officiel
+words-paper-says = Un écrit formel, par exemple une notification. Son numéro permet d’en vérifier l’authenticité.
+words-reception-day = journée de réception
+words-reception-day-says = Un jour où un responsable écoute les personnes en face à face. On peut réserver un créneau.
+words-log = journal de transparence
+words-log-says = Le registre public de chaque étape. Personne ne peut changer ou ôter une ligne sans que cela se voie.

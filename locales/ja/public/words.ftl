@@ -1,0 +1,32 @@
+### Words of the trade, for the public.
+
+words-title = ことばの説明
+words-lead = このサイトのことばを、やさしく説明します。
+words-case = 案件
+words-case-says = お申し出いただいた一つの事柄と、受付から完了までの記録です。
+words-number = 案件番号
+words-number-says = お申し出の番号です。受付票にあり、電話ではこの番号を伝えるだけで済みます。
+words-code = 照会コード
+words-code-says = 受付票にある十文字の英数字です。番号と合わせて進み具合を確認できます。人に教えないでください。
+words-receipt = 受付票
+words-receipt-says = 受付のあとにお渡しするものです。番号、照会コード、いつまでに回答するかが書いてあります。
+words-unit = 担当機関
+words-unit-says = お申し出を処理し、回答する部署、街道、企業です。
+words-confidential = 秘匿
+words-confidential-says = お名前は必要な職員だけが見られ、見るたびに記録が残ります。
+words-follow-up = 事後確認
+words-follow-up-says = 回答のあと、解決したか、満足かをお尋ねします。
+words-rating = 評価
+words-rating-says = 解決したか、満足かをご本人が答えます。ログインは要りません。
+words-deadline = 回答期限
+words-deadline-says = いつまでに回答するか、その日をどう数えたかを示します。
+words-workday = 執務日
+words-workday-says = 祝日を除く月曜から金曜と、振替で勤務する週末です。
+words-typical-answer = 代表的な回答
+words-typical-answer-says = 完了した案件から作り、個人の情報を一切含まない公開の問答です。
+words-paper = 公文書
+words-paper-says = 通知書などの正式な書面です。番号で真正かどうか確かめられます。
+words-reception-day = 面談日
+words-reception-day-says = 責任者が直接お話を聞く日です。時間を予約できます。
+words-log = 透明性ログ
+words-log-says = すべての段階を書き込む公開の記録です。だれも気づかれずに変えたり消したりできません。

@@ -1,0 +1,32 @@
+### Words of the trade, for the public.
+
+words-title = 용어 설명
+words-lead = 이 페이지에 나오는 말을 쉽게 풀이합니다.
+words-case = 민원 건
+words-case-says = 알려 주신 한 가지 일과, 접수부터 마무리까지의 모든 기록입니다.
+words-number = 접수 번호
+words-number-says = 이 일의 번호입니다. 접수증에 있으며, 전화로는 이 번호만 말씀하시면 됩니다.
+words-code = 조회 코드
+words-code-says = 접수증에 있는 열 자리 문자와 숫자입니다. 번호와 함께 진행 상황을 볼 수 있으니 남에게 알려 주지 마십시오.
+words-receipt = 접수증
+words-receipt-says = 접수한 뒤 드리는 것으로 번호, 조회 코드, 답변 기한이 적혀 있습니다.
+words-unit = 처리 기관
+words-unit-says = 이 일을 처리하고 답변하는 부서, 가도 또는 기업입니다.
+words-confidential = 비공개
+words-confidential-says = 누구신지는 꼭 알아야 하는 사람에게만 보이며, 볼 때마다 기록됩니다.
+words-follow-up = 사후 확인
+words-follow-up-says = 답변 뒤에 해결되었는지, 만족하시는지 여쭙습니다.
+words-rating = 평가
+words-rating-says = 해결되었는지, 만족하는지 직접 말씀하십니다. 로그인은 필요 없습니다.
+words-deadline = 처리 기한
+words-deadline-says = 늦어도 언제까지 답변하는지, 그 날을 어떻게 셌는지 보여 줍니다.
+words-workday = 근무일
+words-workday-says = 공휴일을 뺀 월요일부터 금요일, 그리고 대체 근무하는 주말입니다.
+words-typical-answer = 대표 답변
+words-typical-answer-says = 마무리된 일에서 만든 공개 문답으로, 개인에 관한 내용은 없습니다.
+words-paper = 공문서
+words-paper-says = 통지서 같은 정식 문서입니다. 번호로 진짜인지 확인할 수 있습니다.
+words-reception-day = 면담일
+words-reception-day-says = 책임자가 직접 말씀을 듣는 날입니다. 시간을 예약할 수 있습니다.
+words-log = 투명성 기록
+words-log-says = 모든 단계를 적는 공개 기록입니다. 아무도 몰래 고치거나 지울 수 없습니다.

@@ -1,0 +1,32 @@
+### Words of the trade, for the public.
+
+words-title = Palavras explicadas
+words-lead = O que querem dizer as palavras destas páginas, em linguagem simples.
+words-case = processo
+words-case-says = Um assunto que nos contou, com tudo o que foi feito do primeiro ao último dia.
+words-number = número do processo
+words-number-says = O número do seu assunto. Está no recibo; ao telefone basta dizê-lo.
+words-code = código de consulta
+words-code-says = Dez letras e algarismos do recibo. Com o número abrem o seu pedido: não os dê a ninguém.
+words-receipt = recibo
+words-receipt-says = O que recebe ao registar o pedido: número, código de consulta e até que dia tem resposta.
+words-unit = unidade responsável
+words-unit-says = O serviço, o gabinete de bairro ou a empresa que trata do assunto e lhe responde.
+words-confidential = confidencial
+words-confidential-says = Quem é só é visto por quem tem de saber, e cada consulta fica registada.
+words-follow-up = acompanhamento
+words-follow-up-says = Depois da resposta perguntamos-lhe: está resolvido, está satisfeito?
+words-rating = avaliação
+words-rating-says = Diz por si se está resolvido e se está satisfeito. Sem iniciar sessão.
+words-deadline = data limite
+words-deadline-says = O último dia para lhe responder, e como esse dia foi contado.
+words-workday = dia útil
+words-workday-says = De segunda a sexta sem feriados, mais os fins de semana trabalhados em troca.
+words-typical-answer = resposta tipo
+words-typical-answer-says = Uma pergunta e a sua resposta, publicadas depois do encerramento, sem nada de pessoal.
+words-paper = documento oficial
+words-paper-says = Um documento formal, como uma notificação. Pelo número verifica-se se é autêntico.
+words-reception-day = dia de receção
+words-reception-day-says = Um dia em que um responsável ouve as pessoas em presença. Pode reservar uma hora.
+words-log = registo de transparência
+words-log-says = O registo público de cada passo. Ninguém pode mudar ou retirar uma linha sem que se veja.

@@ -1,0 +1,32 @@
+### Words of the trade, for the public.
+
+words-title = Giải thích từ ngữ
+words-lead = Ý nghĩa các từ trên những trang này, nói cho dễ hiểu.
+words-case = hồ sơ
+words-case-says = Một việc quý vị đã phản ánh, cùng mọi điều đã làm từ ngày đầu đến ngày cuối.
+words-number = số hồ sơ
+words-number-says = Số của việc này, in trên biên nhận; gọi điện chỉ cần đọc số này.
+words-code = mã tra cứu
+words-code-says = Mười chữ và số trên biên nhận. Cùng với số hồ sơ để xem tiến độ, xin đừng đưa cho người khác.
+words-receipt = biên nhận
+words-receipt-says = Những gì quý vị nhận được khi đăng ký: số, mã tra cứu và hạn trả lời.
+words-unit = đơn vị thụ lý
+words-unit-says = Cơ quan, phường hoặc doanh nghiệp xử lý việc này và trả lời quý vị.
+words-confidential = bảo mật
+words-confidential-says = Quý vị là ai chỉ người cần biết mới được xem, và mỗi lần xem đều được ghi lại.
+words-follow-up = hỏi lại
+words-follow-up-says = Sau khi trả lời, chúng tôi hỏi quý vị: đã giải quyết chưa, có hài lòng không?
+words-rating = đánh giá
+words-rating-says = Quý vị tự nói việc đã giải quyết chưa và có hài lòng không. Không cần đăng nhập.
+words-deadline = thời hạn
+words-deadline-says = Ngày muộn nhất phải trả lời quý vị, và ngày ấy được tính ra sao.
+words-workday = ngày làm việc
+words-workday-says = Thứ Hai đến thứ Sáu trừ ngày lễ, cộng những ngày cuối tuần làm bù.
+words-typical-answer = câu trả lời mẫu
+words-typical-answer-says = Câu hỏi và câu trả lời công bố sau khi kết thúc, không có gì riêng tư.
+words-paper = văn bản chính thức
+words-paper-says = Văn bản trang trọng như thông báo. Có thể kiểm tra thật giả bằng số của nó.
+words-reception-day = ngày tiếp dân
+words-reception-day-says = Ngày người phụ trách trực tiếp nghe người dân. Có thể đặt giờ.
+words-log = nhật ký minh bạch
+words-log-says = Bản ghi công khai từng bước. Không ai có thể lặng lẽ sửa hay xóa một dòng.

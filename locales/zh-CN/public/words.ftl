@@ -1,0 +1,32 @@
+### 公众看的词汇。
+
+words-title = 词汇表
+words-lead = 这里的词是什么意思，用平常话说。
+words-case = 工单
+words-case-says = 您反映的一件事，从登记到办完的全部记录。
+words-number = 工单编号
+words-number-says = 您这件事的号码，印在回执上，电话里报这个就行。
+words-code = 查询码
+words-code-says = 回执上的十个字母和数字，和编号一起用来查进度。请收好，不要给别人。
+words-receipt = 回执
+words-receipt-says = 登记后给您的凭证：编号、查询码、哪天之前答复。
+words-unit = 承办单位
+words-unit-says = 负责办这件事并答复您的部门、街道或企业。
+words-confidential = 要求保密
+words-confidential-says = 您是谁只给必须知道的人看，每看一次都有记录。
+words-follow-up = 回访
+words-follow-up-says = 答复之后我们问您：解决了吗，满意吗。
+words-rating = 评价
+words-rating-says = 您自己说这件事解决没有、满意不满意。不用登录。
+words-deadline = 到期时间
+words-deadline-says = 最晚哪一天答复您，以及这个日子是怎么算的。
+words-workday = 工作日
+words-workday-says = 周一到周五，法定节假日不算，调休要上班的周末算。
+words-typical-answer = 典型答复
+words-typical-answer-says = 从已经办结的事里整理出来的公开问答，没有任何个人信息。
+words-paper = 文书
+words-paper-says = 正式的书面文件，比如告知书，可以用上面的编号核验真假。
+words-reception-day = 领导接访日
+words-reception-day-says = 负责人当面听您说的日子，可以预约时段。
+words-log = 透明日志
+words-log-says = 每一步都写进去的公开记录，谁也不能悄悄改掉或删掉。

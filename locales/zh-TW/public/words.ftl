@@ -1,0 +1,32 @@
+### 公眾看的詞彙。
+
+words-title = 詞彙表
+words-lead = 這裡的詞是什麼意思，用平常話說。
+words-case = 工單
+words-case-says = 您反映的一件事，從登記到辦完的全部紀錄。
+words-number = 工單編號
+words-number-says = 您這件事的號碼，印在回執上，電話裡報這個就行。
+words-code = 查詢碼
+words-code-says = 回執上的十個字母和數字，和編號一起用來查進度。請收好，不要給別人。
+words-receipt = 回執
+words-receipt-says = 登記後給您的憑證：編號、查詢碼、哪天之前答覆。
+words-unit = 承辦單位
+words-unit-says = 負責辦這件事並答覆您的部門、街道或企業。
+words-confidential = 要求保密
+words-confidential-says = 您是誰只給必須知道的人看，每看一次都有紀錄。
+words-follow-up = 回訪
+words-follow-up-says = 答覆之後我們問您：解決了嗎，滿意嗎。
+words-rating = 評價
+words-rating-says = 您自己說這件事解決沒有、滿意不滿意。不用登入。
+words-deadline = 到期時間
+words-deadline-says = 最晚哪一天答覆您，以及這個日子是怎麼算的。
+words-workday = 工作日
+words-workday-says = 週一到週五，法定節假日不算，調整上班的週末算。
+words-typical-answer = 典型答覆
+words-typical-answer-says = 從已經辦結的事裡整理出來的公開問答，沒有任何個人資料。
+words-paper = 文書
+words-paper-says = 正式的書面文件，比如告知書，可以用上面的編號核驗真假。
+words-reception-day = 領導接訪日
+words-reception-day-says = 負責人當面聽您說的日子，可以預約時段。
+words-log = 透明日誌
+words-log-says = 每一步都寫進去的公開紀錄，誰也不能悄悄改掉或刪掉。
