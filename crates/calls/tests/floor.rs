@@ -1,5 +1,7 @@
 //! The floor says what the exchange told, whatever the exchange tells.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is wrong")]
+
 use calls::{CallId, Caller, Event, Floor, Misfit, SeatId, SeatState};
 use jiff::civil::date;
 use jiff::{Timestamp, ToSpan as _};

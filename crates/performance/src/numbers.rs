@@ -36,6 +36,7 @@ impl Period {
     }
 
     /// The period before: the month before a whole month, else as many days. It is known at the same moment.
+    #[must_use]
     pub fn before(&self) -> Self {
         let Self { from, through, .. } = *self;
         let last = from.saturating_sub(1.days());

@@ -109,7 +109,7 @@ pub(crate) async fn list(
     let all = out(app).await?;
     let codes: BTreeSet<&str> = all.iter().map(|one| one.category.as_str()).collect();
     let name = |code: &str| policy.categories.get(&code.into()).map(|c| c.names.of(t.lang()).to_owned());
-    let choice = |code: &&str| Some(Choice::new(*code, name(code)?, *code == wanted.category));
+    let choice = |code: &&str| Some(Choice::new(code, name(code)?, *code == wanted.category));
     let shown = |one: &Out| Shown {
         anchor: anchor(one.id),
         asked: one.asked.clone(),

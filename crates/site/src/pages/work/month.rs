@@ -52,6 +52,14 @@ struct Read {
     verdict: String,
 }
 
+/// A figure over a year: its chart, and the table beneath it.
+#[derive(Clone, Debug)]
+struct Drawn {
+    name: String,
+    chart: String,
+    rows: Vec<(String, String)>,
+}
+
 #[derive(Template)]
 #[template(path = "pages/work/month.html")]
 struct MonthPage {
@@ -62,7 +70,7 @@ struct MonthPage {
     next: Option<String>,
     unfinished: bool,
     figures: Vec<Read>,
-    drawn: Vec<(String, String, Vec<(String, String)>)>,
+    drawn: Vec<Drawn>,
     matters: Vec<Bar>,
     as_of: String,
 }
@@ -151,13 +159,8 @@ fn read(t: &Translator, this: &Figure, that: &Figure, first: Date) -> Read {
     }
 }
 
-/// A figure over the twelve months up to this one: its name, the chart, and the table beneath it.
-async fn year(
-    app: &App,
-    staff: &Staff,
-    id: &str,
-    first: Date,
-) -> Result<(String, String, Vec<(String, String)>), Problem> {
+/// A figure over the twelve months up to this one.
+async fn year(app: &App, staff: &Staff, id: &str, first: Date) -> Result<Drawn, Problem> {
     let t = &staff.visitor.t;
     let (mut marks, mut rows) = (Vec::new(), Vec::new());
     for months in (0..MONTHS).rev() {
@@ -177,7 +180,7 @@ async fn year(
         unit: unit.to_owned(),
         missing: t.say("month-missing").to_string(),
     };
-    Ok((name, Line { words, marks, target: None }.svg(Dress::Screen), rows))
+    Ok(Drawn { name, chart: Line { words, marks, target: None }.svg(Dress::Screen), rows })
 }
 
 /// What the month's matters were about, by the first level of the classification.
