@@ -104,7 +104,7 @@ pub const ALL: &[Behaviour] = behaviours![
     figures::sums_are_those_of_the_tallies,
     figures::cases_behind_a_figure_add_up_to_it,
     figures::shares_are_those_of_the_tallies_by_unit_and_category,
-    figures::figures_of_some_cases_add_up_to_the_whole,
+    figures::figures_of_some_cases_are_those_of_their_cases,
     vault::papers_come_back,
     vault::files_open_only_with_their_case,
     vault::facts_hold_no_words_of_a_person,

@@ -1,5 +1,5 @@
 //! Finding cases by words. The index lies in the memory of the process alone and is built anew at every start, in
-//! the background, from the vault (ADR 0035): on a disk it would be a copy of what people wrote outside the vault.
+//! the background, from the vault (ADR 0034): on a disk it would be a copy of what people wrote outside the vault.
 
 pub(crate) mod grams;
 mod index;

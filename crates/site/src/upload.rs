@@ -11,7 +11,6 @@ use crate::problem::Problem;
 use axum::extract::Multipart;
 use axum::extract::multipart::{Field, MultipartError};
 use casework::personal::Attachment;
-use std::collections::HashMap;
 
 /// The most bytes a file may have.
 pub(crate) const FILE: usize = 10 * 1024 * 1024;
@@ -71,7 +70,8 @@ impl Unfit {
 /// A form with files, read to its end.
 #[derive(Debug, Default)]
 pub(crate) struct Parcel {
-    pub fields: HashMap<String, String>,
+    /// Names and values in the order sent; a name may come several times.
+    pub fields: Vec<(String, String)>,
     pub files: Vec<Upload>,
     pub unfit: Vec<Unfit>,
 }
@@ -87,7 +87,7 @@ impl Parcel {
                 continue;
             }
             let text = field.bytes().await.map_err(broken)?;
-            parcel.fields.insert(name, String::from_utf8_lossy(&text).into_owned());
+            parcel.fields.push((name, String::from_utf8_lossy(&text).into_owned()));
         }
         if let Some(scanner) = scanner {
             parcel.hold_back(scanner).await;
@@ -106,9 +106,10 @@ impl Parcel {
         }
     }
 
-    /// A text field; empty if absent.
+    /// A text field, as sent last; empty if absent.
     pub fn text(&self, name: &str) -> &str {
-        self.fields.get(name).map_or("", String::as_str)
+        let sent = self.fields.iter().rev().find(|(known, _)| known == name);
+        sent.map_or("", |(_, value)| value.as_str())
     }
 
     async fn take(&mut self, name: &str, mut field: Field<'_>) -> Result<(), Problem> {

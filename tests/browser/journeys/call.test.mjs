@@ -47,6 +47,9 @@ test("from the ring to a dispatched case in at most 25 key presses", { timeout: 
   await agent.waitForSelector("[data-fill] .suggested :checked");
   await look(agent, "call-written");
   await press("Control+Shift+Enter");
+  await agent.waitForEvent("load");
+  const refused = agent.locator(".said.late:visible, .fault:visible");
+  assert.equal(await refused.count(), 0, `${await refused.evaluateAll((all) => all.map((one) => one.closest("[id]").id + one.parentElement.outerHTML))}`);
   await agent.waitForURL(/\/work\/q\/found\/c\//);
   await look(agent, "call-dispatched");
   const said = await agent.locator("main").innerText();

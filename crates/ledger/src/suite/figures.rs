@@ -2,7 +2,6 @@
 
 use super::trial::Trial;
 use super::{Kept, Wrong, holds, same};
-use crate::projection::CaseRow;
 use crate::store::{Behind, CaseCut, FigureQuery, Share, ShareQuery, Sums};
 use casework::CaseId;
 use casework::case::act::Channel;
@@ -89,37 +88,34 @@ pub(super) async fn cases_behind_a_figure_add_up_to_it(trial: &Trial) -> Kept {
     Ok(())
 }
 
-pub(super) async fn figures_of_some_cases_add_up_to_the_whole(trial: &Trial) -> Kept {
+pub(super) async fn figures_of_some_cases_are_those_of_their_cases(trial: &Trial) -> Kept {
     let ids = trial.populate(30).await?;
     let rows = trial.store.rows(&ids).await?;
-    // Of the first level: one code may begin with another.
-    let first = |row: &CaseRow| row.category.as_ref().map(|code| code.as_str().chars().take(2).collect());
-    let codes: BTreeSet<String> = rows.values().filter_map(first).collect();
-    let categories: Vec<String> = codes.into_iter().chain([String::new()]).collect();
+    let codes: BTreeSet<_> = rows.values().filter_map(|row| row.category.clone()).collect();
+    let by_code = codes.iter().map(|code| CaseCut { category: Some(code.to_string()), channel: None });
+    let none = CaseCut { category: Some(String::new()), channel: None };
+    let by_channel = Channel::ALL.iter().map(|way| CaseCut { category: None, channel: Some(*way) });
+    let cuts: Vec<CaseCut> = by_code.chain([none]).chain(by_channel).collect();
     let mut some = 0;
     for query in queries(trial)? {
-        let whole = trial.store.figure(&query).await?;
-        let of = |cut: CaseCut| FigureQuery { cut, ..query.clone() };
-        let mut parts = Vec::new();
-        for category in &categories {
-            let cut = CaseCut { category: Some(category.clone()), channel: None };
-            parts.push(trial.store.figure(&of(cut.clone())).await?);
-            for behind in trial.store.behind(&of(cut.clone()), None, 100).await? {
-                let row = rows.get(&behind.case);
-                holds("only those", row.is_some_and(|row| cut.takes(row.category.as_ref(), row.channel)))?;
-            }
+        let whole = trial.store.behind(&query, None, 100).await?;
+        for cut in &cuts {
+            let takes = |one: &Behind| {
+                rows.get(&one.case).is_some_and(|row| cut.takes(row.category.as_ref(), row.channel))
+            };
+            let want: Vec<Behind> = whole.iter().filter(|one| takes(one)).cloned().collect();
+            let cut = FigureQuery { cut: cut.clone(), ..query.clone() };
+            same("the cases of a cut", &trial.store.behind(&cut, None, 100).await?, &want)?;
+            let sums = trial.store.figure(&cut).await?;
+            let numerator = want.iter().map(|one| one.numerator_milli).sum();
+            same("the numerator of a cut", &sums.numerator_milli, &numerator)?;
+            let denominator = want.iter().map(|one| one.denominator_milli).sum();
+            same("the denominator of a cut", &sums.denominator_milli, &denominator)?;
+            some += usize::from(!want.is_empty() && want.len() < whole.len());
         }
-        same("by category", &parts.iter().map(|sums| sums.cases).sum(), &whole.cases)?;
-        same("by category", &parts.iter().map(|sums| sums.numerator_milli).sum(), &whole.numerator_milli)?;
-        some += parts.iter().filter(|sums| sums.cases > 0 && sums.cases < whole.cases).count();
-        let mut ways = 0;
-        for channel in Channel::ALL {
-            let cut = CaseCut { category: None, channel: Some(*channel) };
-            ways += trial.store.figure(&of(cut)).await?.cases;
-        }
-        same("by channel", &ways, &whole.cases)?;
         let odd = CaseCut { category: Some("%".to_owned()), channel: None };
-        same("a pattern is no category", &trial.store.figure(&of(odd)).await?, &Sums::default())?;
+        let odd = FigureQuery { cut: odd, ..query.clone() };
+        same("a pattern is no category", &trial.store.figure(&odd).await?, &Sums::default())?;
     }
     holds("figures taken apart", some > 5)
 }

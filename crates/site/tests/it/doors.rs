@@ -211,7 +211,7 @@ async fn a_second_factor_is_set_up_at_the_first_sign_in_and_asked_for_ever_after
     again.get("/sign-in/factor").await.is(404);
     world.wait(30);
     let shown = again.post("/sign-in/code", &[("code", &code(&world, &secret))]).await;
-    assert_eq!(shown.is(200).at, "GET /work/q/to-check");
+    assert_eq!(shown.is(200).at, "GET /work/day");
 }
 
 #[tokio::test]

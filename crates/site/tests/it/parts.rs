@@ -65,6 +65,15 @@ async fn the_demonstration_says_so_in_every_language_and_on_the_workbench() {
 /// Addresses that show no page of their own, and why.
 const NO_PAGE: &[(&str, &str)] = &[
     ("/.well-known", "a file"),
+    ("/answers/feed", "for programs"),
+    ("/follow/{code}/feed", "for programs"),
+    ("/results/feed", "for programs"),
+    ("/work/board/stream", "renews a part of a page"),
+    ("/work/calls/stream", "renews a part of a page"),
+    ("/work/intake/units", "renews a part of a page"),
+    ("/work/live", "renews a part of a page"),
+    ("/work/unit/stream", "renews a part of a page"),
+    ("/work/wall/stream", "renews a part of a page"),
     ("/api", "for programs"),
     ("/budgets/{year}/{file}", "a file"),
     ("/hall", "read from across the hall: it says only whom it calls"),

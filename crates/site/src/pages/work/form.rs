@@ -35,7 +35,7 @@ pub struct FieldView {
     pub required: bool,
     /// In characters; nought where it does not apply.
     pub max: usize,
-    /// Whether one name may be sent several times; not beside files, where the last would win.
+    /// Whether there is room for the same name several times.
     pub several: bool,
     /// What is wrong with it; empty if nothing.
     pub fault: String,
@@ -56,7 +56,7 @@ pub struct Sheet<'a> {
 impl Sheet<'_> {
     /// The fields as a page shows them.
     pub fn views(&self, fields: &[Field]) -> Vec<FieldView> {
-        let several = fields.iter().all(|field| field.kind != Kind::Files) && self.scene.case.is_some();
+        let several = self.scene.case.is_some();
         fields.iter().map(|field| FieldView { several, ..self.view(field) }).collect()
     }
 

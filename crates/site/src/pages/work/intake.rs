@@ -215,7 +215,8 @@ async fn enter(
         }
         let key = Key::parse(&format!("{}-{nth}", key.as_str()));
         let key = key.map_err(|_| Undone::Problem(Problem::Unreadable))?;
-        let own = all.clone().only(&fields.iter().map(|field| field.name).collect::<Vec<_>>());
+        let own =
+            fields.iter().fold(Inputs::default(), |own, field| own.with(field.name, all.one(field.name)));
         acting::act(ledger, &staff.actor, &case, *kind, &own, key, None).await?;
     }
     let case = ledger.case(done.case).await?.ok_or(Undone::Problem(Problem::NotFound))?;

@@ -82,7 +82,7 @@ fn of_calls(t: &Translator, floor: &Floor, now: Timestamp) -> Vec<Tile> {
     let waiting = floor.waiting().count();
     let oldest = floor.waiting().map(|(_, call)| now.duration_since(call.arrived_at).as_secs()).max();
     let tally = floor.tally();
-    let share = |permille: Option<u32>| permille.map_or_else(|| "—".to_owned(), tenths);
+    let share = |permille: Option<u32>| permille.map_or_else(|| "—".to_owned(), percent);
     let note = t.say("wall-calls-note").with("answered", tally.answered).with("given", tally.given_up);
     let mean = tally.mean_wait_seconds().and_then(|mean| i64::try_from(mean).ok());
     vec![
@@ -113,8 +113,9 @@ fn of_calls(t: &Translator, floor: &Floor, now: Timestamp) -> Vec<Tile> {
     ]
 }
 
-fn tenths(permille: u32) -> String {
-    format!("{}.{} %", permille / 10, permille % 10)
+/// Whole percents, never rounded up: a hundred means every one.
+fn percent(permille: u32) -> String {
+    format!("{} %", permille / 10)
 }
 
 fn of_seats(t: &Translator, floor: &Floor) -> Vec<(String, usize)> {
