@@ -25,7 +25,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// What a leader reads first, in this order.
-const READ: [&str; 6] = ["VOLUME", "ONTIME", "CONTACT_RATE", "SOLVED", "SATISFIED", "OVERDUE"];
+const READ: [&str; 6] = ["VOLUME", "ONTIME", "CONTACT_RATE", "RESOLVE_REAL", "SAT_RATE", "OVERDUE"];
 /// The figures that are drawn over a year.
 const DRAWN: [&str; 2] = ["VOLUME", "ONTIME"];
 const MONTHS: i32 = 12;
@@ -153,7 +153,7 @@ fn read(t: &Translator, this: &Figure, that: &Figure, first: Date) -> Read {
         href: format!("/work/indicators/{}?from={first}&through={}", this.id, first.last_of_month()),
         value: shown(t, this),
         before: t.say("month-before").with("value", shown(t, that)).to_string(),
-        target: super::figures::target(t, this),
+        target: if this.is_share() { super::figures::target(t, this) } else { String::new() },
         standing,
         verdict,
     }

@@ -106,7 +106,7 @@ fn pack(app: &App, staff: &Staff) -> Step {
         .with("office", policy.office.names.of(t.lang()))
         .with("pack", policy.version.as_str())
         .with("doubts", policy::doubts(policy).count());
-    Step { command: "yingda pack list", ..step(staff, "pack", standing.to_string(), true) }
+    Step { command: "yingda pack doubts", ..step(staff, "pack", standing.to_string(), true) }
 }
 
 fn second_factor(staff: &Staff, office: &Office) -> Step {
