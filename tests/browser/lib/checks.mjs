@@ -37,7 +37,7 @@ const html = new HtmlValidate({
     "tel-non-breaking": "off",
     "no-implicit-button-type": "off",
     "valid-autocomplete": "off",
-    "prefer-native-element": ["error", { exclude: ["table", "cell", "row", "rowgroup", "rowheader", "columnheader", "region", "alert", "status", "note", "search"] }],
+    "prefer-native-element": ["error", { exclude: ["table", "cell", "row", "rowgroup", "rowheader", "columnheader", "region", "alert", "status", "note", "search", "listbox"] }],
     "no-raw-characters": ["error", { relaxed: true }],
   },
 });
