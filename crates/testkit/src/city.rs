@@ -23,12 +23,13 @@ pub use census::Census;
 
 use anyhow::Result;
 use arrivals::Shapes;
-use casework::{Case, CaseId, ClockKind, Policy};
+use casework::{Case, CaseId, Policy};
 use futures_util::future::join_all;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use ledger::Ledger;
 use ledger::account::Account;
+use ledger::projection::DueRow;
 use life::{Actors, Life};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use words::Words;
@@ -265,27 +266,29 @@ impl City {
         loop {
             let dues = self.world.ledger.store().dues(at, DUES).await?;
             let many = dues.len();
-            let mut missed: BTreeMap<u64, Vec<ClockKind>> = BTreeMap::new();
+            let mut missed: BTreeMap<u64, Vec<DueRow>> = BTreeMap::new();
             for due in dues {
                 if let Some(serial) = self.serials.get(&due.case) {
-                    missed.entry(*serial).or_default().push(due.clock);
+                    missed.entry(*serial).or_default().push(due);
                 }
             }
             let world = &self.world;
             let lives: Vec<_> =
                 missed.into_iter().filter_map(|(s, c)| Some((self.lives.remove(&s)?, c))).collect();
             let recorded = join_all(lives.into_iter().map(|(mut life, clocks)| async move {
-                let mut outcome = Ok(());
-                for clock in clocks {
-                    outcome = outcome.and(life.breach(world, at, clock).await);
+                let mut outcome = Ok(0);
+                for due in clocks {
+                    let one = life.run_out(world, at, &due).await;
+                    outcome = outcome.and_then(|sum: usize| Ok(sum + usize::from(one?)));
                 }
                 (life, outcome)
             }));
+            let mut some = 0;
             for (life, outcome) in recorded.await {
                 self.keep(life);
-                outcome?;
+                some += outcome?;
             }
-            if many < usize::try_from(DUES).unwrap_or(usize::MAX) {
+            if some == 0 || many < usize::try_from(DUES).unwrap_or(usize::MAX) {
                 return Ok(());
             }
         }

@@ -7,11 +7,12 @@ use super::life::{Life, Pair, Pen, Step, key};
 use super::people::handler;
 use anyhow::Result;
 use casework::access;
-use casework::case::act::{Act, ActKind, Appearance, Channel, Method, Submission, Track, Work};
+use casework::case::act::{Act, ActKind, Appearance, Channel, Method, PetitionAct, Submission, Track, Work};
 use casework::case::state::StateKind;
 use casework::policy::model::UnitKind;
-use casework::{Actor, Case, CaseId, Policy, Recorded, Role, UnitId};
+use casework::{Actor, Case, CaseId, ClockKind, Policy, Recorded, Role, UnitId};
 use jiff::Timestamp;
+use ledger::projection::{Card, DueRow};
 use ledger::{Command, Deed, Done, Envelope, Key};
 
 impl Life {
@@ -204,23 +205,24 @@ impl Life {
         self.follow(world, at, ActKind::Register);
     }
 
-    /// The system records a clock that ran out.
-    pub(super) async fn breach(
-        &mut self,
-        world: &World,
-        at: Timestamp,
-        clock: casework::ClockKind,
-    ) -> Result<()> {
-        use casework::ClockKind as K;
+    /// The system records a clock that ran out, warns of one that soon will, and lets the requester's own time lapse.
+    /// `true` if anything was recorded.
+    pub(super) async fn run_out(&mut self, world: &World, at: Timestamp, due: &DueRow) -> Result<bool> {
+        let clock = due.clock;
+        let act = match due.card {
+            Card::Yellow => PetitionAct::Warn { clock }.into(),
+            Card::Red if clock.is_requesters() => PetitionAct::Lapse.into(),
+            Card::Red => Act::RecordBreach { clock },
+        };
         let at = self.case.as_ref().map_or(at, |case| at.max(case.changed_at));
-        let done = self.attempt(world, at, Actor::system(), |_| Ok(Act::RecordBreach { clock })).await?;
-        let grave = matches!(clock, K::Answer | K::Handle | K::Rework);
-        if done && grave && self.is_open() && self.dice.chance(150) {
+        let done = self.attempt(world, at, Actor::system(), |_| Ok(act)).await?;
+        let grave = matches!(clock, ClockKind::Answer | ClockKind::Handle | ClockKind::Rework);
+        if done && due.card == Card::Red && grave && self.is_open() && self.dice.chance(150) {
             let minutes = self.dice.between(30, 300);
             let when = super::hours::office(world.policy(at), at, minutes, &mut self.dice);
             self.plan(when, Step::Supervise);
         }
-        Ok(())
+        Ok(done)
     }
 }
 
