@@ -276,12 +276,14 @@ impl City {
             let lives: Vec<_> =
                 missed.into_iter().filter_map(|(s, c)| Some((self.lives.remove(&s)?, c))).collect();
             let recorded = join_all(lives.into_iter().map(|(mut life, clocks)| async move {
-                let mut outcome = Ok(0);
+                let mut recorded = Ok(0_usize);
                 for due in clocks {
-                    let one = life.run_out(world, at, &due).await;
-                    outcome = outcome.and_then(|sum: usize| Ok(sum + usize::from(one?)));
+                    match life.run_out(world, at, &due).await {
+                        Ok(done) => recorded = recorded.map(|sum| sum + usize::from(done)),
+                        Err(fault) => recorded = Err(fault),
+                    }
                 }
-                (life, outcome)
+                (life, recorded)
             }));
             let mut some = 0;
             for (life, outcome) in recorded.await {
