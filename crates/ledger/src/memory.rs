@@ -16,10 +16,11 @@ mod vault;
 use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
 use crate::store::{
-    Batch, Behind, Change, FigureQuery, KeyRow, ListQuery, OutboxRow, Share, ShareQuery, Store, Sums,
+    Batch, Behind, BehindCursor, Change, FigureQuery, KeyRow, ListQuery, OutboxRow, Owed, OwedQuery, Share,
+    ShareQuery, Store, Sums,
 };
 use async_trait::async_trait;
-use casework::case::state::StateKind;
+use casework::case::state::{Owner, StateKind};
 use casework::notice::Notice;
 use casework::{CaseId, CategoryCode, Recorded};
 use jiff::civil::Date;
@@ -209,6 +210,19 @@ impl Store for MemoryStore {
         Ok(wanted.map(|(key, n)| (key.clone(), *n)).collect())
     }
 
+    async fn owed(&self, query: &OwedQuery) -> Result<Vec<Owed>, StoreFault> {
+        let shelves = self.open();
+        let mut owed: BTreeMap<(Option<Owner>, StateKind, bool), i64> = BTreeMap::new();
+        for view in shelves.views.values().filter(|view| view.queues.contains(&query.queue)) {
+            let row = &view.row;
+            if row.next_clock.is_some() && row.next_due <= query.until && query.states.contains(&row.state) {
+                *owed.entry((row.owner.clone(), row.state, row.next_due <= query.now)).or_default() += 1;
+            }
+        }
+        let counted = |((owner, state, is_late), cases)| Owed { owner, state, is_late, cases };
+        Ok(owed.into_iter().map(counted).collect())
+    }
+
     async fn all_counts(&self) -> Result<Counts, StoreFault> {
         Ok(self.open().counts.clone())
     }
@@ -236,13 +250,13 @@ impl Store for MemoryStore {
     async fn behind(
         &self,
         query: &FigureQuery,
-        after: Option<CaseId>,
+        after: Option<BehindCursor>,
         limit: u32,
     ) -> Result<Vec<Behind>, StoreFault> {
         let shelves = self.open();
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let mut cases: BTreeMap<CaseId, Behind> = BTreeMap::new();
-        for one in shelves.behind(query).filter(|behind| after.is_none_or(|id| behind.case > id)) {
+        for one in shelves.behind(query) {
             let add = |sum: &mut Behind| {
                 sum.day = sum.day.min(one.day);
                 sum.numerator_milli += one.numerator_milli;
@@ -250,7 +264,10 @@ impl Store for MemoryStore {
             };
             cases.entry(one.case).and_modify(add).or_insert_with(|| one.clone());
         }
-        Ok(cases.into_values().take(limit).collect())
+        let mut cases: Vec<Behind> = cases.into_values().collect();
+        cases.sort_by_key(|one| BehindCursor::from(one));
+        let next = |one: &Behind| after.is_none_or(|after| BehindCursor::from(one) > after);
+        Ok(cases.into_iter().filter(next).take(limit).collect())
     }
 
     async fn notices(&self, case: CaseId) -> Result<Vec<OutboxRow>, StoreFault> {
@@ -313,5 +330,9 @@ impl Store for MemoryStore {
     async fn replace_counts(&self, counts: Counts) -> Result<(), StoreFault> {
         self.open().counts = counts;
         Ok(())
+    }
+
+    async fn mend_sums(&self) -> Result<u64, StoreFault> {
+        Ok(0)
     }
 }

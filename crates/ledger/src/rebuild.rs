@@ -29,6 +29,8 @@ pub enum View {
     Tallies,
     /// How many cases a queue holds.
     Counts,
+    /// Tallies summed up by day.
+    Sums,
     /// The line of an affair that is no case, or the cases it names.
     Affair,
 }
@@ -36,9 +38,9 @@ pub enum View {
 /// Something the views said that does not follow from facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The case; `None` for counts and affairs.
+    /// The case; `None` for counts, sums and affairs.
     pub case: Option<CaseId>,
-    /// Its number, or kind and id of an affair; empty for counts.
+    /// Its number, or kind and id of an affair; empty for counts and sums.
     pub number: String,
     /// Where.
     pub view: View,
@@ -78,6 +80,11 @@ pub async fn rebuild(
         progress(report.cases);
     }
     rebuild_counts(store, counts, &mut report).await?;
+    let wrong = store.mend_sums().await?;
+    if wrong > 0 {
+        let what = format!("{wrong} are not those of the tallies");
+        report.differences.push(Difference { case: None, number: String::new(), view: View::Sums, what });
+    }
     for (kind, id) in crate::affairs::mend(store).await? {
         let (number, what) = (format!("{} {id}", kind.code()), "does not follow from its steps".to_owned());
         report.differences.push(Difference { case: None, number, view: View::Affair, what });

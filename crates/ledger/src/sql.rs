@@ -30,6 +30,7 @@ mod people;
 mod people_store;
 mod rights;
 mod rights_store;
+pub(crate) mod sums;
 mod vault;
 mod vault_store;
 mod views;
@@ -37,7 +38,8 @@ mod views;
 use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
 use crate::store::{
-    Batch, Behind, FigureQuery, KeyRow, ListQuery, OutboxRow, Share, ShareQuery, Store, Sums,
+    Batch, Behind, BehindCursor, FigureQuery, KeyRow, ListQuery, OutboxRow, Owed, OwedQuery, Share,
+    ShareQuery, Store, Sums,
 };
 use async_trait::async_trait;
 use casework::case::state::StateKind;
@@ -221,6 +223,10 @@ impl Store for SqlStore {
         lists::counts(&self.engine.read, &self.office, Some(queues)).await
     }
 
+    async fn owed(&self, query: &OwedQuery) -> Result<Vec<Owed>, StoreFault> {
+        lists::owed(&self.engine.read, &self.office, query).await
+    }
+
     async fn all_counts(&self) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault> {
         lists::counts(&self.engine.read, &self.office, None).await
     }
@@ -240,7 +246,7 @@ impl Store for SqlStore {
     async fn behind(
         &self,
         query: &FigureQuery,
-        after: Option<CaseId>,
+        after: Option<BehindCursor>,
         limit: u32,
     ) -> Result<Vec<Behind>, StoreFault> {
         figures::behind(&self.engine.read, &self.office, query, after, limit).await
@@ -291,6 +297,12 @@ impl Store for SqlStore {
             lists::add_counts(&tx, &self.office, &counts).await
         };
         let outcome = outcome.await;
+        end(tx, outcome).await
+    }
+
+    async fn mend_sums(&self) -> Result<u64, StoreFault> {
+        let tx = self.engine.begin().await?;
+        let outcome = sums::mend(&tx, &self.office).await;
         end(tx, outcome).await
     }
 }

@@ -30,12 +30,14 @@ use crate::vault::{IndexRow, LockedPaper};
 use async_trait::async_trait;
 use casework::case::act::Channel;
 use casework::case::fact::What;
-use casework::case::state::StateKind;
+use casework::case::state::{Owner, StateKind};
 use casework::notice::Notice;
 use casework::{Case, CaseId, CaseNumber, CategoryCode, Recorded, UnitId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::str::FromStr;
 
 /// A command done before, as remembered under its key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,6 +186,32 @@ pub struct ListQuery {
     pub limit: u32,
 }
 
+/// What of a queue runs out, or ran out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwedQuery {
+    /// Which queue.
+    pub queue: QueueKey,
+    /// Only these states; empty means none.
+    pub states: Vec<StateKind>,
+    /// What ran out by now is late.
+    pub now: Timestamp,
+    /// What runs out later than this is left out.
+    pub until: Timestamp,
+}
+
+/// Cases of one owner in one state whose next clock runs out, or ran out.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Owed {
+    /// Who must act; `None` where nobody must.
+    pub owner: Option<Owner>,
+    /// The state.
+    pub state: StateKind,
+    /// Whether it ran out already.
+    pub is_late: bool,
+    /// How many.
+    pub cases: i64,
+}
+
 /// A figure's raw sums.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sums {
@@ -243,6 +271,8 @@ pub struct ShareQuery {
     pub through: Date,
     /// Only what was ripe by then.
     pub as_of: Timestamp,
+    /// Only this unit.
+    pub unit: Option<UnitId>,
 }
 
 /// What the cases of one unit in one category come to. What counts for no unit is in none.
@@ -258,12 +288,43 @@ pub struct Share {
     pub denominator_milli: i64,
 }
 
+/// Where the cases behind a figure go on; as text `2026-11-20.17`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BehindCursor {
+    /// The first day for which the last case counts.
+    pub day: Date,
+    /// The last case.
+    pub case: CaseId,
+}
+
+impl fmt::Display for BehindCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.day, self.case.0)
+    }
+}
+
+impl FromStr for BehindCursor {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (day, case) = text.split_once('.').ok_or(())?;
+        let case = case.parse().map_err(drop)?;
+        Ok(Self { day: day.parse().map_err(drop)?, case: CaseId(case) })
+    }
+}
+
+impl From<&Behind> for BehindCursor {
+    fn from(last: &Behind) -> Self {
+        Self { day: last.day, case: last.case }
+    }
+}
+
 /// A case behind a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Behind {
     /// The case.
     pub case: CaseId,
-    /// The day it counts for.
+    /// The first day it counts for.
     pub day: Date,
     /// Its numerator.
     pub numerator_milli: i64,
@@ -313,6 +374,8 @@ pub trait Store:
     async fn list(&self, query: &ListQuery) -> Result<Vec<CaseRow>, StoreFault>;
     /// How many cases lie in these queues, by state.
     async fn counts(&self, queues: &[QueueKey]) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault>;
+    /// What of a queue runs out, or ran out: by owner, state and whether it is late, in that order.
+    async fn owed(&self, query: &OwedQuery) -> Result<Vec<Owed>, StoreFault>;
     /// Every queue count.
     async fn all_counts(&self) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault>;
     /// Clocks that have run out by `by`, oldest first, at most `limit`.
@@ -321,11 +384,11 @@ pub trait Store:
     async fn figure(&self, query: &FigureQuery) -> Result<Sums, StoreFault>;
     /// A figure taken apart by unit and category, ordered by both.
     async fn shares(&self, query: &ShareQuery) -> Result<Vec<Share>, StoreFault>;
-    /// The cases behind a figure, by case, after `after`.
+    /// The cases behind a figure, each once, by its first day and then by case, after `after`.
     async fn behind(
         &self,
         query: &FigureQuery,
-        after: Option<CaseId>,
+        after: Option<BehindCursor>,
         limit: u32,
     ) -> Result<Vec<Behind>, StoreFault>;
 
@@ -354,4 +417,6 @@ pub trait Store:
     async fn replace_projections(&self, projections: Vec<(CaseId, Projection)>) -> Result<(), StoreFault>;
     /// Writes the queue counts anew.
     async fn replace_counts(&self, counts: BTreeMap<(QueueKey, StateKind), i64>) -> Result<(), StoreFault>;
+    /// Makes the sums of tallies anew, if this store keeps any, and says how many were wrong.
+    async fn mend_sums(&self) -> Result<u64, StoreFault>;
 }

@@ -98,6 +98,7 @@ pub const ALL: &[Behaviour] = behaviours![
     lists::pages_lose_and_repeat_nothing,
     lists::a_list_shows_the_states_asked_for,
     lists::counts_are_those_of_a_recount,
+    lists::what_is_owed_is_counted_by_owner_and_state,
     lists::clocks_that_ran_out_come_oldest_first,
     lists::case_ids_are_paged,
     lists::the_newest_of_a_category_come_newest_first,

@@ -6,7 +6,7 @@ use casework::indicators::{Indicator, Measure, all, share_milli_percent};
 use casework::{CaseId, Policy, UnitId};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
-use ledger::store::{CaseCut, FigureQuery};
+use ledger::store::{BehindCursor, CaseCut, FigureQuery};
 use ledger::{Store, StoreFault};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -107,7 +107,7 @@ async fn received(store: &dyn Store, period: Period) -> Result<Received, StoreFa
     loop {
         let page = store.behind(&period.query(RECEIVED, None), after, PAGE).await?;
         let Some(last) = page.last() else { return Ok(came) };
-        after = Some(last.case);
+        after = Some(BehindCursor::from(last));
         let ids: Vec<CaseId> = page.iter().map(|behind| behind.case).collect();
         let rows = store.rows(&ids).await?;
         for behind in page {

@@ -8,12 +8,13 @@ use affairs::AffairKind;
 use affairs::appraisal::{Appraisal, Request, UnitList, Yardstick};
 use budget::appraisal::exclusion::{Exclusion, ExclusionDecision};
 use budget::appraisal::{ByCategory, Counts, Guards, UnitMonth, rank};
+use casework::indicators::{self, Tally};
 use casework::policy::appraisal::AppraisalRules;
-use casework::{CaseId, CategoryCode, UnitId, indicators};
+use casework::{CaseId, CategoryCode, UnitId};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use ledger::affairs::{AffairFile, AffairPage};
-use ledger::store::{CaseCut, FigureQuery, Share, ShareQuery};
+use ledger::store::{Share, ShareQuery};
 use ledger::{Key, Ledger, Store, StoreFault};
 use std::collections::BTreeMap;
 
@@ -76,7 +77,7 @@ pub async fn yardsticks(
     let mut yardsticks = Vec::new();
     for id in &rules.indicators {
         let Some(indicator) = indicators::find(id) else { continue };
-        let query = ShareQuery { indicator: id.clone(), from, through, as_of };
+        let query = ShareQuery { indicator: id.clone(), from, through, as_of, unit: None };
         let reference = by_category(&store.shares(&query).await?, rules.category_digits);
         if !reference.is_empty() {
             yardsticks.push(Yardstick { indicator: id.clone(), version: indicator.version, reference });
@@ -98,7 +99,7 @@ pub async fn lists(
     let mut lists = Vec::new();
     for yardstick in &appraisal.yardsticks {
         let indicator = yardstick.indicator.clone();
-        let query = ShareQuery { indicator: indicator.clone(), from, through, as_of };
+        let query = ShareQuery { indicator: indicator.clone(), from, through, as_of, unit: None };
         let shares = store.shares(&query).await?;
         let exclusions = exclusions(store, appraisal, &indicator, as_of).await?;
         lists.push(listed(appraisal, yardstick, &shares, &exclusions)?);
@@ -184,17 +185,18 @@ async fn counted(
     (unit, case): (&UnitId, CaseId),
     as_of: Timestamp,
 ) -> Result<Option<Counts>, StoreFault> {
-    let query = FigureQuery {
-        indicator: indicator.to_owned(),
-        from: appraisal.month,
-        through: appraisal.month.last_of_month(),
-        as_of,
-        unit: Some(unit.clone()),
-        cut: CaseCut::default(),
+    let month = appraisal.month..=appraisal.month.last_of_month();
+    let Some(view) = store.projections(&[case]).await?.remove(&case) else { return Ok(None) };
+    let counted = |tally: &&Tally| {
+        tally.indicator == indicator
+            && month.contains(&tally.day)
+            && tally.ripe_at <= as_of
+            && tally.unit.as_ref() == Some(unit)
     };
-    let found = store.behind(&query, Some(CaseId(case.0.saturating_sub(1))), 1).await?;
-    let own = found.into_iter().find(|behind| behind.case == case);
-    Ok(own.map(|behind| counts(behind.numerator_milli, behind.denominator_milli)))
+    let own: Vec<&Tally> = view.tallies.iter().filter(counted).collect();
+    let sum = |of: fn(&Tally) -> i64| own.iter().map(|tally| of(tally)).sum();
+    let whole = counts(sum(|tally| tally.numerator_milli), sum(|tally| tally.denominator_milli));
+    Ok((!own.is_empty()).then_some(whole))
 }
 
 /// Compared indicators count a case, or each time it falls due, as a whole one.

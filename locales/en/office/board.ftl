@@ -9,7 +9,6 @@ board-supervised = Supervised
 board-states = Cases by state
 board-late-by = Who has the late ones
 board-nobody-late = Nothing is late.
-board-or-more = { $count } or more
 board-head-table = Table
 board-head-what = What
 board-head-count = Cases

@@ -72,3 +72,6 @@ bulk-stale = It changed after you checked. Do it by itself.
 bulk-fields = What was filled in does not fit. Go back and mend it.
 bulk-failed = It could not be done. Try it by itself.
 bulk-back = Back to the queue
+narrow-owner = Waiting for
+narrow-desks = Desks
+narrow-units = Units

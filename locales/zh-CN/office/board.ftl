@@ -9,7 +9,6 @@ board-supervised = 督办中
 board-states = 各状态工单
 board-late-by = 超期件现由谁负责
 board-nobody-late = 没有超期件。
-board-or-more = { $count } 以上
 board-head-table = 表
 board-head-what = 项目
 board-head-count = 件数

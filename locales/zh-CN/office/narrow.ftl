@@ -66,3 +66,6 @@ bulk-stale = 核对之后有了变动，请单独办理。
 bulk-fields = 填写的内容不符合要求，请返回修改。
 bulk-failed = 没有办成，请单独再试。
 bulk-back = 回到队列
+narrow-owner = 经办方
+narrow-desks = 中心各岗
+narrow-units = 承办单位

@@ -13,7 +13,7 @@ const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 export const pictures = join(here, "..", "test-results");
 mkdirSync(pictures, { recursive: true });
 
-const freePort = () =>
+export const freePort = () =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);
@@ -23,7 +23,7 @@ const freePort = () =>
     });
   });
 
-function program() {
+export function program() {
   const built = [process.env.YINGDA, join(target, "debug", "yingda"), join(target, "fast", "yingda")];
   const found = built.find((path) => path && existsSync(path));
   if (!found) throw new Error("no yingda program: run `cargo build -p yingda` first");

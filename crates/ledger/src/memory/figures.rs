@@ -31,6 +31,7 @@ impl Shelves {
             tally.indicator == query.indicator
                 && (query.from..=query.through).contains(&tally.day)
                 && tally.ripe_at <= query.as_of
+                && query.unit.as_ref().is_none_or(|unit| tally.unit.as_ref() == Some(unit))
         };
         let mut sums: BTreeMap<(UnitId, Option<CategoryCode>), (i64, i64)> = BTreeMap::new();
         for view in self.views.values() {

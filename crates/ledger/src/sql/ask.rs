@@ -33,6 +33,12 @@ impl Ask {
         self
     }
 
+    /// Goes on with words made of fixed ones: never of what a user wrote.
+    pub fn made(mut self, words: String) -> Self {
+        self.text.push_str(&words);
+        self
+    }
+
     /// Puts a value in.
     pub fn bind(mut self, value: impl Into<Value>) -> Self {
         self.values.push(value.into());

@@ -26,7 +26,7 @@ const STATEMENTS_KEPT: usize = 512;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Compiling a plan takes longer than any of our statements.
 const POSTGRES_PLANS: &str = "SET jit = off";
-const STATISTICS: &str = "ANALYZE fact, act_key, vault_paper, case_view, queue_view, due_view, tally_view, outbox, log_leaf, log_tile";
+const STATISTICS: &str = "ANALYZE fact, act_key, vault_paper, case_view, queue_view, due_view, tally_view, tally_sum, outbox, log_leaf, log_tile";
 /// In KiB, negative as the pragma wants it.
 const WRITER_CACHE: &str = "-65536";
 const READER_CACHE: &str = "-16384";
@@ -334,6 +334,9 @@ mod tests {
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND (next_due, case_id) > (1, 2)",
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND state = 's' AND (next_due, case_id) > (1, 2)",
             "SELECT * FROM tally_view WHERE office = '1' AND indicator = 'i' AND day BETWEEN 1 AND 2",
+            "SELECT * FROM tally_sum WHERE office = '1' AND indicator = 'i' AND cut = 'unit' AND value = 'u' AND day BETWEEN 1 AND 2 AND ripe_day < 3",
+            "SELECT tally.day FROM tally_view AS tally WHERE tally.office = '1' AND tally.indicator = 'i' AND tally.ripe_at BETWEEN 1 AND 2 AND +tally.day BETWEEN 1 AND 2",
+            "SELECT tally.case_id FROM tally_view AS tally WHERE tally.office = '1' AND tally.case_id IN (1, 2) AND tally.day BETWEEN 1 AND 2 AND tally.ripe_at <= 3 AND tally.indicator = 'i'",
             "SELECT tally.unit FROM tally_view AS tally JOIN case_view AS seen ON seen.office = tally.office AND seen.case_id = tally.case_id WHERE tally.unit IS NOT NULL AND tally.office = '1' AND tally.indicator = 'i' AND tally.day BETWEEN 1 AND 2 AND tally.ripe_at <= 3",
             "SELECT * FROM audit WHERE office = '1' AND case_id = 7 AND by_id = 'a' AND at >= 1 ORDER BY at DESC, nth DESC LIMIT 8",
             "SELECT COUNT(*) AS n FROM audit WHERE office = '1' AND by_id = 'a' AND at > 1 AND kind = 'k'",

@@ -5,11 +5,11 @@
 
 use super::ask::{Ask, Table};
 use super::case_row::{COLUMNS, CaseLine, state};
-use super::codes::{instant, micros};
+use super::codes::{instant, micros, owner};
 use super::fault::unknown;
 use crate::fault::StoreFault;
 use crate::projection::{Card, CaseRow, DueRow, QueueKey};
-use crate::store::ListQuery;
+use crate::store::{ListQuery, Owed, OwedQuery};
 use casework::case::state::StateKind;
 use casework::{CaseId, ClockKind};
 use jiff::Timestamp;
@@ -93,6 +93,51 @@ pub(super) async fn counts(
     let lines: Vec<CountLine> = ask.all(db).await?;
     let read = |line: CountLine| Ok(((QueueKey::from_stored(line.queue), state(&line.state)?), line.n));
     lines.into_iter().map(read).collect()
+}
+
+#[derive(FromQueryResult)]
+struct OwedLine {
+    owner: Option<String>,
+    state: String,
+    is_late: i64,
+    n: i64,
+}
+
+/// Engines differ in how they order text, so the rows are put in order here.
+pub(super) async fn owed(
+    db: &impl ConnectionTrait,
+    office: &str,
+    query: &OwedQuery,
+) -> Result<Vec<Owed>, StoreFault> {
+    if query.states.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ask = Ask::new("SELECT v.owner AS owner, q.state AS state, CAST(CASE WHEN q.next_due <= ")
+        .bind(micros(query.now))
+        .then(
+            " THEN 1 ELSE 0 END AS BIGINT) AS is_late, COUNT(*) AS n FROM queue_view AS q JOIN case_view AS v \
+             ON v.office = q.office AND v.case_id = q.case_id WHERE q.office = ",
+        )
+        .bind(office)
+        .then(" AND q.queue = ")
+        .bind(query.queue.as_str())
+        .then(" AND q.state IN ")
+        .list(query.states.iter().map(|state| state.code()))
+        .then(" AND q.next_due <= ")
+        .bind(micros(query.until))
+        .then(" AND v.next_clock IS NOT NULL GROUP BY v.owner, q.state, is_late");
+    let lines: Vec<OwedLine> = ask.all(db).await?;
+    let read = |line: OwedLine| -> Result<Owed, StoreFault> {
+        Ok(Owed {
+            owner: line.owner.as_deref().map(owner).transpose()?,
+            state: state(&line.state)?,
+            is_late: line.is_late == 1,
+            cases: line.n,
+        })
+    };
+    let mut owed: Vec<Owed> = lines.into_iter().map(read).collect::<Result<_, _>>()?;
+    owed.sort_unstable();
+    Ok(owed)
 }
 
 /// Adds to counts. The map is sorted, so that writers wait for each other in one order.

@@ -5,6 +5,7 @@ use super::case_row::{self, CASE, rows};
 use super::codes::{day_number, micros};
 use super::figures::TallyLine;
 use super::lists::{DueLine, due_code};
+use super::sums;
 use crate::fault::StoreFault;
 use crate::projection::{Projection, QueueKey};
 use crate::store::Change;
@@ -60,7 +61,10 @@ pub(super) async fn write_changes(
 
     let tallied = moved(|old, new| old.tallies != new.tallies);
     clear(db, office, "tally_view", &tallied).await?;
-    TALLY.insert(db, tallied.iter().flat_map(|c| tally_rows(office, &c.after)).collect()).await
+    TALLY.insert(db, tallied.iter().flat_map(|c| tally_rows(office, &c.after)).collect()).await?;
+    let mut summed = sums::Changes::default();
+    changes.iter().for_each(|change| summed.replace(change.before.as_ref(), &change.after));
+    summed.write(db, office).await
 }
 
 /// Takes what the view says of these cases away; new ones are in no view yet.
@@ -94,6 +98,10 @@ pub(super) async fn replace(
     office: &str,
     projections: &[(CaseId, Projection)],
 ) -> Result<(), StoreFault> {
+    let cases: Vec<CaseId> = projections.iter().map(|(case, _)| *case).collect();
+    let (before, mut summed) = (read(db, office, &cases).await?, sums::Changes::default());
+    projections.iter().for_each(|(case, view)| summed.replace(before.get(case), view));
+    summed.write(db, office).await?;
     for view in ["case_view", "queue_view", "due_view", "tally_view"] {
         drop_rows(db, office, view, projections.iter().map(|(case, _)| case.0).collect()).await?;
     }

@@ -2,7 +2,7 @@
 
 use super::trial::Trial;
 use super::{Kept, Wrong, holds, same};
-use crate::store::{Behind, CaseCut, FigureQuery, Share, ShareQuery, Sums};
+use crate::store::{Behind, BehindCursor, CaseCut, FigureQuery, Share, ShareQuery, Sums};
 use casework::CaseId;
 use casework::case::act::Channel;
 use casework::indicators::{self, Tally};
@@ -33,7 +33,9 @@ fn queries(trial: &Trial) -> Result<Vec<FigureQuery>, Wrong> {
         };
         let far = today.checked_add(jiff::ToSpan::days(30)).unwrap_or(today);
         queries.push(FigureQuery { through: far, ..base.clone() });
-        queries.push(FigureQuery { as_of: trial.after(7), ..base.clone() });
+        for minutes in [0, 2, 7, 24 * 60, 9 * 24 * 60, 40 * 24 * 60] {
+            queries.push(FigureQuery { as_of: trial.after(minutes), through: far, ..base.clone() });
+        }
         queries.push(FigureQuery { through: far, unit: Some(unit.clone()), ..base.clone() });
         queries.push(base);
     }
@@ -71,13 +73,16 @@ pub(super) async fn cases_behind_a_figure_add_up_to_it(trial: &Trial) -> Kept {
         for limit in [1, 4] {
             let mut seen: Vec<Behind> = Vec::new();
             loop {
-                let page = trial.store.behind(&query, seen.last().map(|behind| behind.case), limit).await?;
+                let page = trial.store.behind(&query, seen.last().map(BehindCursor::from), limit).await?;
                 if page.is_empty() {
                     break;
                 }
                 seen.extend(page);
             }
-            holds("cases in order, each once", seen.windows(2).all(|two| two[0].case < two[1].case))?;
+            let in_order = |two: &[Behind]| BehindCursor::from(&two[0]) < BehindCursor::from(&two[1]);
+            holds("cases in order", seen.windows(2).all(in_order))?;
+            let each: BTreeSet<CaseId> = seen.iter().map(|behind| behind.case).collect();
+            same("each case once", &each.len(), &seen.len())?;
             holds("days asked for", seen.iter().all(|b| (query.from..=query.through).contains(&b.day)))?;
             let numerator: i64 = seen.iter().map(|behind| behind.numerator_milli).sum();
             let denominator: i64 = seen.iter().map(|behind| behind.denominator_milli).sum();
@@ -141,8 +146,13 @@ pub(super) async fn shares_are_those_of_the_tallies_by_unit_and_category(trial: 
             })
             .collect();
         let FigureQuery { indicator, from, through, as_of, .. } = query;
-        let query = ShareQuery { indicator, from, through, as_of };
+        let query = ShareQuery { indicator, from, through, as_of, unit: None };
         same(&format!("{query:?}"), &trial.store.shares(&query).await?, &want)?;
+        if let Some(unit) = want.first().map(|share| share.unit.clone()) {
+            let own: Vec<Share> = want.iter().filter(|share| share.unit == unit).cloned().collect();
+            let query = ShareQuery { unit: Some(unit), ..query };
+            same("shares of one unit", &trial.store.shares(&query).await?, &own)?;
+        }
         rows += want.len();
         units.extend(want.into_iter().map(|share| (share.unit, share.category)));
     }

@@ -3,7 +3,7 @@
 use super::trial::Trial;
 use super::{Kept, Wrong, holds, same};
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
-use crate::store::{Cursor, ListQuery};
+use crate::store::{Cursor, ListQuery, Owed, OwedQuery};
 use casework::case::state::{Owner, StateKind};
 use casework::{CaseId, Desk};
 use jiff::Timestamp;
@@ -79,6 +79,32 @@ pub(super) async fn a_list_shows_the_states_asked_for(trial: &Trial) -> Kept {
         }
     }
     Ok(())
+}
+
+pub(super) async fn what_is_owed_is_counted_by_owner_and_state(trial: &Trial) -> Kept {
+    let ids = trial.populate(24).await?;
+    let views = views(trial, &ids).await?;
+    let mut dues: Vec<Timestamp> = views.iter().map(|view| view.row.next_due).collect();
+    dues.sort_unstable();
+    let (now, until) = (dues[dues.len() / 3], dues[dues.len() * 2 / 3]);
+    let (unit, _) = trial.units()?;
+    let mut groups = 0;
+    for queue in [QueueKey::everything(), QueueKey::owned_by(&Owner::Unit(unit))] {
+        for states in [&StateKind::ALL[..], &[StateKind::Registered, StateKind::Dispatched], &[]] {
+            let query = OwedQuery { queue: queue.clone(), states: states.to_vec(), now, until };
+            let mut want: BTreeMap<(Option<Owner>, StateKind, bool), i64> = BTreeMap::new();
+            for row in views.iter().filter(|view| view.queues.contains(&queue)).map(|view| &view.row) {
+                if row.next_clock.is_some() && row.next_due <= until && states.contains(&row.state) {
+                    *want.entry((row.owner.clone(), row.state, row.next_due <= now)).or_default() += 1;
+                }
+            }
+            let owed = |((owner, state, is_late), cases)| Owed { owner, state, is_late, cases };
+            let want: Vec<Owed> = want.into_iter().map(owed).collect();
+            same(&format!("{query:?}"), &trial.store.owed(&query).await?, &want)?;
+            groups += want.len();
+        }
+    }
+    holds("something is owed", groups > 5)
 }
 
 pub(super) async fn counts_are_those_of_a_recount(trial: &Trial) -> Kept {

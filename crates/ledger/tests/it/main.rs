@@ -11,5 +11,6 @@ mod office;
 mod postgres;
 mod promises;
 mod sqlite;
+mod sums;
 mod tamper;
 mod vault;

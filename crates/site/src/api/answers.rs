@@ -71,7 +71,7 @@ pub(super) fn schemas() -> Value {
         "CasePage": object(&json!({"queue": text(), "cases": list(&named("CaseLine")), "next": maybe()})),
         "Owner": {"type": ["object", "null"], "properties": {"desk": text(), "unit": text()}},
         "Policy": {"type": "object", "required": ["version"], "properties": {"version": text()}},
-        "Behind": object(&json!({"id": text(), "next": {"type": ["integer", "null"]},
+        "Behind": object(&json!({"id": text(), "next": maybe(),
             "cases": list(&object(&json!({"number": text(), "day": {"type": "string", "format": "date"},
                 "numerator": text(), "denominator": text()})))})),
         "Facts": object(&json!({"facts": list(&object(&json!({"case": number(), "version": number(),

@@ -23,7 +23,7 @@ pub struct Asked {
     from: Option<Date>,
     through: Option<Date>,
     unit: Option<String>,
-    cursor: Option<i64>,
+    cursor: Option<String>,
     #[serde(rename = "lang")]
     _lang: Option<String>,
 }
@@ -100,9 +100,9 @@ pub async fn cases(
     let indicator = casework::indicators::find(&id).ok_or(Problem::NotFound)?;
     let store = app.ledger.store();
     let query = span.query(indicator.id, app.now());
-    let after = asked.cursor.map(CaseId);
+    let after = asked.cursor.as_deref().and_then(|cursor| cursor.parse().ok());
     let (behind, next) = sight::behind(&app.ledger, &staff.actor, &query, after, PAGE).await?;
-    let next = next.map(|last| last.0);
+    let next = next.map(|last| last.to_string());
     let ids: Vec<CaseId> = behind.iter().map(|behind| behind.case).collect();
     let rows = store.rows(&ids).await?;
     let shown: Vec<Value> = behind

@@ -1,6 +1,7 @@
 //! What a list is narrowed to, and in which order it is read: all of it stands in the address of a page.
 
 use casework::case::act::Channel;
+use casework::case::state::Owner;
 use casework::{AreaCode, CategoryCode, Policy};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -46,6 +47,8 @@ pub struct Narrow {
     pub channel: Option<Channel>,
     /// Due in this window.
     pub window: Option<Window>,
+    /// Waiting for this unit or desk.
+    pub owner: Option<Owner>,
 }
 
 /// From when on (not included) until when (included).
@@ -109,6 +112,7 @@ impl Narrow {
             self.category.as_ref().map(CategoryCode::as_str),
         ) && begins(row.area.as_ref().map(AreaCode::as_str), self.area.as_ref().map(AreaCode::as_str))
             && self.channel.is_none_or(|channel| row.channel == channel)
+            && self.owner.as_ref().is_none_or(|owner| row.owner.as_ref() == Some(owner))
             && span.is_none_or(|span| row.next_clock.is_some() && span.holds(row.next_due))
     }
 }

@@ -1,15 +1,12 @@
 //! Which queues a role works from, and how full they are.
 
 use casework::case::state::{Desk, Owner, StateKind};
-use casework::{Actor, CaseId, Policy, Role};
+use casework::{Actor, Policy, Role};
 use jiff::Timestamp;
 use ledger::projection::QueueKey;
-use ledger::store::{Cursor, ListQuery};
+use ledger::store::{Cursor, ListQuery, Owed, OwedQuery};
 use ledger::{Store, StoreFault};
 use std::collections::BTreeMap;
-
-/// Late cases counted one by one at most; more are shown as "this many or more".
-const COUNTED: u32 = 200;
 
 /// A list somebody works from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -207,21 +204,45 @@ pub async fn seen_counts(
     Ok(seen)
 }
 
-/// The list is in order of due dates, so what is late stands at its head.
+/// The states in which a case is not closed.
+pub fn open_states() -> Vec<StateKind> {
+    StateKind::ALL.iter().copied().filter(|state| state.is_open()).collect()
+}
+
+/// What of a queue in these states is late at the first of two instants or runs out by the second, without what is
+/// hidden from this person.
+///
+/// # Errors
+/// The store's.
+pub async fn owed(
+    store: &dyn Store,
+    by: &Actor,
+    queue: &QueueKey,
+    states: &[StateKind],
+    (now, until): (Timestamp, Timestamp),
+) -> Result<Vec<Owed>, StoreFault> {
+    let query = OwedQuery { queue: queue.clone(), states: states.to_vec(), now, until };
+    let hidden = OwedQuery { queue: queue.hidden_from(&by.id), ..query.clone() };
+    let (mut owed, hidden) = (store.owed(&query).await?, store.owed(&hidden).await?);
+    for one in &mut owed {
+        let same = |other: &&Owed| {
+            (&other.owner, other.state, other.is_late) == (&one.owner, one.state, one.is_late)
+        };
+        one.cases -= hidden.iter().find(same).map_or(0, |other| other.cases);
+    }
+    owed.retain(|one| one.cases > 0);
+    Ok(owed)
+}
+
 async fn late(
     store: &dyn Store,
     by: &Actor,
     queue: &Queue,
     now: Timestamp,
 ) -> Result<BTreeMap<StateKind, i64>, StoreFault> {
-    let hidden = Queue { key: queue.key.hidden_from(&by.id), ..queue.clone() };
-    let hidden: Vec<CaseId> =
-        store.list(&hidden.page(None, None, COUNTED)).await?.into_iter().map(|row| row.case).collect();
     let mut counted = BTreeMap::new();
-    for row in store.list(&queue.page(None, None, COUNTED)).await? {
-        if row.next_due <= now && row.next_clock.is_some() && !hidden.contains(&row.case) {
-            *counted.entry(row.state).or_default() += 1;
-        }
+    for one in owed(store, by, &queue.key, &queue.states, (now, now)).await? {
+        *counted.entry(one.state).or_default() += one.cases;
     }
     Ok(counted)
 }

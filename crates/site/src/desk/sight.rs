@@ -1,13 +1,13 @@
 //! What somebody may see. A case they may not know of does not exist for them.
 
 use super::narrow::{Narrow, Order, Span, Window};
-use super::queues::Queue;
+use super::queues::{Queue, open_states};
 use crate::problem::Problem;
 use casework::policy::Policy;
 use casework::{Actor, Case, CaseId, StateKind, access};
 use jiff::Timestamp;
-use ledger::projection::CaseRow;
-use ledger::store::{Behind, Cursor, FigureQuery, ListQuery};
+use ledger::projection::{CaseRow, QueueKey};
+use ledger::store::{Behind, BehindCursor, Cursor, FigureQuery, ListQuery};
 use ledger::{CaseFile, Ledger, StoreFault, Titled};
 
 /// Lines read at once where many do not fit.
@@ -155,12 +155,23 @@ async fn fetch(
     from: Option<Cursor>,
     step: u32,
 ) -> Result<Vec<CaseRow>, StoreFault> {
-    let store = ledger.store();
+    let (store, key) = (ledger.store(), key(sought));
     if sought.order == Order::Newest {
-        return store.arrivals(&sought.queue.key, from.map(|from| from.case), step).await;
+        return store.arrivals(&key, from.map(|from| from.case), step).await;
     }
-    let query = sought.queue.page(sought.state, from, step);
-    store.list(&ListQuery { newest_first: sought.order == Order::DueLast, ..query }).await
+    let mut query = sought.queue.page(sought.state, from, step);
+    if query.states.is_empty() && sought.narrow.window.is_some() {
+        query.states = open_states();
+    }
+    store.list(&ListQuery { queue: key, newest_first: sought.order == Order::DueLast, ..query }).await
+}
+
+/// Where to read: of the whole office only what waits for the owner who is asked for.
+fn key(sought: &Sought<'_>) -> QueueKey {
+    match &sought.narrow.owner {
+        Some(owner) if sought.queue.key == QueueKey::everything() => QueueKey::owned_by(owner),
+        _ => sought.queue.key.clone(),
+    }
 }
 
 /// The last line walked past that this actor may know of: looking goes on from there.
@@ -187,15 +198,15 @@ pub async fn behind(
     ledger: &Ledger,
     by: &Actor,
     query: &FigureQuery,
-    after: Option<CaseId>,
+    after: Option<BehindCursor>,
     limit: u32,
-) -> Result<(Vec<Behind>, Option<CaseId>), StoreFault> {
+) -> Result<(Vec<Behind>, Option<BehindCursor>), StoreFault> {
     let most = usize::try_from(limit).unwrap_or(usize::MAX);
     let (mut shown, mut from): (Vec<Behind>, _) = (Vec::new(), after);
     loop {
         let page = ledger.store().behind(query, from, limit).await?;
         let at_end = page.len() < most;
-        from = page.last().map(|last| last.case);
+        from = page.last().map(BehindCursor::from);
         let ids: Vec<CaseId> = page.iter().map(|behind| behind.case).collect();
         let seen = visible(ledger, ledger.book().at(ledger.now()), by, &ids).await?;
         shown.extend(page.into_iter().filter(|behind| seen.contains(&behind.case)));
@@ -205,7 +216,7 @@ pub async fn behind(
     }
     let more = shown.len() > most;
     shown.truncate(most);
-    let next = shown.last().filter(|_| more).map(|last| last.case);
+    let next = shown.last().filter(|_| more).map(BehindCursor::from);
     Ok((shown, next))
 }
 

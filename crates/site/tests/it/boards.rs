@@ -30,6 +30,25 @@ async fn the_board_and_the_wall_count_the_same_cases_and_renew_themselves() {
 }
 
 #[tokio::test]
+async fn a_number_of_the_board_leads_to_the_cases_it_counts() {
+    let office = with_work().await;
+    office.world.later(24 * 40);
+    let mut supervisor = office.browser("supervisor").await;
+    let board = supervisor.get("/work/board").await;
+    board.is(200).says("/work/q/everything?state=dispatched").says("/work/q/everything?due=late");
+    board.says("owner=B-WORKS");
+    let late = supervisor.get("/work/q/everything?due=late&owner=B-WORKS").await;
+    late.is(200).hides("没有符合筛选的工单");
+    assert_eq!(late.sent.matches("/work/q/everything/c/").count(), 3, "{}", late.body);
+    let of_others = supervisor.get("/work/q/everything?due=late&owner=B-ENV").await;
+    of_others.is(200).says("没有符合筛选的工单");
+    let of_nobody = supervisor.get("/work/q/everything?due=late&owner=nobody").await;
+    assert_eq!(of_nobody.sent.matches("/work/q/everything/c/").count(), 3, "what nobody knows is as if not there");
+    let by_desk = supervisor.get("/work/q/everything?owner=desk_intake").await;
+    by_desk.is(200).says("没有符合筛选的工单");
+}
+
+#[tokio::test]
 async fn a_unit_sees_its_own_board_and_no_other_work() {
     let office = with_work().await;
     let (agent, dispatcher) = (office.token("agent").await, office.token("dispatcher").await);

@@ -1,9 +1,14 @@
 //! The supervisor's board: where the office's cases stand now, and whose are late. It renews itself, and goes out
 //! as a table.
 
+mod drill;
+
+pub use drill::Drill;
+
 use super::bench::{Bench, Counted, bench};
 use super::words;
 use crate::App;
+use crate::desk::narrow::Window;
 use crate::desk::standing::Standing;
 use crate::live;
 use crate::locale::Translator;
@@ -16,9 +21,10 @@ use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use budget::target::Decimal;
-use casework::Right;
 use casework::case::state::Owner;
+use casework::{Right, StateKind};
 use documents::write::{Audience, Sheet, Value, csv};
+use ledger::projection::QueueKey;
 use std::time::Duration;
 
 const BEAT: Duration = Duration::from_secs(5);
@@ -32,6 +38,8 @@ pub struct Bar {
     pub count: i64,
     /// Width in percent of the longest.
     pub share: i64,
+    /// The list of the cases it counts; empty if this person has none.
+    pub href: String,
 }
 
 #[derive(Template)]
@@ -42,6 +50,7 @@ struct Now<'a> {
     late: String,
     today: String,
     supervised: String,
+    drill: Drill,
     states: Vec<Bar>,
     late_by: Vec<Bar>,
     as_of: String,
@@ -73,39 +82,40 @@ async fn region(app: &App, staff: &Staff) -> Result<String, Problem> {
     staff.need(Right::SeeBoard)?;
     let t = &staff.visitor.t;
     let standing = Standing::of(app, staff).await?;
+    let drill = Drill::of(staff, QueueKey::everything());
     let now = Now {
         t,
         open: t.number(standing.open()),
-        late: or_more(t, standing.late(), standing.is_cut),
+        late: t.number(standing.late()),
         today: t.number(standing.due_today),
         supervised: t.number(standing.supervised),
-        states: states(t, &standing),
-        late_by: late_by(staff, &standing),
+        states: states(t, &standing, &drill),
+        late_by: late_by(staff, &standing, &drill),
+        drill,
         as_of: t.moment(app.policy().local(app.now())),
     };
     now.render().map_err(|fault| Problem::Fault(format!("template: {fault}")))
 }
 
-fn or_more(t: &Translator, count: i64, is_cut: bool) -> String {
-    let count = t.number(count);
-    if is_cut { t.say("board-or-more").with("count", count).to_string() } else { count }
-}
-
 /// The states as bars.
-pub fn states(t: &Translator, standing: &Standing) -> Vec<Bar> {
-    bars(standing.states.iter().map(|(state, n)| (t.name("state", state.code()), *n)).collect())
+pub fn states(t: &Translator, standing: &Standing, drill: &Drill) -> Vec<Bar> {
+    let bar = |(state, n): (&StateKind, &i64)| (t.name("state", state.code()), *n, drill.state(*state));
+    bars(standing.states.iter().map(bar).collect())
 }
 
-fn late_by(staff: &Staff, standing: &Standing) -> Vec<Bar> {
+fn late_by(staff: &Staff, standing: &Standing, drill: &Drill) -> Vec<Bar> {
     let named = |owner: &Owner| words::owner(&staff.visitor.t, staff.visitor.app.policy(), owner);
-    let line = |(owner, n): &(Option<Owner>, i64)| (owner.as_ref().map(named).unwrap_or_default(), *n);
+    let line = |(owner, n): &(Option<Owner>, i64)| {
+        let href = owner.as_ref().map(|owner| drill.waiting(owner, Window::Late)).unwrap_or_default();
+        (owner.as_ref().map(named).unwrap_or_default(), *n, href)
+    };
     bars(standing.late_by.iter().map(line).collect())
 }
 
-/// Bars beside counts.
-pub fn bars(counts: Vec<(String, i64)>) -> Vec<Bar> {
-    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
-    let bar = |(label, count): (String, i64)| Bar { label, count, share: count * 100 / most };
+/// Bars beside counts: label, count and where it leads.
+pub fn bars(counts: Vec<(String, i64, String)>) -> Vec<Bar> {
+    let most = counts.iter().map(|(_, count, _)| *count).max().unwrap_or(0).max(1);
+    let bar = |(label, count, href)| Bar { label, count, share: count * 100 / most, href };
     counts.into_iter().map(bar).collect()
 }
 
@@ -121,8 +131,9 @@ pub async fn download(State(app): State<App>, staff: Staff) -> Result<Response, 
             .map(|bar| vec![Value::Text(title.clone()), Value::Text(bar.label.clone()), count(bar)])
             .collect()
     };
-    let mut rows = group("board-states", states(t, &standing));
-    rows.extend(group("board-late-by", late_by(&staff, &standing)));
+    let drill = Drill::of(&staff, QueueKey::everything());
+    let mut rows = group("board-states", states(t, &standing, &drill));
+    rows.extend(group("board-late-by", late_by(&staff, &standing, &drill)));
     let head = ["board-head-table", "board-head-what", "board-head-count"];
     let head: Vec<String> = head.iter().map(|key| t.say(key).to_string()).collect();
     let sheet = Sheet { name: t.say("board-title").to_string(), head, rows };

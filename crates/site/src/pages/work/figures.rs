@@ -17,9 +17,10 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use casework::{CaseId, Right};
+use casework::Right;
 use filters::Filters;
 use jiff::civil::Date;
+use ledger::store::BehindCursor;
 use serde::Deserialize;
 
 /// Which days, and which of the cases.
@@ -43,8 +44,8 @@ pub struct Period {
 
 impl Period {
     /// The case after which a page goes on.
-    fn after(&self) -> Option<CaseId> {
-        self.after.parse().ok().map(CaseId)
+    fn after(&self) -> Option<BehindCursor> {
+        self.after.parse().ok()
     }
 }
 

@@ -15,12 +15,12 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use casework::indicators::{self, Measure};
-use casework::{CategoryCode, Policy, Right};
+use casework::{CategoryCode, Policy, Right, UnitId};
 use charts::{Dress, Line, Mark, Words};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use ledger::StoreFault;
-use ledger::store::{CaseCut, ShareQuery};
+use ledger::store::{CaseCut, FigureQuery, ShareQuery};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -185,27 +185,57 @@ async fn year(app: &App, staff: &Staff, id: &str, first: Date) -> Result<Drawn, 
 
 /// What the month's matters were about, by the first level of the classification.
 async fn matters(app: &App, staff: &Staff, first: Date) -> Result<Vec<Bar>, Problem> {
+    let by = match &staff.actor.unit {
+        Some(unit) => of_unit(app, unit, first).await?,
+        None => of_office(app, first).await?,
+    };
+    let named = |code: &CategoryCode| words::category(&staff.visitor.t, app.policy(), code);
+    let through = first.last_of_month();
+    let cases = |code: &CategoryCode| {
+        format!("/work/indicators/VOLUME?from={first}&through={through}&category={code}")
+    };
+    let mut counts: Vec<(String, i64, String)> = by
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(code, count)| (named(&code), count, cases(&code)))
+        .collect();
+    counts.sort_by_key(|(_, count, _)| std::cmp::Reverse(*count));
+    counts.truncate(MATTERS);
+    Ok(bars(counts))
+}
+
+async fn of_office(app: &App, first: Date) -> Result<BTreeMap<CategoryCode, i64>, StoreFault> {
+    let policy = app.policy();
+    let mut by = BTreeMap::new();
+    for code in policy.categories.keys().filter(|code| head(policy, (*code).clone()) == **code) {
+        let asked = FigureQuery {
+            indicator: "VOLUME".to_owned(),
+            from: first,
+            through: first.last_of_month(),
+            as_of: app.now(),
+            unit: None,
+            cut: CaseCut { category: Some(code.to_string()), channel: None },
+        };
+        by.insert(code.clone(), app.ledger.store().figure(&asked).await?.numerator_milli / 1000);
+    }
+    Ok(by)
+}
+
+async fn of_unit(app: &App, unit: &UnitId, first: Date) -> Result<BTreeMap<CategoryCode, i64>, StoreFault> {
     let asked = ShareQuery {
         indicator: "VOLUME".to_owned(),
         from: first,
         through: first.last_of_month(),
         as_of: app.now(),
+        unit: Some(unit.clone()),
     };
-    let policy = app.policy();
-    let mut by: BTreeMap<CategoryCode, i64> = BTreeMap::new();
+    let mut by = BTreeMap::new();
     for share in app.ledger.store().shares(&asked).await? {
-        let own = staff.actor.unit.as_ref().is_none_or(|unit| *unit == share.unit);
-        if let Some(category) = share.category.filter(|_| own) {
-            *by.entry(head(policy, category)).or_default() += share.numerator_milli / 1000;
+        if let Some(category) = share.category {
+            *by.entry(head(app.policy(), category)).or_default() += share.numerator_milli / 1000;
         }
     }
-    let mut counts: Vec<(String, i64)> = by
-        .into_iter()
-        .map(|(code, count)| (words::category(&staff.visitor.t, policy, &code), count))
-        .collect();
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    counts.truncate(MATTERS);
-    Ok(bars(counts))
+    Ok(by)
 }
 
 /// Codes grow from left to right: the shortest known code that begins this one is its first level.

@@ -2,7 +2,7 @@
 //! nobody else here.
 
 use super::bench::{Bench, Counted, bench};
-use super::board::{Bar, states};
+use super::board::{Bar, Drill, states};
 use crate::App;
 use crate::desk::standing::Standing;
 use crate::live;
@@ -67,7 +67,7 @@ async fn region(app: &App, staff: &Staff) -> Result<String, Problem> {
         open: t.number(standing.open()),
         late: t.number(standing.late()),
         today: t.number(standing.due_today),
-        states: states(t, &standing),
+        states: states(t, &standing, &Drill::of(staff, queue)),
         as_of: t.moment(app.policy().local(app.now())),
     };
     now.render().map_err(|fault| Problem::Fault(format!("template: {fault}")))

@@ -4,9 +4,12 @@
 use crate::desk::narrow::{Narrow, Order, Window};
 use crate::desk::sight::cursor;
 use casework::case::act::Channel;
-use casework::{AreaCode, CategoryCode, Policy, StateKind};
+use casework::case::state::Owner;
+use casework::{AreaCode, CategoryCode, Desk, Policy, StateKind, UnitId};
 use ledger::store::Cursor;
 use serde::Deserialize;
+
+const DESK: &str = "desk_";
 
 /// Where in a list somebody is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -26,6 +29,9 @@ pub struct Place {
     /// Only what is due then.
     #[serde(default)]
     pub due: String,
+    /// Only what waits for this unit, or for this desk: then `desk_` stands before its code.
+    #[serde(default)]
+    pub owner: String,
     /// In which order.
     #[serde(default)]
     pub sort: String,
@@ -35,13 +41,14 @@ pub struct Place {
 }
 
 impl Place {
-    fn pairs(&self) -> [(&'static str, &String); 7] {
+    fn pairs(&self) -> [(&'static str, &String); 8] {
         [
             ("state", &self.state),
             ("category", &self.category),
             ("area", &self.area),
             ("channel", &self.channel),
             ("due", &self.due),
+            ("owner", &self.owner),
             ("sort", &self.sort),
             ("after", &self.after),
         ]
@@ -49,7 +56,7 @@ impl Place {
 
     /// As a query string with its question mark; empty if nothing is set.
     pub fn query(&self) -> String {
-        let safe = |text: &String| text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        let safe = |text: &String| text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b));
         let set: Vec<String> = self
             .pairs()
             .iter()
@@ -74,7 +81,24 @@ impl Place {
             area: area.filter(|code| policy.areas.contains_key(code)),
             channel: Channel::from_code(&self.channel),
             window: Window::from_code(&self.due),
+            owner: self.owner(policy),
         }
+    }
+
+    fn owner(&self, policy: &Policy) -> Option<Owner> {
+        let desk = self.owner.strip_prefix(DESK).and_then(Desk::from_code).map(Owner::Desk);
+        let unit = Some(UnitId::new(&self.owner)).filter(|unit| policy.units.contains_key(unit));
+        desk.or_else(|| unit.map(Owner::Unit))
+    }
+
+    /// The place narrowed to what waits for them.
+    #[must_use]
+    pub fn of_owner(self, owner: &Owner) -> Self {
+        let owner = match owner {
+            Owner::Desk(desk) => format!("{DESK}{}", desk.code()),
+            Owner::Unit(unit) => unit.to_string(),
+        };
+        Self { owner, ..self }
     }
 
     /// The state asked for.

@@ -1,0 +1,157 @@
+// Server time of every page of the workbench in a small and in a large office. Roles sign in to both and their
+// pages are found by following links; the same sort of page is then asked of both offices in turns, so that both
+// meet the same weather. Not a test: `make long` runs it and its figures are written down.
+//
+//   YINGDA=target/fast/yingda node bench/workbench.mjs SMALL.db LARGE.db [samples]
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { Agent, request } from "node:http";
+import { performance } from "node:perf_hooks";
+import { freePort, program } from "../lib/office.mjs";
+
+const PASSWORD = "demo-12345";
+const MOST_PAGES = 150;
+const WARM = 5;
+const PATIENCE = 1_800_000;
+const STREAMS = /\/stream$|\/live$/;
+const keep = new Agent({ keepAlive: true, maxSockets: 1 });
+
+/** One request; gives status, headers, body and the milliseconds until the last byte. */
+function ask(base, path, { method = "GET", cookies = "", form } = {}) {
+  const body = form && new URLSearchParams(form).toString();
+  const headers = { cookie: cookies, "accept-language": "zh-CN", "sec-fetch-site": "same-origin" };
+  if (body) headers["content-type"] = "application/x-www-form-urlencoded";
+  const begun = performance.now();
+  return new Promise((resolve, reject) => {
+    const asked = request(base + path, { method, headers, agent: keep }, (answer) => {
+      const pieces = [];
+      answer.on("data", (piece) => pieces.push(piece));
+      answer.on("end", () => {
+        const took = performance.now() - begun;
+        resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(pieces).toString(), took });
+      });
+    });
+    asked.on("error", reject);
+    asked.end(body);
+  });
+}
+
+/** An office served from that file of a demonstration. */
+async function open(file) {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(program(), ["demo", "--file", file, "--listen", `127.0.0.1:${port}`, "--still"], { stdio: "ignore" });
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`yingda ended with ${child.exitCode}`);
+    if (Date.now() > end) throw new Error("yingda did not answer in time");
+    const up = await ask(url, "/health").catch(() => null);
+    if (up?.status === 200) break;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  const close = async () => {
+    child.kill("SIGTERM");
+    await once(child, "exit");
+  };
+  return { url, close };
+}
+
+async function logins(office) {
+  const { body } = await ask(office.url, "/sign-in");
+  return [...new Set([...body.matchAll(/name="login"[^>]*value="([^"]+)"/g)].map((found) => found[1]))];
+}
+
+async function signIn(office, login) {
+  const { headers, status } = await ask(office.url, "/sign-in", { method: "POST", form: { login, password: PASSWORD } });
+  if (status !== 303) throw new Error(`${login} was not let in: ${status}`);
+  return (headers["set-cookie"] ?? []).map((cookie) => cookie.split(";")[0]).join("; ");
+}
+
+/**
+ * What sort of page an address is: numbers and codes in it do not matter, nor which page of a list, nor from which
+ * list a case was opened.
+ */
+function sort(path) {
+  const [place, query = ""] = path.split("?");
+  const of = place.replace(/^\/work\/q\/[^/]+\/c\//, "/work/q/…/c/");
+  const steps = of.split("/").map((step) => (/\d/.test(step) || step.length > 24 ? "…" : step));
+  const asked = of === place ? [...new URLSearchParams(query).keys()].sort().join("&") : "";
+  return steps.join("/") + (asked ? `?${asked}` : "");
+}
+
+function links(body) {
+  const found = [...body.matchAll(/href="(\/(?:work|start)[^"#]*)/g)].map(([, path]) => path.replaceAll(/&(amp|#38);/g, "&"));
+  return found.filter((path) => !STREAMS.test(path.split("?")[0]) && !/[?&]lang=/.test(path));
+}
+
+/** Follows links from the first page on: one address for each sort of page. */
+async function explore(office, cookies) {
+  const seen = new Map();
+  const open = ["/work", "/work/day"];
+  while (open.length > 0 && seen.size < MOST_PAGES) {
+    const path = open.shift();
+    if (seen.has(sort(path))) continue;
+    const { status, headers, body } = await ask(office.url, path, { cookies });
+    if (status === 303 && headers.location?.startsWith("/work")) open.unshift(headers.location);
+    if (status !== 200) continue;
+    const isPage = headers["content-type"]?.startsWith("text/html");
+    seen.set(sort(path), { path, isPage });
+    if (isPage) open.push(...links(body));
+  }
+  return seen;
+}
+
+const at = (times, share) => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
+
+async function measure(small, large, samples) {
+  const times = [[], []];
+  for (let nth = 0; nth < WARM + samples; nth += 1) {
+    for (const [which, one] of [small, large].entries()) {
+      const { status, took } = await ask(one.url, one.path, { cookies: one.cookies });
+      if (status !== 200) throw new Error(`${status} at ${one.path}`);
+      if (nth >= WARM) times[which].push(took);
+    }
+  }
+  return times;
+}
+
+async function compare(small, large, login, samples) {
+  const cookies = [await signIn(small, login), await signIn(large, login)];
+  const pages = [await explore(small, cookies[0]), await explore(large, cookies[1])];
+  const rows = [];
+  for (const [kind, { path, isPage }] of pages[1]) {
+    if (!pages[0].has(kind)) {
+      rows.push({ login, kind, alone: true });
+      continue;
+    }
+    const few = { url: small.url, path: pages[0].get(kind).path, cookies: cookies[0] };
+    const many = { url: large.url, path, cookies: cookies[1] };
+    const [a, b] = await measure(few, many, samples);
+    rows.push({ login, kind, isPage, p50: [at(a, 0.5), at(b, 0.5)], p99: [at(a, 0.99), at(b, 0.99)] });
+  }
+  return rows;
+}
+
+const [smallFile, largeFile, samples = "100", only = ""] = process.argv.slice(2);
+const [small, large] = [await open(smallFile), await open(largeFile)];
+try {
+  const rows = [];
+  for (const login of await logins(small)) {
+    if (only && !only.split(",").includes(login)) continue;
+    rows.push(...(await compare(small, large, login, Number(samples))));
+    process.stderr.write(`${login}\n`);
+  }
+  const ratio = (row) => row.p99[1] / row.p99[0];
+  const measured = rows.filter((row) => !row.alone).sort((a, b) => ratio(b) - ratio(a));
+  console.log("ratio of p99 | p99 small, large (ms) | median small, large (ms) | who | page");
+  for (const row of measured) {
+    const figures = [ratio(row), ...row.p99, ...row.p50].map((figure) => figure.toFixed(2).padStart(8));
+    console.log(`${figures[0]} |${figures[1]}${figures[2]} |${figures[3]}${figures[4]} | ${row.login} | ${row.kind}${row.isPage ? "" : " (file)"}`);
+  }
+  const pages = measured.filter((row) => row.isPage);
+  const over = pages.filter((row) => ratio(row) > 3);
+  console.log(`${pages.length} pages of ${new Set(pages.map((row) => row.login)).size} roles, ${over.length} above three times`);
+  for (const row of rows.filter((one) => one.alone)) console.log(`only in the large office: ${row.login} ${row.kind}`);
+} finally {
+  await Promise.all([small.close(), large.close()]);
+}
