@@ -4,15 +4,20 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { look } from "../lib/bench.mjs";
 import { Keyboard } from "../lib/keys.mjs";
+import { moment } from "../lib/moments.mjs";
 import { openOffice } from "../lib/office.mjs";
 
 let office;
 before(async () => (office = await openOffice()));
 after(async () => await office?.close());
 
-async function at(login, looks) {
-  const hands = await Keyboard.sits(office, looks);
+/** Whose rail depends on which unit is theirs. */
+const OF_UNITS = ["handler", "approver"];
+
+async function at(login) {
+  const hands = await Keyboard.sits(office);
   await hands.signsIn(login);
+  if (!OF_UNITS.includes(login)) await moment(hands.page, `rail-${login}`, [], "nav.rail");
   return hands;
 }
 
