@@ -20,8 +20,8 @@ const STAFF = {
   publisher: { "/work/bulletins": 1, "/work/answers": 0 },
   administrator: { "/work/health": 0, "/start": 0 },
 };
-/** Months are published days after they end: early in a month there is none of the city's. */
-const MAY_BE_EMPTY = ["/results/units"];
+/** A month is opened in the morning of the next one's first day, and published days after that. */
+const MAY_BE_EMPTY = ["/results/units", "/work/units"];
 
 const beneath = async (page, list) => {
   const links = await page.locator("main a").evaluateAll((all) => all.map((link) => new URL(link.href)).map((at) => at.pathname + at.search));
