@@ -71,7 +71,7 @@
   const box = one("input", palette);
   const list = one("ul", palette);
   const find = one("form.find");
-  const targets = () => all(".acts [data-key], .more li a, .views a, nav.rail a, .bell, .who").map((at) => ({
+  const targets = () => all(".acts > .button, .acts > form button, .more li a, .views a, nav.rail a, .bell, .who").map((at) => ({
     at, words: at.firstChild && at.querySelector("b, kbd") ? at.firstChild.textContent.trim() : at.textContent.trim(), act: !!at.closest(".acts"),
   })).filter((target) => target.words);
   let shown = [];
@@ -84,7 +84,7 @@
   const fill = () => {
     const typed = box.value.trim().toLowerCase();
     const fits = (target) => typed.split(/\s+/).every((word) => target.words.toLowerCase().includes(word));
-    shown = targets().filter(fits).slice(0, 12);
+    shown = targets().filter(fits).sort((one, other) => Number(other.act) - Number(one.act)).slice(0, 12);
     if (typed && find) shown.push({ words: `${palette.dataset.find} “${box.value.trim()}”`, find: box.value.trim() });
     list.replaceChildren(...shown.map((target, place) => {
       const item = document.createElement("li");

@@ -13,9 +13,10 @@
   };
   document.addEventListener("keydown", (event) => {
     const here = document.activeElement;
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && here && here.form) {
-      const button = here.form.querySelector(event.shiftKey ? "button[data-chord=shift]" : "button.primary");
-      if (button) { event.preventDefault(); here.form.requestSubmit(button); }
+    const form = here?.form ?? (typing(here) ? null : document.querySelector("form[data-keeps]"));
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form) {
+      const button = form.querySelector(event.shiftKey ? "button[data-chord=shift]" : "button.primary");
+      if (button) { event.preventDefault(); form.requestSubmit(button); }
       return;
     }
     if (event.key === "Escape" && typing(here)) { here.blur(); return; }

@@ -63,24 +63,3 @@ test("from the ring to a dispatched case in at most 25 key presses", { timeout: 
   await agent.waitForSelector(".telephone .tag.writing");
   await narrow(agent, "call-writing");
 });
-
-test("the wall, the boards and the month", { timeout: 300_000 }, async () => {
-  for (const lang of ["zh-CN", "en"]) {
-    const supervisor = await staff(office, "supervisor", { lang, dark: lang === "en" });
-    for (const name of ["wall", "board", "month"]) {
-      await supervisor.goto(`/work/${name}`);
-      await look(supervisor, `board-${name}-${lang}`);
-      await narrow(supervisor, `board-${name}-${lang}`);
-    }
-    const handler = await staff(office, "handler", { lang });
-    await handler.goto("/work/unit");
-    await look(handler, `board-unit-${lang}`);
-    const keeper = await staff(office, "administrator", { lang });
-    await keeper.goto("/work/health");
-    await look(keeper, `board-health-${lang}`);
-    await narrow(keeper, `board-health-${lang}`);
-    await keeper.goto("/start");
-    await look(keeper, `start-${lang}`);
-    await narrow(keeper, `start-${lang}`);
-  }
-});

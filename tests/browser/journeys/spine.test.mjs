@@ -1,13 +1,22 @@
 // One request from a phone to a rated answer, as the people involved would do it.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { act, choose, look, open } from "../lib/bench.mjs";
+import * as bench from "../lib/bench.mjs";
 import { soundPage } from "../lib/checks.mjs";
+import { moment } from "../lib/moments.mjs";
 import { openOffice, person, picture, staff } from "../lib/office.mjs";
 
 let office;
 before(async () => (office = await openOffice()));
 after(async () => await office?.close());
+
+const { act, choose, open } = bench;
+
+/** Looks at the page, and holds what it says to what it said. */
+async function look(page, name, own) {
+  await bench.look(page, name);
+  await moment(page, name, own);
+}
 
 const next = (page) => page.locator("main form .actions button").first().click();
 
@@ -36,9 +45,9 @@ async function files(page) {
   await look(page, "07-file-check");
   await page.locator("form[action='/file/send'] button").click();
   await page.waitForURL(/\/receipt\//);
-  await look(page, "08-receipt");
   const number = (await page.locator("dl.keys dd").nth(0).innerText()).trim();
   const code = (await page.locator("dl.keys dd.code").innerText()).trim();
+  await look(page, "08-receipt", [[code, "（查询码）"]]);
   return { number, code };
 }
 
@@ -49,13 +58,14 @@ test("a complaint goes from a phone to a rated answer", { timeout: 300_000 }, as
 
   const handler = await staff(office, "handler");
   const unit = (await handler.locator(".brand small").innerText()).split("·").pop().trim();
+  const own = [[unit, "（承办单位）"]];
 
   const dispatcher = await staff(office, "dispatcher");
   await open(dispatcher, number);
   await look(dispatcher, "10-dispatcher-case");
   await act(dispatcher, "precheck", async () => {
     await dispatcher.locator("#i-category").selectOption({ index: 12 });
-    await picture(dispatcher, "11-precheck");
+    await look(dispatcher, "11-precheck");
   });
   await act(dispatcher, "dispatch", async () => {
     await dispatcher.fill("#i-lead", unit);
@@ -64,7 +74,7 @@ test("a complaint goes from a phone to a rated answer", { timeout: 300_000 }, as
   });
 
   await open(handler, number);
-  await look(handler, "13-unit-case");
+  await look(handler, "13-unit-case", own);
   await act(handler, "accept");
   await act(handler, "record_contact", async () => {
     await choose(handler, "reached", "true");
@@ -74,7 +84,7 @@ test("a complaint goes from a phone to a rated answer", { timeout: 300_000 }, as
     await handler.fill("#i-reply", "已到现场检查，该工地未取得夜间施工许可，已责令停止夜间施工。");
     await choose(handler, "outcome", "solved");
     await choose(handler, "finding", "true");
-    await picture(handler, "14-draft");
+    await look(handler, "14-draft", own);
   });
 
   const approver = await staff(office, "approver");
@@ -85,13 +95,13 @@ test("a complaint goes from a phone to a rated answer", { timeout: 300_000 }, as
   const caller = await staff(office, "follow-up");
   await open(caller, number);
   await act(caller, "record_follow_up", async () => {
-    await picture(caller, "15-follow-up");
+    await look(caller, "15-follow-up", own);
     await choose(caller, "answered", "true");
     await choose(caller, "solved", "true");
     await choose(caller, "satisfied", "satisfied");
   });
   await act(caller, "close");
-  await look(caller, "16-closed");
+  await look(caller, "16-closed", own);
 
   const later = await person(office, { width: 360 });
   await later.goto("/track");
@@ -100,7 +110,7 @@ test("a complaint goes from a phone to a rated answer", { timeout: 300_000 }, as
   await later.fill("#c", code.toLowerCase());
   await next(later);
   await later.waitForURL(/\/track\/[A-Z]/);
-  await look(later, "21-track");
+  await look(later, "21-track", own);
   assert.match(await later.locator("main").innerText(), /责令停止夜间施工/);
   await later.goto(`/track/${number}/rate`);
   await look(later, "22-rate");
@@ -108,7 +118,7 @@ test("a complaint goes from a phone to a rated answer", { timeout: 300_000 }, as
   await choose(later, "satisfied", "satisfied");
   await next(later);
   await later.waitForURL((url) => !url.pathname.endsWith("/rate"));
-  await look(later, "23-rated");
+  await look(later, "23-rated", own);
 });
 
 test("filing works without scripts and in English", { timeout: 120_000 }, async () => {

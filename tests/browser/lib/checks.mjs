@@ -52,25 +52,49 @@ export async function htmlFaults(text, where) {
 /** A 4G phone of the slow kind: 1.6 Mbit/s, 150 ms there and back, a processor of a quarter. */
 const PHONE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 
-/** Opens the page as a slow phone meets it for the first time: bytes as sent, times in ms, requests to other servers. */
-export async function weigh(page, path) {
-  const wire = await page.context().newCDPSession(page);
+/** What the page says of its own loading once nothing is left to do. */
+async function loaded() {
+  await new Promise((idle) => requestIdleCallback(idle));
+  const [load] = performance.getEntriesByType("navigation");
+  const paint = performance.getEntriesByName("first-contentful-paint")[0];
+  const held = performance.getEntriesByType("resource").filter((one) => one.renderBlockingStatus === "blocking");
+  return {
+    paint: Math.round(paint?.startTime ?? 0),
+    ready: Math.round(load.domContentLoadedEventEnd),
+    waitsFor: held.map((one) => new URL(one.name).pathname),
+  };
+}
+
+/**
+ * Opens the page in a new tab as a slow phone meets it for the first time. Bytes as sent; times in ms of the clock; what
+ * the first paint waits for; requests, to this and to other servers; and what the processor spent on the page, in ms of
+ * its own time, which a busy machine does not change: all of it, running scripts, and drawing.
+ */
+export async function weigh(context, path) {
+  const page = await context.newPage();
+  const wire = await context.newCDPSession(page);
   await wire.send("Network.enable");
+  await wire.send("Performance.enable", { timeDomain: "threadTicks" });
   await wire.send("Network.setCacheDisabled", { cacheDisabled: true });
   await wire.send("Network.emulateNetworkConditions", PHONE);
   await wire.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const [outside, origin] = [[], new URL(await page.evaluate(() => location.href)).origin];
   let bytes = 0;
+  const asked = [];
   wire.on("Network.loadingFinished", (event) => (bytes += event.encodedDataLength));
-  wire.on("Network.requestWillBeSent", ({ request }) => {
-    if (!request.url.startsWith(origin) && !request.url.startsWith("data:")) outside.push(request.url);
-  });
+  wire.on("Network.requestWillBeSent", ({ request }) => asked.push(request.url));
   await page.goto(path, { waitUntil: "load" });
-  const times = await page.evaluate(() => {
-    const [load] = performance.getEntriesByType("navigation");
-    const paint = performance.getEntriesByName("first-contentful-paint")[0];
-    return { paint: Math.round(paint?.startTime ?? 0), ready: Math.round(load.domContentLoadedEventEnd) };
-  });
-  await wire.detach();
-  return { bytes, outside, ...times };
+  const times = await page.evaluate(loaded);
+  const { origin } = new URL(page.url());
+  const { metrics } = await wire.send("Performance.getMetrics");
+  const spent = (name) => Math.round(1000 * metrics.find((one) => one.name === name).value);
+  await page.close();
+  return {
+    bytes,
+    requests: asked.filter((url) => url.startsWith(origin)).length,
+    outside: asked.filter((url) => !url.startsWith(origin) && !url.startsWith("data:")),
+    work: spent("TaskDuration"),
+    script: spent("ScriptDuration"),
+    drawing: spent("LayoutDuration") + spent("RecalcStyleDuration"),
+    ...times,
+  };
 }

@@ -10,6 +10,12 @@ import { chromium } from "playwright-core";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..", "..");
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+
+/** Four days of a small office: what most journeys need. */
+export const DAYS = { days: 4, per_day: 30 };
+/** Eighty quiet days: a month and a quarter that are over, with all that is reckoned of them. */
+export const MONTHS = { days: 80, per_day: 8 };
+
 export const pictures = join(here, "..", "test-results");
 mkdirSync(pictures, { recursive: true });
 
@@ -44,13 +50,13 @@ async function answers(url, child, patience = 180_000) {
   throw new Error("yingda did not answer in time");
 }
 
-/** Starts the office with those lines of configuration; `close` stops it and throws its data away. */
-export async function openOffice(lines = {}) {
+/** Starts an office with that past and those lines of configuration; `close` stops it and throws its data away. */
+export async function openOffice(lines = {}, past = DAYS) {
   const folder = mkdtempSync(join(tmpdir(), "yingda-journey-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const words = ["demo", "--file", join(folder, "office.db"), "--listen", `127.0.0.1:${port}`];
-  words.push("--days", "4", "--per-day", "30", "--seed", "7", "--still");
+  words.push("--days", `${past.days}`, "--per-day", `${past.per_day}`, "--seed", "7", "--still");
   const child = spawn(program(), words, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...lines } });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes) => (said += bytes));
