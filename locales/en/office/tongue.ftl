@@ -2,8 +2,8 @@
 
 ## Languages
 
-tongue-zh-CN = Chinese
-tongue-zh-TW = Traditional Chinese
+tongue-zh-cn = Chinese
+tongue-zh-tw = Traditional Chinese
 tongue-en = English
 tongue-fr = French
 tongue-de = German

@@ -2,8 +2,8 @@
 
 ## 语言
 
-tongue-zh-CN = 中文
-tongue-zh-TW = 繁体中文
+tongue-zh-cn = 中文
+tongue-zh-tw = 繁体中文
 tongue-en = 英语
 tongue-fr = 法语
 tongue-de = 德语

@@ -16,8 +16,8 @@ fn asked_of(world: &World) -> Option<Owner> {
     explainer(&world.policy, world.case())
 }
 
-fn unit(id: &str) -> Option<Owner> {
-    Some(Owner::Unit(id.into()))
+fn unit(id: &str) -> Owner {
+    Owner::Unit(id.into())
 }
 
 fn asks(world: &mut World) {
@@ -35,7 +35,7 @@ fn the_unit_that_answered_is_asked_and_nothing_else_moves() {
     let before = world.case().clone();
     let figures = indicators::tallies(&before, &world.policy);
     asks(&mut world);
-    assert_eq!(asked_of(&world), unit("CG"));
+    assert_eq!(asked_of(&world), Some(unit("CG")));
     assert_eq!(told(&world), [Notice { kind: NoticeKind::WhyAsked, to: Party::Unit("CG".into()) }]);
     world.minutes_later(60).does(&handler("CG"), explain());
     assert_eq!(told(&world), [Notice { kind: NoticeKind::Explained, to: Party::Requester }]);
@@ -92,7 +92,7 @@ fn a_question_outlives_the_unit_that_was_asked() {
     };
     let mut reworked = replied();
     reworked.does(&caller(), rework());
-    assert_eq!(asked_of(&reworked), unit("CG"), "they still have it");
+    assert_eq!(asked_of(&reworked), Some(unit("CG")), "they still have it");
     let mut reopened = replied();
     reopened.does(&caller(), Act::Close { note: text("all that could be done") });
     reopened.does(&dispatcher(), Act::Reopen { facts: text("it is back") });
@@ -141,18 +141,18 @@ fn whoever_gave_the_opinion_explains_it() {
     let mut world = opined(Verdict::NotSupport);
     assert_eq!(world.case().state_kind(), StateKind::Served);
     asks(&mut world);
-    assert_eq!(asked_of(&world), unit("QU-1"));
+    assert_eq!(asked_of(&world), Some(unit("QU-1")));
     let review = P::RequestReview { request: text("it is wrong"), sent_at: None };
     world.does(&Actor::requester(), review.into());
     let bench = world.case().owner().unwrap();
-    assert_ne!(Some(bench.clone()), unit("QU-1"), "the body above has it now");
-    assert_eq!(asked_of(&world), unit("QU-1"), "what they said is theirs to explain");
+    assert_ne!(bench, unit("QU-1"), "the body above has it now");
+    assert_eq!(asked_of(&world), Some(unit("QU-1")), "what they said is theirs to explain");
     world.does(&handler("QU-1"), explain());
     let Owner::Unit(body) = bench else { panic!("{bench:?}") };
     world.does(&handler(body.as_str()), P::Admit { procedure: Procedure::Ordinary }.into());
     opine(&mut world, body.as_str(), Verdict::Uphold);
     asks(&mut world);
-    assert_eq!(asked_of(&world), unit(body.as_str()));
+    assert_eq!(asked_of(&world), Some(unit(body.as_str())));
     assert_eq!(world.tries(&handler("QU-1"), &explain()).code, RefusalCode::NotYoursToExplain);
     world.does(&handler(body.as_str()), explain());
 }

@@ -59,7 +59,7 @@ async fn whoever_it_concerns_asks_why_and_reads_the_reasons_in_their_language() 
     told.says(BECAUSE)
         .says("市建设管理局说明的理由")
         .says("市建设管理局说明了理由")
-        .says("已说明理由")
+        .says("理由说明")
         .says("/ask-why");
     browser.lang = "ar";
     browser.get(&format!("{home}?lang=ar")).await.says(BECAUSE).says("توضيح الأسباب").hides("⟦");
@@ -97,7 +97,7 @@ async fn the_same_over_the_api() {
     let why = json!({"why": WHY});
     office.call("POST", &format!("{path}/ask_why"), &own, Some(&why)).await.is(200);
     let again = [("query-code", code.as_str()), ("idempotency-key", "why-0001-0002")];
-    office.call("POST", &format!("{path}/ask_why"), &again, Some(&why)).await.problem(409, "question-open");
+    office.call("POST", &format!("{path}/ask_why"), &again, Some(&why)).await.problem(422, "question-open");
     let works = office.token("works").await;
     office.act(&works, &number, "explain", &json!({"explanation": BECAUSE})).await.is(200);
     let shown = office.call("GET", &path, &own, None).await.is(200);

@@ -50,7 +50,8 @@ pub fn original(t: &Translator, lang: &str) -> String {
     if lang.is_empty() || lang == HOME {
         return String::new();
     }
-    let named = if t.has(&format!("tongue-{lang}")) { t.name("tongue", lang) } else { lang.to_owned() };
+    let code = lang.to_lowercase();
+    let named = if t.has(&format!("tongue-{code}")) { t.name("tongue", &code) } else { lang.to_owned() };
     t.say("work-original").with("language", named).to_string()
 }
 
