@@ -105,6 +105,17 @@ pub fn may(policy: &Policy, by: &Actor, case: &Case, act: ActKind) -> Result<(),
     Err(RefusalCode::NotAllowed.of(act, Some(case.state_kind())).about(by.role.code()))
 }
 
+/// Who is to answer the question that is open: whoever answered or decided, as long as they may know of the
+/// case; a desk in their stead.
+pub fn explainer(policy: &Policy, case: &Case) -> Option<Owner> {
+    let open = case.open_question()?;
+    Some(match &open.of {
+        Owner::Unit(unit) if case.involves(unit) && !is_accused(policy, case, unit) => open.of.clone(),
+        Owner::Unit(_) => case.at_desk(Desk::Dispatch),
+        Owner::Desk(desk) => case.at_desk(*desk),
+    })
+}
+
 /// Whether the table allows registering at all.
 ///
 /// # Errors

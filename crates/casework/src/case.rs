@@ -15,6 +15,7 @@ pub mod petition;
 pub mod refusal;
 pub mod state;
 pub mod table;
+mod why;
 
 use crate::ids::{Actor, ActorId, AreaCode, CaseId, CategoryCode, Handle, ReasonId, UnitId};
 use crate::number::CaseNumber;
@@ -27,6 +28,7 @@ use fact::Recorded;
 use jiff::Timestamp;
 use petition::Petition;
 use state::{Desk, Owner, State, StateKind};
+pub use why::{Question, Reasons};
 
 /// A case at one point of its history.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,6 +99,8 @@ pub struct Case {
     pub follow_ups: Vec<FollowUp>,
     /// The requester's rating since the last closing.
     pub rating: Option<Answers>,
+    /// What the requester wanted explained, oldest first.
+    pub questions: Vec<Question>,
     /// Reworks of the present round.
     pub reworks: u32,
     /// 1, and one more after each reopening.

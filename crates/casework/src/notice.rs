@@ -37,6 +37,10 @@ coded! {
         Supervision = "supervision",
         /// The requester added something.
         MaterialAdded = "material_added",
+        /// The requester asks why it was answered or decided so.
+        WhyAsked = "why_asked",
+        /// What the requester asked is explained.
+        Explained = "explained",
         /// It went to a body that handles it, or beyond petition work.
         Routed = "routed",
         /// The written notice that it arrived, and what happens now.
@@ -126,6 +130,8 @@ fn caused(case: &Case, fact: &Fact) -> Vec<Notice> {
         What::Reminded { .. } => tell_owner(case, NoticeKind::Reminder),
         What::SupervisionOpened { .. } => tell_owner(case, NoticeKind::Supervision),
         What::MaterialAdded { .. } => tell_owner(case, NoticeKind::MaterialAdded),
+        What::WhyAsked { of: Owner::Unit(unit), .. } => vec![to_unit(NoticeKind::WhyAsked, unit)],
+        What::Explained { .. } => tell(NoticeKind::Explained),
         What::Breached { clock, .. } if !clock.is_requesters() => tell_owner(case, NoticeKind::RedCard),
         What::Petition(fact) => of_petition(case, fact),
         _ => Vec::new(),

@@ -4,6 +4,7 @@ mod admission;
 mod beside;
 mod circle;
 mod dispatch;
+mod explaining;
 mod feedback;
 mod handling;
 pub(crate) mod intake;
@@ -54,6 +55,7 @@ pub(crate) fn decide(attempt: &Attempt<'_>, act: &Act) -> Result<Fact, Refusal> 
         | Act::Close { .. }
         | Act::Reopen { .. }
         | Act::Archive => feedback::decide(attempt, act),
+        Act::AskWhy { .. } | Act::Explain { .. } => explaining::decide(attempt, act),
         Act::Remind { .. }
         | Act::Supervise { .. }
         | Act::AnswerSupervision { .. }

@@ -124,6 +124,16 @@ impl QueueKey {
         }
     }
 
+    /// Where a requester asked why and nobody has explained yet, for whoever is to. Reviewers have one such list,
+    /// for what they decided and for what is about the hotline.
+    pub fn explained_by(asked: &Owner) -> Self {
+        match asked {
+            Owner::Desk(Desk::Independent | Desk::Review) => Self("why:desk:review".to_owned()),
+            Owner::Desk(desk) => Self(format!("why:desk:{}", desk.code())),
+            Owner::Unit(unit) => Self(format!("why:unit:{unit}")),
+        }
+    }
+
     /// Matters on the backlog list, not yet done with.
     pub fn backlog() -> Self {
         Self("backlog".to_owned())
@@ -262,6 +272,7 @@ fn queues(case: &Case, policy: &Policy) -> BTreeSet<QueueKey> {
     let mut queues = desk_queues(case);
     let free = |unit: &&UnitId| !access::is_accused(policy, case, unit);
     queues.extend(review_queues(case));
+    queues.extend(access::explainer(policy, case).as_ref().map(QueueKey::explained_by));
     let called = case.petition.coordination.iter().flatten();
     let called = called.chain(case.petition.advice.iter().map(|advised| &advised.unit));
     queues.extend(called.filter(free).map(QueueKey::supported_by));

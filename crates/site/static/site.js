@@ -30,15 +30,69 @@ for (const box of document.querySelectorAll("[data-locate]")) {
   });
 }
 
+// A line for something that is being sent, with its bar.
+const lineOf = (list, name) => {
+  const line = list.appendChild(document.createElement("li"));
+  line.append(document.createElement("span"), document.createElement("progress"));
+  line.firstChild.setAttribute("role", "status");
+  line.lastChild.setAttribute("aria-label", name);
+  line.firstChild.textContent = name;
+  return line;
+};
+
+const listOf = (form, before) => {
+  const list = form.insertBefore(document.createElement("ul"), before);
+  list.className = "papers";
+  return list;
+};
+
+// One sending with its progress, told in the words of the form: arrived, not fit and why, or to be tried again.
+const carry = (form, body, name, line, ended) => {
+  const [said, bar] = line.children;
+  const tell = (key, percent) => {
+    said.textContent = form.dataset[key].replace("%name", name).replace("%percent", percent);
+  };
+  const faults = (page) =>
+    [...new DOMParser().parseFromString(page, "text/html").querySelectorAll(".faults li")]
+      .map((fault) => fault.textContent)
+      .join(" ");
+  const request = new XMLHttpRequest();
+  bar.hidden = false;
+  bar.value = 0;
+  tell("sending", 0);
+  request.upload.addEventListener("progress", (event) => {
+    bar.value = event.total ? event.loaded / event.total : 0;
+    tell("sending", Math.floor(bar.value * 100));
+  });
+  request.addEventListener("loadend", () => {
+    const arrived = request.status >= 200 && request.status < 300;
+    const why = request.status === 422 && faults(request.responseText);
+    bar.hidden = true;
+    if (why) said.textContent = why;
+    else tell(arrived ? "arrived" : "broken");
+    ended({ arrived, broken: !arrived && !why, at: request.responseURL });
+  });
+  request.open("POST", form.action);
+  request.send(body);
+};
+
+const offerAgain = (form, line, take) => {
+  const again = line.appendChild(document.createElement("button"));
+  again.type = "button";
+  again.className = "plain";
+  again.textContent = form.dataset.again;
+  again.addEventListener("click", () => {
+    again.remove();
+    take();
+  });
+};
+
 // Files go up one by one as they are chosen, each with its progress; what did not get through can be tried again.
 for (const form of document.querySelectorAll("form[data-upload]")) {
-  const words = form.dataset;
-  const list = form.insertBefore(document.createElement("ul"), form.firstChild);
-  list.className = "papers";
+  const list = listOf(form, form.firstChild);
   const done = form.querySelector(".actions button");
   const waiting = [];
 
-  const fault = (page) => new DOMParser().parseFromString(page, "text/html").querySelector(".faults li")?.textContent;
   // One after the other: the draft is written anew with each.
   const next = () => {
     const first = waiting.shift();
@@ -52,59 +106,46 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     if (!done.disabled) next();
   };
 
-  const offerAgain = (file, line) => {
-    const again = line.appendChild(document.createElement("button"));
-    again.type = "button";
-    again.className = "plain";
-    again.textContent = words.again;
-    again.addEventListener("click", () => {
-      again.remove();
-      take(file, line);
-    });
-  };
-
   const send = (file, line) => {
-    const [said, bar] = line.children;
-    const tell = (key) => (said.textContent = words[key].replace("%name", file.name));
-    const request = new XMLHttpRequest();
     const body = new FormData();
     body.append("files", file);
-    bar.hidden = false;
-    bar.value = 0;
-    tell("sending");
-    said.textContent = said.textContent.replace("%percent", 0);
-    request.upload.addEventListener("progress", (event) => {
-      bar.value = event.total ? event.loaded / event.total : 0;
-      tell("sending");
-      said.textContent = said.textContent.replace("%percent", Math.floor(bar.value * 100));
-    });
-    request.addEventListener("loadend", () => {
-      const arrived = request.status >= 200 && request.status < 300;
-      const why = request.status === 422 && fault(request.responseText);
-      bar.hidden = true;
+    carry(form, body, file.name, line, ({ arrived, broken }) => {
       if (arrived) line.dataset.arrived = "yes";
-      if (why) said.textContent = why;
-      else tell(arrived ? "arrived" : "broken");
-      if (!arrived && !why) offerAgain(file, line);
+      if (broken) offerAgain(form, line, () => take(file, line));
       next();
     });
-    request.open("POST", form.action);
-    request.send(body);
   };
 
   for (const input of form.querySelectorAll("input[type=file]")) {
     input.addEventListener("change", () => {
-      for (const file of input.files) {
-        const line = list.appendChild(document.createElement("li"));
-        line.append(document.createElement("span"), document.createElement("progress"));
-        line.firstChild.setAttribute("role", "status");
-        line.lastChild.setAttribute("aria-label", file.name);
-        line.firstChild.textContent = file.name;
-        take(file, line);
-      }
+      for (const file of input.files) take(file, lineOf(list, file.name));
       input.value = "";
     });
   }
+}
+
+// Words and files that belong together go up in one piece. Its key lets it arrive once, however often it is tried.
+for (const form of document.querySelectorAll("form[data-whole]")) {
+  const actions = form.querySelector(".actions");
+  const list = listOf(form, actions);
+  form.addEventListener("submit", (event) => {
+    const files = [...form.querySelectorAll("input[type=file]")].flatMap((input) => [...input.files]);
+    if (files.length === 0) return;
+    event.preventDefault();
+    const name = files.map((file) => file.name).join(", ");
+    const button = actions.querySelector("button");
+    list.replaceChildren();
+    button.disabled = true;
+    const line = lineOf(list, name);
+    carry(form, new FormData(form), name, line, ({ arrived, broken, at }) => {
+      if (arrived) {
+        location.assign(at);
+        return;
+      }
+      button.disabled = false;
+      if (broken) offerAgain(form, line, () => form.requestSubmit());
+    });
+  });
 }
 
 // Without a network a form is not sent, so that nothing written is lost. The desk keeps its own store for that.

@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] تقييمكم: حُلّ الأمر، { $satisfied }.
    *[no] تقييمكم: لم يُحلّ الأمر، { $satisfied }.
 }
+told-why-asked = { $by ->
+    [requester] سألتم عن السبب.
+   *[other] طُرح السؤال عن السبب نيابةً عنكم.
+}
+told-explained = وُضّحت الأسباب من { $unit }، وهي مبيّنة أعلاه.
 told-rework-ordered = طلب الخط الساخن من الجهة إعادة المعالجة.
 told-closed = انتهت المعاملة.
 told-reopened = { $by ->

@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] Ihre Bewertung: gelöst. { $satisfied }.
    *[no] Ihre Bewertung: nicht gelöst. { $satisfied }.
 }
+told-why-asked = { $by ->
+    [requester] Sie haben nach den Gründen gefragt.
+   *[other] Die Frage nach den Gründen wurde für Sie gestellt.
+}
+told-explained = Die Gründe wurden erläutert ({ $unit }); sie stehen oben.
 told-rework-ordered = Die Hotline hat eine erneute Bearbeitung verlangt.
 told-closed = Abgeschlossen.
 told-reopened = { $by ->

@@ -10,6 +10,7 @@ day-late = Late
 day-today = Due today
 day-returned = Came back
 day-sign = Waits for my decision
+day-asked = Waits for my explanation
 day-soon = Due in the next three workdays
 day-drafts = Half written
 day-drafts-none = No form is half written. What you leave unfinished is kept here.

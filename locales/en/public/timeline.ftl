@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] Your rating: solved, { $satisfied }.
    *[no] Your rating: not solved, { $satisfied }.
 }
+told-why-asked = { $by ->
+    [requester] You asked why.
+   *[other] The question why was put for you.
+}
+told-explained = { $unit } explained the reasons; they are shown above.
 told-rework-ordered = The hotline told the unit to handle it again.
 told-closed = Completed.
 told-reopened = { $by ->

@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] Su valoración: resuelto; atención: { $satisfied }.
    *[no] Su valoración: no resuelto; atención: { $satisfied }.
 }
+told-why-asked = { $by ->
+    [requester] Usted preguntó por qué.
+   *[other] Se preguntó por qué en su nombre.
+}
+told-explained = Razones explicadas por { $unit }; están más arriba.
 told-rework-ordered = La línea de atención pidió al organismo que lo atienda de nuevo.
 told-closed = Terminada.
 told-reopened = { $by ->

@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] Votre évaluation : résolu ; traitement : { $satisfied }.
    *[no] Votre évaluation : pas résolu ; traitement : { $satisfied }.
 }
+told-why-asked = { $by ->
+    [requester] Vous avez demandé pourquoi.
+   *[other] La question a été posée pour vous.
+}
+told-explained = Raisons expliquées par : { $unit }. Elles figurent ci-dessus.
 told-rework-ordered = La ligne d’assistance a demandé au service de traiter l’affaire à nouveau.
 told-closed = Traitement terminé.
 told-reopened = { $by ->

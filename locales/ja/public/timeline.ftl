@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] あなたの評価：解決した、{ $satisfied }。
    *[no] あなたの評価：解決していない、{ $satisfied }。
 }
+told-why-asked = { $by ->
+    [requester] あなたが理由を尋ねました。
+   *[other] あなたに代わって理由を尋ねました。
+}
+told-explained = { $unit }が理由を説明しました。内容は上にあります。
 told-rework-ordered = ホットラインが担当機関に処理のやり直しを求めました。
 told-closed = 処理が終わりました。
 told-reopened = { $by ->

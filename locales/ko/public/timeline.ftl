@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] 평가: 해결됨, { $satisfied }.
    *[no] 평가: 해결되지 않음, { $satisfied }.
 }
+told-why-asked = { $by ->
+    [requester] 이유를 물으셨습니다.
+   *[other] 대신하여 이유를 물었습니다.
+}
+told-explained = { $unit }에서 이유를 설명했습니다. 내용은 위에 있습니다.
 told-rework-ordered = 핫라인에서 담당 기관에 다시 처리하도록 했습니다.
 told-closed = 처리가 끝났습니다.
 told-reopened = { $by ->

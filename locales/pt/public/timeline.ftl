@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] A sua avaliação: resolvido; tratamento: { $satisfied }.
    *[no] A sua avaliação: não resolvido; tratamento: { $satisfied }.
 }
+told-why-asked = { $by ->
+    [requester] Perguntou porquê.
+   *[other] A pergunta foi feita em seu nome.
+}
+told-explained = Razões explicadas por { $unit }; estão acima.
 told-rework-ordered = A linha de atendimento mandou o serviço tratar de novo do assunto.
 told-closed = Concluído.
 told-reopened = { $by ->

@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] Ваша оценка: решено. { $satisfied }.
    *[no] Ваша оценка: не решено. { $satisfied }.
 }
+told-why-asked = { $by ->
+    [requester] Вы спросили о причинах.
+   *[other] Вопрос о причинах задан от вашего имени.
+}
+told-explained = Причины объяснены ({ $unit }); объяснение выше.
 told-rework-ordered = Горячая линия потребовала рассмотреть дело заново.
 told-closed = Завершено.
 told-reopened = { $by ->

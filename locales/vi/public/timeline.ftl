@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] Quý vị đánh giá: đã giải quyết, { $satisfied }.
    *[no] Quý vị đánh giá: chưa giải quyết, { $satisfied }.
 }
+told-why-asked = { $by ->
+    [requester] Quý vị đã hỏi lý do.
+   *[other] Đã hỏi lý do thay quý vị.
+}
+told-explained = { $unit } đã giải thích lý do, nội dung ở trên.
 told-rework-ordered = Đường dây nóng yêu cầu đơn vị xử lý lại.
 told-closed = Đã hoàn tất.
 told-reopened = { $by ->

@@ -10,6 +10,7 @@ day-late = 已超期
 day-today = 今天到期
 day-returned = 退回来的
 day-sign = 等我把关的
+day-asked = 等我说明理由
 day-soon = 往后三个工作日到期
 day-drafts = 没有写完的
 day-drafts-none = 没有写了一半的表单。写到一半离开，这里会替您留着。

@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] 您评价：已解决，{ $satisfied }。
    *[no] 您评价：没有解决，{ $satisfied }。
 }
+told-why-asked = { $by ->
+    [requester] 您询问理由。
+   *[other] 代您询问了理由。
+}
+told-explained = { $unit }说明了理由，内容见上。
 told-rework-ordered = 热线要求承办单位重新办理。
 told-closed = 办结。
 told-reopened = { $by ->

@@ -50,6 +50,11 @@ told-rated = { $solved ->
     [yes] 您評價：已解決，{ $satisfied }。
    *[no] 您評價：沒有解決，{ $satisfied }。
 }
+told-why-asked = { $by ->
+    [requester] 您詢問理由。
+   *[other] 代您詢問了理由。
+}
+told-explained = { $unit }說明了理由，內容見上。
 told-rework-ordered = 熱線要求承辦單位重新辦理。
 told-closed = 辦結。
 told-reopened = { $by ->

@@ -140,6 +140,27 @@ test("files go up with their progress, and again after the line broke", { timeou
   assert.equal(await page.locator("form[action='/file/files/drop']").count(), 0);
 });
 
+test("what is added later goes up in one piece, and again after the line broke", { timeout: 60_000 }, async () => {
+  const page = await person(office, { width: 360 });
+  await filesForTheFirstTime(page, { lang: "zh-CN", text: "楼前两盏路灯不亮，晚上看不清台阶。" });
+  const number = new URL(page.url()).pathname.split("/").pop();
+  await page.goto(`/track/${number}/add-material`);
+  const png = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==", "base64");
+  await page.fill("#note", "这是西侧那一盏");
+  await page.route("**/add-material", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
+  await page.setInputFiles("#files", { name: "west.png", mimeType: "image/png", buffer: png });
+  await page.locator("form .actions button").click();
+  const again = page.locator("form .papers button[type=button]");
+  await again.waitFor();
+  assert.equal(await page.inputValue("#note"), "这是西侧那一盏");
+  await look(page, "track-add-broken");
+  await page.unroute("**/add-material");
+  await Promise.all([page.waitForURL(/done=add_material/), again.click()]);
+  const words = await page.locator("main").innerText();
+  assert.equal(words.match(/这是西侧那一盏/g).length, 1);
+  assert.equal(await page.locator("a[href*='/file/']", { hasText: "west.png" }).count(), 1);
+});
+
 test("the own place is written only when asked for", { timeout: 60_000 }, async () => {
   const page = await person(office, { width: 360 });
   await page.context().grantPermissions(["geolocation"], { origin: office.url });

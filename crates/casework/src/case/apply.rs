@@ -95,6 +95,7 @@ impl Case {
                     clock.breached = Some(recorded.at);
                 }
             }
+            What::WhyAsked { .. } | What::Explained { .. } => self.apply_why(recorded),
             What::Petition(fact) => self.apply_petition(fact, recorded),
             other => self.apply_stage(other, recorded),
         }

@@ -217,6 +217,10 @@ pub enum What {
     FollowedUp { answers: Option<Answers>, note: Sealed },
     /// 评价.
     Rated { answers: Answers, note: Sealed },
+    /// 询问理由; `of` answered or decided, and is asked.
+    WhyAsked { question: Sealed, of: Owner },
+    /// 说明理由.
+    Explained { explanation: Sealed },
     /// 重办.
     ReworkOrdered { note: Sealed },
     /// 结案.

@@ -49,6 +49,8 @@ impl What {
             | Self::DraftReturned { note: text }
             | Self::FollowedUp { note: text, .. }
             | Self::Rated { note: text, .. }
+            | Self::WhyAsked { question: text, .. }
+            | Self::Explained { explanation: text }
             | Self::ReworkOrdered { note: text }
             | Self::Closed { note: text }
             | Self::Reopened { facts: text }

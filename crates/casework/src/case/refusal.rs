@@ -69,6 +69,14 @@ coded! {
         RatedAlready = "rated-already",
         /// The time for rating has run out.
         RatingTooLate = "rating-too-late",
+        /// There is no answer or decision to ask about.
+        NothingToExplain = "nothing-to-explain",
+        /// One question at a time.
+        QuestionOpen = "question-open",
+        /// Asked as often as the rules allow.
+        QuestionsUsedUp = "questions-used-up",
+        /// Explained by whoever answered or decided.
+        NotYoursToExplain = "not-yours-to-explain",
         /// Supervision is already under way.
         SupervisionOpen = "supervision-open",
         /// A supervised case is not closed before the supervision is concluded.

@@ -44,6 +44,7 @@ pub fn belongs(act: A, state: S) -> bool {
         A::IssueReply => state == S::Approved,
         A::RecordFollowUp => state == S::Replied,
         A::Rate => matches!(state, S::Replied | S::ToClose | S::Closed),
+        A::AskWhy | A::Explain => explaining(act, state),
         A::Rework => state == S::ToClose,
         A::Close => matches!(state, S::Replied | S::ToClose),
         A::Reopen | A::Archive => state == S::Closed,
@@ -72,6 +73,11 @@ pub fn belongs(act: A, state: S) -> bool {
         A::Release | A::RecordBreach => state != S::Archived,
         other => petition(other, state),
     }
+}
+
+/// Asked of what was answered or decided; answered whatever became of the case meanwhile.
+fn explaining(act: A, state: S) -> bool {
+    act == A::Explain || matches!(state, S::Served | S::Replied | S::ToClose | S::Closed)
 }
 
 fn petition(act: A, state: S) -> bool {

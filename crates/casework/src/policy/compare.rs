@@ -220,6 +220,7 @@ fn procedure(procedure: &Procedure) -> Rows {
         ("two_person_reply", procedure.two_person_reply.to_string()),
         ("rating_days", procedure.rating_days.to_string()),
         ("rework_at_most", procedure.rework_at_most.to_string()),
+        ("questions_at_most", procedure.questions_at_most.to_string()),
         ("material_pause", pause),
         ("own_complaints", procedure.own_complaints.code().to_owned()),
         ("representatives_at_most", procedure.representatives_at_most.to_string()),

@@ -21,6 +21,9 @@ pub struct Procedure {
     pub rating_days: u32,
     /// How often a case may be reworked before a supervisor must settle it.
     pub rework_at_most: u32,
+    /// How often a requester may ask why on one case: enough to ask again about an explanation that is none, and
+    /// not a correspondence.
+    pub questions_at_most: u32,
     /// Rule id under which waiting for material pauses the answer clock; `None`: it never pauses.
     pub material_pause: Option<ReasonId>,
     /// Who works at the desk for complaints about the hotline: the reviewer alone, or supervisors as well.

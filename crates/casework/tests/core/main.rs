@@ -8,6 +8,7 @@ mod access;
 mod circle;
 mod clocks;
 mod corners;
+mod explaining;
 mod golden;
 mod histories;
 mod properties;

@@ -93,6 +93,8 @@ fn acts() -> Vec<Act> {
         follow_up(Some(content())),
         follow_up(Some(discontent())),
         Act::Rate { answers: content(), note: said() },
+        crate::world::ask_why(),
+        crate::world::explain(),
         rework(),
         close(),
         Act::Close { note: said() },
@@ -172,7 +174,7 @@ fn fitting_actor(act: &Act, case: &Case) -> Actor {
         casework::Owner::Desk(_) => dispatcher(),
     };
     match act.kind() {
-        ActKind::Withdraw | ActKind::Rate | ActKind::AddMaterial => Actor::requester(),
+        ActKind::Withdraw | ActKind::Rate | ActKind::AddMaterial | ActKind::AskWhy => Actor::requester(),
         ActKind::RecordFollowUp | ActKind::Rework | ActKind::Close | ActKind::Archive => caller(),
         ActKind::Supervise | ActKind::ConcludeSupervision => supervisor(),
         ActKind::RecordBreach => Actor::system(),
@@ -189,6 +191,7 @@ fn fitting_actor(act: &Act, case: &Case) -> Actor {
         | ActKind::AskExtension
         | ActKind::DraftReply
         | ActKind::IssueReply
+        | ActKind::Explain
         | ActKind::AnswerSupervision => handler(unit),
         _ => dispatcher(),
     }

@@ -3,6 +3,7 @@
 
 mod closing;
 mod dispatching;
+mod explaining;
 mod joining;
 mod petition;
 mod wording;
@@ -34,8 +35,15 @@ fn check(refusal: &Refusal, code: RefusalCode, act: ActKind, state: Option<State
 
 #[test]
 fn every_reason_is_proved_by_a_forbidden_move() {
-    let proved: Vec<_> =
-        [closing::PROVED, dispatching::PROVED, joining::PROVED, working::PROVED, petition::PROVED].concat();
+    let proved: Vec<_> = [
+        closing::PROVED,
+        dispatching::PROVED,
+        explaining::PROVED,
+        joining::PROVED,
+        working::PROVED,
+        petition::PROVED,
+    ]
+    .concat();
     let unproved: Vec<_> = RefusalCode::ALL.iter().filter(|code| !proved.contains(code)).collect();
     assert!(unproved.is_empty(), "{unproved:?}");
 }

@@ -62,7 +62,7 @@ impl Model for Track {
     }
 
     fn properties(&self) -> Vec<Property<Self>> {
-        let rules: [Rule; 10] = [
+        let rules: [Rule; 11] = [
             ("no step broke a rule of steps", |_, place| place.flaw.is_none()),
             ("an open case has exactly one owner", |_, place| rules::is_owned(&place.case)),
             ("an open case has a running clock", |_, place| rules::is_ticking(&place.case)),
@@ -71,6 +71,7 @@ impl Model for Track {
             ("nobody is judge in their own case", |_, place| rules::is_impartial(&POLICY, &place.case)),
             ("closed means answered and asked", |_, place| rules::is_done(&POLICY, &place.case)),
             ("nobody recused is at work", |_, place| rules::is_free_of_recused(&place.case)),
+            ("a question has somebody to answer it", |_, place| rules::is_answerable(&POLICY, &place.case)),
             ("a remedy in time is open", |_, place| petition::remedy_is_open(&place.case, place.moment)),
             ("no remedy is skipped", |_, place| petition::no_remedy_is_skipped(&place.case)),
         ];

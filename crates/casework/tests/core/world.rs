@@ -128,6 +128,14 @@ pub fn rework() -> Act {
     Act::Rework { note: text("do it again") }
 }
 
+pub fn ask_why() -> Act {
+    Act::AskWhy { question: text("why not the other lamp?") }
+}
+
+pub fn explain() -> Act {
+    Act::Explain { explanation: text("it belongs to the estate") }
+}
+
 pub fn close() -> Act {
     Act::Close { note: blank() }
 }

@@ -113,7 +113,7 @@ fn act(policy: &Policy, people: &[Actor], case: &Case, dice: &mut Dice) -> Act {
     let person = dice.pick(people);
     let answers = Answers { solved: dice.one_in(2), satisfied: Satisfaction::Satisfied, reason: None };
     let supports: Vec<UnitId> = (0..dice.below(3)).map(|_| dice.pick(&units)).collect();
-    match dice.below(24) {
+    match dice.below(26) {
         0 => Act::NameAccused { accused: vec![accused(policy, dice)], reason: paper(dice) },
         1 => Act::KeepConfidential { reason: paper(dice) },
         2 => Act::Recuse { person: person.id, reason: paper(dice) },
@@ -143,6 +143,8 @@ fn act(policy: &Policy, people: &[Actor], case: &Case, dice: &mut Dice) -> Act {
         20 => Act::AskMaterial { question: paper(dice) },
         21 => Act::Merge { into: CaseId(case.id.0 + 1), reason: paper(dice) },
         22 => Act::RecordWork { work: Work::Inquiry, note: paper(dice) },
+        23 => Act::AskWhy { question: paper(dice) },
+        24 => Act::Explain { explanation: paper(dice) },
         _ => Act::Remind { note: paper(dice) },
     }
 }
@@ -210,7 +212,8 @@ fn owner(policy: &Policy, case: &Case) -> Option<String> {
 fn listed(policy: &Policy, people: &[Actor], case: &Case) -> Option<String> {
     let views = Projection::of(case, policy);
     let keys: Vec<&str> = views.queues.iter().map(ledger::projection::QueueKey::as_str).collect();
-    let of_unit = |unit: &UnitId| ["unit", "below", "support"].map(|sort| format!("{sort}:{unit}"));
+    let of_unit =
+        |unit: &UnitId| ["unit", "below", "support", "why:unit"].map(|sort| format!("{sort}:{unit}"));
     for unit in policy.units.keys().filter(|unit| is_kept_from_unit(policy, case, unit)) {
         if let Some(key) = of_unit(unit).iter().find(|key| keys.contains(&key.as_str())) {
             return Some(format!("listed under {key}"));
@@ -220,7 +223,9 @@ fn listed(policy: &Policy, people: &[Actor], case: &Case) -> Option<String> {
         }
     }
     let shared = |key: &&&str| matches!(**key, "all" | "late" | "supervised" | "extensions");
-    let of_desk = |key: &&&str| key.starts_with("desk:") && **key != "desk:independent";
+    let own = ["desk:independent", "why:desk:review"];
+    let of_desk =
+        |key: &&&str| (key.starts_with("desk:") || key.starts_with("why:desk:")) && !own.contains(*key);
     if case.accused.contains(&Accused::Hotline) && keys.iter().any(|key| shared(&key) || of_desk(&key)) {
         return Some("listed for the hotline's desks".to_owned());
     }

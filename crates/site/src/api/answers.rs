@@ -140,6 +140,9 @@ fn request() -> Value {
         "with": named("Owner"), "title": text(), "received_at": moment(), "answer_due": maybe_moment(),
         "explanation": {"type": ["array", "null"], "items": text()}, "reply": maybe(),
         "closed_at": maybe_moment(), "events": list(&object(&json!({"at": moment(), "fact": text()}))),
+        "explanations": list(&object(
+            &json!({"asked_at": moment(), "explained_at": maybe_moment(), "text": maybe()}),
+        )),
         "may": list(&text()),
     }))
 }

@@ -10,16 +10,24 @@ use crate::visitor::Visitor;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use casework::case::Question;
 use casework::case::act::Channel;
 use casework::{ActKind, Actor, Case, ClockKind, What};
+use ledger::CaseFile;
 use serde_json::{Value, json};
 
 /// Fields only the office fills in.
 pub const OFFICE_ONLY: [&str; 3] = ["channel", "urgency", "received_at"];
 
 /// What a requester may do with the own case.
-pub const ACTS: [ActKind; 5] =
-    [ActKind::AddMaterial, ActKind::Remind, ActKind::Withdraw, ActKind::Rate, ActKind::Reopen];
+pub const ACTS: [ActKind; 6] = [
+    ActKind::AddMaterial,
+    ActKind::Remind,
+    ActKind::Withdraw,
+    ActKind::Rate,
+    ActKind::Reopen,
+    ActKind::AskWhy,
+];
 
 /// `POST /api/v1/requests`.
 pub async fn file(
@@ -106,10 +114,21 @@ pub async fn show(
         "explanation": answer.map(|face| face.steps),
         "reply": reply.map(|reply| file.text(reply.text.handle)),
         "closed_at": case.closed_at,
+        "explanations": case.questions.iter().map(|question| explained(&file, question)).collect::<Vec<_>>(),
         "events": events,
         "may": may,
     });
     Ok(shape::versioned(case.version, body))
+}
+
+/// A question why, with what was explained.
+fn explained(file: &CaseFile, question: &Question) -> Value {
+    let given = question.reasons.as_ref();
+    json!({
+        "asked_at": question.at,
+        "explained_at": given.map(|given| given.at),
+        "text": given.map(|given| file.text(given.text.handle)),
+    })
 }
 
 /// Whether the requester is told of it.

@@ -264,6 +264,8 @@ impl Hand<'_, '_> {
         Ok(match kind {
             A::AskMaterial => Act::AskMaterial { question: self.note("question")? },
             A::AddMaterial => Act::AddMaterial { note: self.note("note")?, attachments: self.files()? },
+            A::AskWhy => Act::AskWhy { question: self.note("why")? },
+            A::Explain => Act::Explain { explanation: self.note("explanation")? },
             A::Proceed => Act::Proceed { reason: self.note("reason")? },
             A::Withdraw => Act::Withdraw { reason: self.note("reason")? },
             A::Accept => Act::Accept,

@@ -21,6 +21,8 @@ casework::coded! {
         Returned = "returned",
         /// It waits for this person's decision over what somebody else wrote.
         Sign = "sign",
+        /// A requester asked why, and waits for our explanation.
+        Asked = "asked",
         /// It runs out on the next workdays.
         Soon = "soon",
     }
@@ -122,6 +124,9 @@ fn press(by: &Actor, queue: &Queue, row: &CaseRow, window: Option<Window>) -> Op
         _ => matches!(queue.slug, "to-sign" | "extensions"),
     };
     let returned = row.state == StateKind::SentBack || row.next_clock == Some(ClockKind::Rework);
+    if queue.slug == "to-explain" {
+        return Some(Press::Asked);
+    }
     match window {
         Some(Window::Late) => Some(Press::Late),
         Some(Window::Today) => Some(Press::Today),

@@ -75,6 +75,8 @@ pub fn fields(kind: ActKind, scene: &Scene<'_>) -> Vec<Field> {
         A::AddMaterial => vec![Field::long("note"), Field::new("files", Kind::Files)],
         A::AskMaterial => vec![Field::long("question").required()],
         A::Proceed | A::Unmerge | A::KeepConfidential => vec![Field::long("reason").required()],
+        A::AskWhy => vec![Field::long("why").required()],
+        A::Explain => vec![Field::long("explanation").required()],
         A::Withdraw => vec![Field::long("reason")],
         A::Reopen => vec![Field::long("facts").required()],
         A::Merge => vec![Field::new("into", Kind::CaseNumber).required(), Field::long("reason").required()],

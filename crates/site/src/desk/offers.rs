@@ -64,6 +64,8 @@ fn is_moot(refusal: &Refusal) -> bool {
             | RefusalCode::NotASuggestion
             | RefusalCode::ReviewStillOpen
             | RefusalCode::UnderWay
+            | RefusalCode::NothingToExplain
+            | RefusalCode::NotYoursToExplain
     )
 }
 
@@ -110,6 +112,9 @@ fn preferred(case: &Case) -> Vec<ActKind> {
         StateKind::Closed | StateKind::Archived => &[],
         StateKind::Merged => &[A::Unmerge],
     });
+    if case.open_question().is_some() {
+        wanted.push(A::Explain);
+    }
     if case.state_kind().is_open() {
         wanted.extend([A::Supervise, A::Remind]);
     }
@@ -137,6 +142,7 @@ pub fn letter(act: ActKind) -> Option<char> {
         A::AskMaterial => 'm',
         A::Supervise => 's',
         A::Remind => 'u',
+        A::Explain => 'y',
         _ => return None,
     })
 }

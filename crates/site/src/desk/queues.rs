@@ -45,6 +45,7 @@ pub fn queues(policy: &Policy, by: &Actor) -> Vec<Queue> {
             queue("to-dispatch", "mine", desk(Desk::Dispatch), &[S::ToDispatch]),
             queue("sent-back", "mine", desk(Desk::Dispatch), &[S::SentBack]),
             queue("extensions", "mine", QueueKey::extensions(), &[]),
+            to_explain(&Owner::Desk(Desk::Dispatch)),
             queue("intake-waiting", "mine", desk(Desk::Intake), &[S::AwaitingMaterial]),
             petitions(),
             queue("accusations", "office", QueueKey::accusations(), &[]),
@@ -74,6 +75,7 @@ pub fn queues(policy: &Policy, by: &Actor) -> Vec<Queue> {
         Role::Reviewer => vec![
             queue("review-desk", "mine", desk(Desk::Review), &[]),
             own_complaints(),
+            to_explain(&Owner::Desk(Desk::Review)),
             queue("reviewed-by", "office", QueueKey::reviewed_by(&Owner::Desk(Desk::Review)), &[]),
         ],
         Role::Analyst
@@ -87,6 +89,11 @@ pub fn queues(policy: &Policy, by: &Actor) -> Vec<Queue> {
         | Role::Link
         | Role::System => Vec::new(),
     }
+}
+
+/// Where a requester asked why, and we answered or decided.
+fn to_explain(asked: &Owner) -> Queue {
+    queue("to-explain", "mine", QueueKey::explained_by(asked), &[])
 }
 
 fn own_complaints() -> Queue {
@@ -128,6 +135,7 @@ fn of_unit(by: &Actor) -> Vec<Queue> {
         queue("to-issue", "mine", own(), &[S::Approved]),
         queue("to-serve", "mine", own(), &[S::Issued]),
         queue("to-execute", "mine", own(), &[S::Served]),
+        to_explain(&Owner::Unit(unit.clone())),
         queue("settling", "unit", own(), &[S::SentBack]),
         queue("replied", "unit", own(), &[S::Replied, S::ToClose]),
         queue("supporting", "unit", QueueKey::supported_by(unit), &[]),

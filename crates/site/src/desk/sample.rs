@@ -105,6 +105,8 @@ fn later(kind: ActKind, scene: &Scene<'_>) -> Option<Act> {
         A::IssueReply => Act::IssueReply { method: Method::Phone },
         A::RecordFollowUp => Act::RecordFollowUp { answers: Some(content()), note: written() },
         A::Rate => Act::Rate { answers: content(), note: written() },
+        A::AskWhy => Act::AskWhy { question: written() },
+        A::Explain => Act::Explain { explanation: written() },
         A::Rework => Act::Rework { note: written() },
         A::Close => Act::Close { note: written() },
         A::Reopen => Act::Reopen { facts: written() },

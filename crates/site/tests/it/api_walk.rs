@@ -191,6 +191,8 @@ async fn to_the_end(walk: &mut Walk) {
     let solved = json!({"answered": true, "solved": true, "satisfied": "satisfied"});
     walk.then("follower", &one, "record_follow_up", solved, "to_close").await;
     walk.then("follower", &one, "close", json!({}), "closed").await;
+    walk.then("agent", &one, "ask_why", json!({"why": "为什么只扫一次"}), "closed").await;
+    walk.then("works", &one, "explain", json!({"explanation": "合同写明每周一次"}), "closed").await;
     walk.then("follower", &one, "reopen", json!({"facts": "又不扫了"}), "to_dispatch").await;
     let mut inquiry = complaint();
     inquiry["kind"] = json!("inquiry");

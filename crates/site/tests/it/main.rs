@@ -22,6 +22,7 @@ mod desk;
 mod doors;
 mod duties;
 mod execution;
+mod explaining;
 mod filing;
 mod find;
 mod hostile;

@@ -111,7 +111,7 @@ pub fn complaint() -> Value {
 }
 
 /// Fields that take free text, wherever they occur.
-const WORDS: [&str; 20] = [
+const WORDS: [&str; 22] = [
     "facts_found",
     "basis_law",
     "opinion",
@@ -122,6 +122,8 @@ const WORDS: [&str; 20] = [
     "advice",
     "note",
     "question",
+    "why",
+    "explanation",
     "reply",
     "wording",
     "seat",

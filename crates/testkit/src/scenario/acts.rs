@@ -272,6 +272,8 @@ fn written(kind: ActKind, words: &mut Words) -> Result<Act, ScenarioFault> {
         ActKind::GrantExtension => Act::GrantExtension { note: note() },
         ActKind::RefuseExtension => Act::RefuseExtension { note: note() },
         ActKind::ReturnDraft => Act::ReturnDraft { note: note() },
+        ActKind::AskWhy => Act::AskWhy { question: note() },
+        ActKind::Explain => Act::Explain { explanation: note() },
         ActKind::Rework => Act::Rework { note: note() },
         ActKind::Close => Act::Close { note: note() },
         ActKind::Reopen => Act::Reopen { facts: note() },

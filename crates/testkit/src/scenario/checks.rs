@@ -11,13 +11,14 @@ use jiff::civil::DateTime;
 
 pub(super) fn check(stage: &Stage<'_>, line: usize, mut words: Words) -> Result<(), ScenarioFault> {
     let case = stage.case(line)?;
-    let subject = words
-        .next("状态、承接、时限、在走、停表、中止、超期、指标、通知、保密、可见、不可见、轮次或经办人")?;
+    let subject = words.next(
+        "状态、承接、时限、在走、停表、中止、超期、指标、通知、保密、可见、不可见、轮次、待说明或经办人",
+    )?;
     let (is, should) = match subject.as_str() {
         "状态" | "state" => {
             (case.state_kind().shown().to_owned(), words.word::<StateKind>()?.shown().to_owned())
         }
-        "承接" | "owner" => (owner(case), words.next("席位、单位代码或「无」")?),
+        "承接" | "owner" => (owner(case.owner()), words.next("席位、单位代码或「无」")?),
         "时限" | "due" => due(stage, case, &mut words)?,
         "在走" | "running" => running(case, &mut words)?,
         "停表" | "stopped" => stopped(case, &mut words)?,
@@ -29,6 +30,9 @@ pub(super) fn check(stage: &Stage<'_>, line: usize, mut words: Words) -> Result<
         "可见" | "visible" => seen(stage, case, &mut words, true)?,
         "不可见" | "hidden" => seen(stage, case, &mut words, false)?,
         "轮次" | "round" => (case.round.to_string(), words.next("轮次")?),
+        "待说明" | "explainer" => {
+            (owner(access::explainer(stage.policy, case)), words.next("席位、单位代码或「无」")?)
+        }
         "经办人" | "handler" => {
             let handler = case.handler.as_ref().map_or("无".to_owned(), ToString::to_string);
             (handler, words.next("账号或「无」")?)
@@ -43,8 +47,8 @@ fn yes(holds: bool) -> String {
     if holds { "是" } else { "否" }.to_owned()
 }
 
-fn owner(case: &Case) -> String {
-    match case.owner() {
+fn owner(owner: Option<Owner>) -> String {
+    match owner {
         Some(Owner::Desk(desk)) => desk.shown().to_owned(),
         Some(Owner::Unit(unit)) => unit.to_string(),
         None => "无".to_owned(),

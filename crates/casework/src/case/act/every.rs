@@ -160,6 +160,10 @@ acts! {
         /// In words; may be blank.
         note: Sealed,
     } = "rate",
+    /// 询问理由: the requester asks why it was answered or decided so.
+    AskWhy { /** What is to be explained. */ question: Sealed } = "ask_why",
+    /// 说明理由, by whoever answered or decided.
+    Explain { /** What the requester will read. */ explanation: Sealed } = "explain",
     /// 重办.
     Rework { /** What must be done better. */ note: Sealed } = "rework",
     /// 结案.

@@ -39,6 +39,7 @@ pub(super) fn blank(first: &Recorded, from: &Registration) -> Case {
         reply: None,
         follow_ups: Vec::new(),
         rating: None,
+        questions: Vec::new(),
         reworks: 0,
         round: 1,
         first_dispatched_at: None,

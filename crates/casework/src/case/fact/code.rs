@@ -35,6 +35,8 @@ impl What {
             Self::ReplyIssued { .. } => "reply_issued",
             Self::FollowedUp { .. } => "followed_up",
             Self::Rated { .. } => "rated",
+            Self::WhyAsked { .. } => "why_asked",
+            Self::Explained { .. } => "explained",
             Self::ReworkOrdered { .. } => "rework_ordered",
             Self::Closed { .. } => "closed",
             Self::Reopened { .. } => "reopened",

@@ -175,6 +175,8 @@ fn after_closing_only_what_is_added() {
         left,
         [
             A::Rate,
+            A::AskWhy,
+            A::Explain,
             A::Reopen,
             A::Archive,
             A::Release,

@@ -3,9 +3,9 @@
 use super::petition::{self, Byway};
 use super::place::Place;
 use crate::world::{
-    approver, ask_extension, blank, caller, close, content, desk, discontent, dispatch, dispatcher, draft,
-    follow_up, grant_extension, handler, instant, invite, issue, name, precheck, rework, sample, send_back,
-    sub_dispatch, submission, supervisor, text,
+    approver, ask_extension, ask_why, blank, caller, close, content, desk, discontent, dispatch, dispatcher,
+    draft, explain, follow_up, grant_extension, handler, instant, invite, issue, name, precheck, rework,
+    sample, send_back, sub_dispatch, submission, supervisor, text,
 };
 use casework::case::act::{Accused, Channel, Fault, Method, RequestKind, Submission, Track, Work};
 use casework::{Act, ActKind, Actor, Case, CaseId, ClockKind, Policy, Recorded, Role, StateKind};
@@ -39,6 +39,7 @@ pub enum Slice {
     Supporting,
     Breaching,
     Crossing,
+    Explaining,
     Petition(Byway),
 }
 
@@ -86,7 +87,7 @@ fn born(asked: &Submission, at: Timestamp) -> Case {
 }
 
 impl Slice {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Dispatching,
         Self::Extending,
         Self::Supervising,
@@ -95,6 +96,7 @@ impl Slice {
         Self::Supporting,
         Self::Breaching,
         Self::Crossing,
+        Self::Explaining,
         Self::Petition(Byway::Routing),
         Self::Petition(Byway::Reviewing),
         Self::Petition(Byway::Overseeing),
@@ -160,11 +162,12 @@ impl Slice {
                 joining(case, &mut add);
                 extending(case, &mut add);
             }
+            Self::Explaining => explaining(case, &mut add),
             Self::Petition(_) => {}
         }
         let waits = match self {
             Self::Breaching => 2,
-            Self::Crossing => 0,
+            Self::Crossing | Self::Explaining => 0,
             _ => 1,
         };
         if place.moment < waits {
@@ -292,6 +295,18 @@ fn supporting(case: &Case, add: &mut impl FnMut(Actor, Act)) {
     }
     if case.recused.is_empty() && case.state_kind() != StateKind::Registered {
         add(dispatcher(), Act::Recuse { person: "zhang".into(), reason: text("a neighbour") });
+    }
+}
+
+/// One question a case: whether it is open makes the difference, not how many there were.
+fn explaining(case: &Case, add: &mut impl FnMut(Actor, Act)) {
+    if case.questions.is_empty() {
+        add(Actor::requester(), ask_why());
+    }
+    match casework::access::explainer(&POLICY, case) {
+        Some(casework::Owner::Unit(unit)) => add(handler(unit.as_str()), explain()),
+        Some(casework::Owner::Desk(_)) => add(dispatcher(), explain()),
+        None => {}
     }
 }
 

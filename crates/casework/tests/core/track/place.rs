@@ -124,6 +124,9 @@ impl Place {
         let _ = write!(key, "|{watched:?} {:?} {:?}", case.ending, case.closed_at);
         let _ = write!(key, "|{:?} {:?} {:?} {:?}", case.supports, case.recused, case.absorbed, case.invited);
         let _ = write!(key, "|{:?} {:?}", self.halted, self.flaw);
+        for question in &case.questions {
+            let _ = write!(key, "|{:?} {}", question.of, question.reasons.is_some());
+        }
         if case.track == Track::Petition || !case.petition.advice.is_empty() {
             let _ = write!(key, "|{:?}", case.petition);
         }

@@ -106,7 +106,21 @@ pub fn broken(
     if matches!(act, Act::Unmerge { .. }) && Some(live(after)) != before.halted {
         return Some("came back from a merging with other clocks");
     }
+    if matches!(act, Act::AskWhy { .. } | Act::Explain { .. })
+        && (&was.state, &was.clocks, was.owner()) != (&after.state, &after.clocks, after.owner())
+    {
+        return Some("asking why moved something");
+    }
     moved(was, act, after)
+}
+
+/// Whoever must answer a question knows of the case and may explain it.
+pub fn is_answerable(policy: &Policy, case: &Case) -> bool {
+    match access::explainer(policy, case) {
+        Some(Owner::Unit(unit)) => access::may_see(policy, &crate::world::handler(unit.as_str()), case),
+        Some(Owner::Desk(_)) => true,
+        None => case.open_question().is_none(),
+    }
 }
 
 /// A due date moves only by an extension, a pause, or a corrected kind; and then from the same start.

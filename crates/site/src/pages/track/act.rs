@@ -1,4 +1,4 @@
-//! Reminding, withdrawing, reopening: one text, one button each, and what it does said beforehand.
+//! Reminding, withdrawing, reopening, asking why: one text, one button each, and what it does said beforehand.
 
 use super::{Mine, offer};
 use crate::form::{Faults, Sent, length, lines};
@@ -73,6 +73,7 @@ pub(crate) async fn perform(
         let deed = match act {
             ActKind::Withdraw => Act::Withdraw { reason: sealed },
             ActKind::Reopen => Act::Reopen { facts: sealed },
+            ActKind::AskWhy => Act::AskWhy { question: sealed },
             ActKind::RequestReview => PetitionAct::RequestReview { request: sealed, sent_at: None }.into(),
             _ => Act::Remind { note: sealed },
         };
@@ -109,19 +110,20 @@ pub(super) async fn commit(
 
 fn known(act: &str) -> Result<ActKind, Problem> {
     let act = ActKind::from_code(&act.replace('-', "_")).ok_or(Problem::NotFound)?;
-    matches!(act, ActKind::Remind | ActKind::Withdraw | ActKind::Reopen | ActKind::RequestReview)
+    (act == ActKind::Remind || act == ActKind::Withdraw || needs_words(act))
         .then_some(act)
         .ok_or(Problem::NotFound)
 }
 
-/// Without reasons nobody could look into it again.
+/// Without reasons nobody could look into it again, nor explain anything.
 fn needs_words(act: ActKind) -> bool {
-    matches!(act, ActKind::Reopen | ActKind::RequestReview)
+    matches!(act, ActKind::Reopen | ActKind::RequestReview | ActKind::AskWhy)
 }
 
 fn check(act: ActKind, note: &str, t: &Translator) -> Faults {
     let mut faults = Faults::default();
-    faults.ensure(!needs_words(act) || !note.is_empty(), "note", &t.say("track-reopen-missing"));
+    let missing = if act == ActKind::AskWhy { "track-ask-why-missing" } else { "track-reopen-missing" };
+    faults.ensure(!needs_words(act) || !note.is_empty(), "note", &t.say(missing));
     let over = length(note).saturating_sub(TEXT);
     faults.ensure(over == 0, "note", &t.say("file-text-long").with("most", TEXT).with("over", over));
     faults

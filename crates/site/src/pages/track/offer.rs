@@ -4,14 +4,15 @@
 use casework::case::act::PetitionAct;
 use casework::case::table;
 use casework::personal::Sealed;
-use casework::{ActKind, Actor, Policy, access};
+use casework::{Act, ActKind, Actor, Policy, access};
 use jiff::{Timestamp, ToSpan as _};
 use ledger::CaseFile;
 
 /// Acts of a requester, in the order they are offered.
-pub(super) const ACTS: [ActKind; 6] = [
+pub(super) const ACTS: [ActKind; 7] = [
     ActKind::AddMaterial,
     ActKind::Rate,
+    ActKind::AskWhy,
     ActKind::RequestReview,
     ActKind::Reopen,
     ActKind::Remind,
@@ -26,6 +27,7 @@ pub(super) fn is_open(act: ActKind, file: &CaseFile, policy: &Policy, now: Times
         ActKind::Rate => case.rating.is_none() && in_time(file, policy, now),
         ActKind::Withdraw => case.absorbed.is_empty(),
         ActKind::RequestReview => may_ask_review(file, policy, now),
+        ActKind::AskWhy => may(&Act::AskWhy { question: written() }, file, policy, now),
         ActKind::Reopen => !case.petition.is_final(),
         _ => true,
     };
@@ -34,9 +36,16 @@ pub(super) fn is_open(act: ActKind, file: &CaseFile, policy: &Policy, now: Times
 
 /// Asked of the rules: in time, reviewable, and somebody above to decide.
 fn may_ask_review(file: &CaseFile, policy: &Policy, now: Timestamp) -> bool {
-    let request = Sealed { blank: false, ..Sealed::default() };
-    let ask = PetitionAct::RequestReview { request, sent_at: None }.into();
-    casework::decide(&file.case, &ask, &Actor::requester(), policy, now).is_ok()
+    let ask = PetitionAct::RequestReview { request: written(), sent_at: None };
+    may(&ask.into(), file, policy, now)
+}
+
+fn written() -> Sealed {
+    Sealed { blank: false, ..Sealed::default() }
+}
+
+fn may(act: &Act, file: &CaseFile, policy: &Policy, now: Timestamp) -> bool {
+    casework::decide(&file.case, act, &Actor::requester(), policy, now).is_ok()
 }
 
 fn in_time(file: &CaseFile, policy: &Policy, now: Timestamp) -> bool {

@@ -2,7 +2,8 @@
 
 use super::unit_name;
 use crate::locale::Translator;
-use casework::{Policy, StateKind, What};
+use casework::case::Question;
+use casework::{Owner, Policy, StateKind, UnitId, What, access};
 use jiff::Timestamp;
 use ledger::CaseFile;
 
@@ -19,6 +20,7 @@ pub(super) fn told(file: &CaseFile, policy: &Policy, t: &Translator, now: Timest
     if file.case.state_kind() == StateKind::AwaitingMaterial {
         told.extend(question(file, policy, t, now));
     }
+    told.extend(file.case.questions.iter().rev().map(|question| explained(file, question, policy, t)));
     told.extend(reply(file, policy, t));
     told.extend(super::petition::told(file, policy, t));
     for recorded in file.history.iter().rev() {
@@ -59,6 +61,31 @@ fn reply(file: &CaseFile, policy: &Policy, t: &Translator) -> Option<Told> {
         None => t.say("track-reply").to_string(),
     };
     Some(Told { heading, text: file.text(reply.text.handle).to_owned(), note: note.to_string() })
+}
+
+/// What was asked, and what was explained; who is to explain it, until then.
+fn explained(file: &CaseFile, question: &Question, policy: &Policy, t: &Translator) -> Told {
+    let name = |unit: &UnitId| unit_name(policy, unit, t);
+    let (asked, words) = (t.moment(policy.local(question.at)), file.text(question.text.handle).to_owned());
+    let Some(given) = &question.reasons else {
+        let whom = match access::explainer(policy, &file.case) {
+            Some(Owner::Unit(unit)) => name(&unit),
+            _ => t.say("track-the-hotline").to_string(),
+        };
+        let note = t.say("track-why-open-note").with("when", asked).with("whom", whom);
+        return Told { heading: t.say("track-why-open").to_string(), text: words, note: note.to_string() };
+    };
+    let by = given.by.as_ref().map_or_else(|| t.say("track-the-hotline").to_string(), name);
+    let note = t
+        .say("track-explained-note")
+        .with("when", t.moment(policy.local(given.at)))
+        .with("asked", asked)
+        .with("question", words);
+    Told {
+        heading: t.say("track-explained-of").with("unit", by).to_string(),
+        text: file.text(given.text.handle).to_owned(),
+        note: note.to_string(),
+    }
 }
 
 fn ending(file: &CaseFile, what: &What, policy: &Policy, t: &Translator) -> Option<Told> {

@@ -48,21 +48,19 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
         What::Dispatched { lead, supports, .. } => {
             say().with("unit", unit(lead)).with("supports", joined(supports.iter().map(unit), t))
         }
-        What::Accepted => say().with("unit", by_unit(recorded, policy, t)),
+        What::Accepted | What::Explained { .. } => say().with("unit", by_unit(recorded, policy, t)),
         What::SubDispatched { to: id, .. } | What::SupportAdded { unit: id, .. } => {
             say().with("unit", unit(id))
         }
-        What::ContactRecorded { reached, method, .. } => say()
-            .with("reached", if *reached { "yes" } else { "no" })
-            .with("method", t.name("method", method.code())),
+        What::ContactRecorded { reached, method, .. } => {
+            say().with("reached", yes(*reached)).with("method", t.name("method", method.code()))
+        }
         What::WorkRecorded { work, .. } => {
             say().with("work", work.code()).with("unit", by_unit(recorded, policy, t))
         }
         What::ExtensionGranted { .. } => say().with("end", moved_to(recorded, t)),
         What::ReplyIssued { method } => say().with("method", t.name("method", method.code())),
-        What::FollowedUp { answers, .. } => {
-            say().with("answered", if answers.is_some() { "yes" } else { "no" })
-        }
+        What::FollowedUp { answers, .. } => say().with("answered", yes(answers.is_some())),
         What::Rated { answers, .. } => rated(say(), answers, t),
         What::HandedOver { body, .. } => say().with("body", body_name(policy, body, t)),
         What::Breached { clock: ClockKind::Answer, .. }
@@ -77,6 +75,7 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
         | What::Closed { .. }
         | What::Reopened { .. }
         | What::Archived
+        | What::WhyAsked { .. }
         | What::Reminded { .. }
         | What::SupervisionOpened { .. }
         | What::SupervisionConcluded { .. }
@@ -107,6 +106,10 @@ fn words<'t>(recorded: &Recorded, policy: &Policy, t: &'t Translator) -> Option<
     })
 }
 
+fn yes(holds: bool) -> &'static str {
+    if holds { "yes" } else { "no" }
+}
+
 fn body_name(policy: &Policy, body: &ReasonId, t: &Translator) -> String {
     policy.emergency_bodies.get(body).map(|body| body.names.of(t.lang()).to_owned()).unwrap_or_default()
 }
@@ -130,7 +133,7 @@ fn moved_to(recorded: &Recorded, t: &Translator) -> String {
 
 fn rated<'t>(sentence: Sentence<'t>, answers: &Answers, t: &Translator) -> Sentence<'t> {
     sentence
-        .with("solved", if answers.solved { "yes" } else { "no" })
+        .with("solved", yes(answers.solved))
         .with("satisfied", t.name("satisfaction", answers.satisfied.code()))
 }
 

@@ -7,7 +7,7 @@ use super::likely::{self, LikelyView};
 use super::list::{self, ListView, Place};
 use super::reveal::Contact;
 use super::story::{Event, FileLink, Teller};
-use super::words;
+use super::words::{self, Voice};
 use crate::App;
 use crate::desk::clocks::{ClockFace, strip};
 use crate::desk::{Offer, letter, offers, sight};
@@ -20,7 +20,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use casework::case::Ending;
 use casework::case::act::Accused;
-use casework::{ActKind, Actor, ActorId, Case, CaseId, Policy, StateKind};
+use casework::{ActKind, Actor, ActorId, Case, CaseId, Policy, StateKind, access};
 use ledger::{CaseFile, Key};
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
@@ -47,6 +47,10 @@ pub struct CaseView {
     pub number: String,
     /// Its title.
     pub title: String,
+    /// The language of title and text, and how its lines run.
+    pub voice: Voice,
+    /// Which language that is, in words; empty if it is the office's own.
+    pub original: String,
     /// Its state.
     pub state: String,
     /// Kind, category, urgency, confidential, supervised.
@@ -61,6 +65,8 @@ pub struct CaseView {
     pub day: i64,
     /// What is asked, in full.
     pub text: String,
+    /// The question why that nobody has explained yet.
+    pub why: Option<AskedWhy>,
     /// Name and value of everything else that is known.
     pub known: Vec<(String, String)>,
     /// How to read the contact in full.
@@ -89,6 +95,15 @@ pub struct CaseView {
     pub done: Option<String>,
     /// Who else is at it.
     pub present: Vec<String>,
+}
+
+/// A question why that waits for an explanation.
+#[derive(Clone, Debug)]
+pub struct AskedWhy {
+    /// When it was asked, and who is to explain.
+    pub meta: String,
+    /// In the requester's words.
+    pub text: String,
 }
 
 /// A word beside the title.
@@ -221,18 +236,22 @@ pub async fn view(
     story.reverse();
     let arrival = t.say("work-came").with("channel", t.name("channel", case.channel.code()));
     let offers = offers(case, &staff.actor, policy, now);
+    let voice = if file.matter_erased() { Voice::of(t, t.lang()) } else { Voice::of(t, &case.language) };
     let open: Vec<ActKind> = offers.iter().filter(|o| o.allowed.is_ok()).map(|o| o.act).collect();
     let (primary, others, barred) = acts(staff, case, policy, &offers, &base, &asked.place.query());
     let contact = contact(app, staff, case, &base, asked);
     Ok(CaseView {
         title: if file.matter_erased() { t.say("work-erased").to_string() } else { file.matter().title },
         state: t.name("state", case.state_kind().code()),
+        voice,
+        original: words::original(t, &case.language),
         tags: tags(staff, case),
         came: arrival.with("moment", t.moment(policy.local(case.received_at))).to_string(),
         owner: case.owner().map(|owner| words::owner(t, policy, &owner)).unwrap_or_default(),
         clocks: strip(t, policy, case, now),
         day: days_since(policy, case, now),
         text: if file.matter_erased() { t.say("work-erased").to_string() } else { file.matter().text },
+        why: asked_why(staff, file, policy),
         known: known(staff, file, policy, &people, &contact),
         contact,
         files: story.last().map(|first| first.files.clone()).unwrap_or_default(),
@@ -249,6 +268,16 @@ pub async fn view(
         done: ActKind::from_code(&asked.done).map(|act| t.name("act", act.code())),
         number,
     })
+}
+
+fn asked_why(staff: &Staff, file: &CaseFile, policy: &Policy) -> Option<AskedWhy> {
+    let (t, question) = (&staff.visitor.t, file.case.open_question()?);
+    let whom = access::explainer(policy, &file.case)?;
+    let meta = t
+        .say("work-why-meta")
+        .with("moment", t.moment(policy.local(question.at)))
+        .with("whom", words::owner(t, policy, &whom));
+    Some(AskedWhy { meta: meta.to_string(), text: file.text(question.text.handle).to_owned() })
 }
 
 /// Closed cases are what typical answers are made of.

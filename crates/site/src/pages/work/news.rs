@@ -64,6 +64,7 @@ fn is_news(what: &What, staff: &Staff) -> bool {
         | What::DraftReturned { .. }
         | What::ReplyApproved
         | What::MaterialAdded { .. }
+        | What::WhyAsked { .. }
         | What::ReworkOrdered { .. }
         | What::SupervisionOpened { .. }
         | What::SupervisionAnswered { .. }

@@ -1,6 +1,6 @@
 //! The timeline of a case: what happened, who did it, what was written, which files came.
 
-use super::words;
+use super::words::{self, Voice};
 use crate::locale::{Sentence, Translator};
 use casework::case::act::Answers;
 use casework::case::fact::What;
@@ -21,6 +21,8 @@ pub struct Event {
     pub text: String,
     /// Who did it.
     pub by: String,
+    /// The requester's language, where they wrote it themselves.
+    pub voice: Option<Voice>,
     /// What was written: a heading that may be empty, and the words.
     pub papers: Vec<(String, String)>,
     /// Files that came with it.
@@ -65,6 +67,7 @@ impl Teller<'_> {
             code: what.code(),
             text: self.sentence(what),
             by: self.by(&recorded.by),
+            voice: (recorded.by.role == Role::Requester).then(|| Voice::of(self.t, &self.file.case.language)),
             papers: self.papers(recorded),
             files: self.files(recorded),
         }
@@ -195,6 +198,7 @@ impl Teller<'_> {
             What::PastReplyRecorded { replied_at, .. } => {
                 did().with("moment", t.moment(self.policy.local(*replied_at))).to_string()
             }
+            What::WhyAsked { of, .. } => did().with("of", words::owner(t, self.policy, of)).to_string(),
             What::Petition(fact) => self.petition(fact),
             What::Breached { clock, .. } => did().with("clock", t.name("clock", clock.code())).to_string(),
             _ => did().to_string(),

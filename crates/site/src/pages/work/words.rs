@@ -4,6 +4,7 @@ use crate::locale::Translator;
 use casework::case::state::Owner;
 use casework::personal::Requester;
 use casework::{AreaCode, CategoryCode, Policy, UnitId};
+use wording::HOME;
 
 /// A unit's name, or its code if the pack no longer has it.
 pub fn unit(t: &Translator, policy: &Policy, id: &UnitId) -> String {
@@ -24,6 +25,34 @@ pub fn area(t: &Translator, policy: &Policy, code: &AreaCode) -> String {
         Some(above) => format!("{} {name}", above.names.of(t.lang())),
         None => name.to_owned(),
     }
+}
+
+/// In which language something is written, for fonts, screen readers and lines that run from right to left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voice {
+    /// Its tag.
+    pub lang: String,
+    /// `ltr` or `rtl`; `auto` for a language this system does not speak.
+    pub direction: &'static str,
+}
+
+impl Voice {
+    /// The voice of that language.
+    pub fn of(t: &Translator, lang: &str) -> Self {
+        let spoken = t.wording().languages().iter().any(|tag| tag == lang);
+        let direction = if spoken { t.wording().direction(lang) } else { "auto" };
+        Self { lang: lang.to_owned(), direction }
+    }
+}
+
+/// That a text is not in the office's own language, and in which; empty if it is.
+pub fn original(t: &Translator, lang: &str) -> String {
+    if lang.is_empty() || lang == HOME {
+        return String::new();
+    }
+    let code = lang.to_lowercase();
+    let named = if t.has(&format!("tongue-{code}")) { t.name("tongue", &code) } else { lang.to_owned() };
+    t.say("work-original").with("language", named).to_string()
 }
 
 /// Whoever must act next.
