@@ -90,7 +90,7 @@ impl VaultStore for MemoryStore {
     }
 
     async fn add_index(&self, rows: &[IndexRow]) -> Result<(), StoreFault> {
-        self.open().vault.index.extend(rows.iter().cloned());
+        self.open().vault.index.extend(rows.iter().copied());
         Ok(())
     }
 

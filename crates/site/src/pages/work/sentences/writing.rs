@@ -237,10 +237,11 @@ async fn failing(app: &App, staff: &Staff, writing: Writing) -> Result<Response,
 fn views(app: &App, t: &Translator, act: Option<ActKind>, inputs: &Inputs) -> Vec<FieldView> {
     let fields = sentence::asked(act, app.policy());
     let sheet = Sheet { t, scene: Scene::bare(app.policy(), None), inputs, faults: &[] };
+    let alone = fields.len() == 1;
     let named = |view: FieldView| {
         let label = label(t, act, view.name);
         let max = if view.widget == "long" { TEXT } else { view.max };
-        FieldView { label, max, hint: String::new(), ..view }
+        FieldView { label, max, hint: String::new(), required: alone, ..view }
     };
     sheet.views(&fields).into_iter().map(named).collect()
 }
