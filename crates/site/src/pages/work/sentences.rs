@@ -58,10 +58,12 @@ fn enter(staff: &Staff) -> Result<(), Problem> {
 fn acts(app: &App, staff: &Staff) -> Vec<ActKind> {
     let of_unit = staff.role.is_of_unit();
     let held = Role::ALL.iter().copied().filter(|role| role.is_held());
-    let roles: Vec<Role> = match staff.has(Right::WriteSentences) {
-        _ if of_unit => held.filter(|role| role.is_of_unit()).collect(),
-        true => held.collect(),
-        false => vec![staff.role],
+    let roles: Vec<Role> = if of_unit {
+        held.filter(|role| role.is_of_unit()).collect()
+    } else if staff.has(Right::WriteSentences) {
+        held.collect()
+    } else {
+        vec![staff.role]
     };
     sentence::acts(app.policy(), &roles)
 }
