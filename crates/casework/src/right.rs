@@ -48,6 +48,8 @@ coded! {
         Appraise = "appraise",
         /// 编写简报.
         WriteBulletins = "write_bulletins",
+        /// 编写单位和全单位的常用语: sentences for one's unit; for the office, if one works in none.
+        WriteSentences = "write_sentences",
     }
 }
 
@@ -71,9 +73,11 @@ impl Right {
             | Self::ManageBudget
             | Self::Appraise
             | Self::WriteBulletins => (role.is_held() && !role.is_of_unit(), "a role of the office itself"),
-            Self::SeeFigures | Self::SeeBoard | Self::ManageRetention | Self::Publish => {
-                (role.is_held(), "a role people sign in with")
-            }
+            Self::SeeFigures
+            | Self::SeeBoard
+            | Self::ManageRetention
+            | Self::Publish
+            | Self::WriteSentences => (role.is_held(), "a role people sign in with"),
         };
         if fits { Ok(()) } else { Err(expected) }
     }

@@ -1,4 +1,4 @@
-//! The blind index: finds the records of exactly this phone, e-mail or id number, and tells nobody
+//! The blind index: finds the records of exactly this phone, e-mail, id number or name, and tells nobody
 //! without the key which one it was.
 
 use std::fmt;
@@ -12,6 +12,8 @@ pub enum BlindField {
     Email,
     /// The number of an identity paper.
     IdNumber,
+    /// The name of a person; of many persons at once.
+    Name,
 }
 
 /// A keyed hash, cut to 16 bytes.
@@ -32,7 +34,7 @@ pub(crate) fn cut(hash: &[u8; 32]) -> BlindIndex {
 
 impl BlindField {
     /// Every field.
-    pub const ALL: [Self; 3] = [Self::Phone, Self::Email, Self::IdNumber];
+    pub const ALL: [Self; 4] = [Self::Phone, Self::Email, Self::IdNumber, Self::Name];
 
     /// As stored.
     pub fn code(self) -> &'static str {
@@ -40,6 +42,7 @@ impl BlindField {
             Self::Phone => "phone",
             Self::Email => "email",
             Self::IdNumber => "id_number",
+            Self::Name => "name",
         }
     }
 
@@ -55,6 +58,7 @@ impl BlindField {
             Self::Phone => phone(&narrow),
             Self::Email => email(&narrow),
             Self::IdNumber => id_number(&narrow),
+            Self::Name => name(&narrow),
         }
     }
 }
@@ -102,6 +106,18 @@ fn id_number(typed: &str) -> Option<String> {
     sound.then_some(kept)
 }
 
+/// Without blanks and the dots between parts of a name, in small letters. One sign alone is no name.
+fn name(typed: &str) -> Option<String> {
+    let between = |c: char| {
+        c.is_whitespace()
+            || matches!(c, '.' | '-' | '\'' | '\u{b7}' | '\u{2022}' | '\u{2019}' | '\u{2027}' | '\u{30fb}')
+    };
+    let kept: String = typed.chars().filter(|c| !between(*c)).flat_map(char::to_lowercase).collect();
+    let is_sign = |c: char| !c.is_ascii_digit() && !c.is_control() && c != '@';
+    let sound = kept.chars().all(is_sign) && (2..=60).contains(&kept.chars().count());
+    sound.then_some(kept)
+}
+
 /// An old identity number of 15 digits as the one of 18 it became (GB 11643-1999).
 fn of_eighteen(old: &str) -> String {
     const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -118,7 +134,7 @@ mod tests {
 
     #[test]
     fn what_people_write_in_many_ways_has_one_form() {
-        use BlindField::{Email, IdNumber, Phone};
+        use BlindField::{Email, IdNumber, Name, Phone};
         let cases = [
             (Phone, "13800138000", Some("13800138000")),
             (Phone, "+86 138-0013-8000", Some("13800138000")),
@@ -140,6 +156,16 @@ mod tests {
             (IdNumber, "110105491231002", Some("11010519491231002X")),
             (IdNumber, "E12345678", Some("E12345678")),
             (IdNumber, "12", None),
+            (Name, " \u{738b} \u{5c0f}\u{3000}\u{660e} ", Some("\u{738b}\u{5c0f}\u{660e}")),
+            (
+                Name,
+                "\u{963f}\u{4e0d}\u{90fd}\u{b7}\u{70ed}\u{897f}\u{63d0}",
+                Some("\u{963f}\u{4e0d}\u{90fd}\u{70ed}\u{897f}\u{63d0}"),
+            ),
+            (Name, "\u{ff2a}ohn  O'NEIL", Some("johnoneil")),
+            (Name, "\u{738b}", None),
+            (Name, "\u{738b}1", None),
+            (Name, "", None),
         ];
         for (field, typed, normal) in cases {
             assert_eq!(field.normal(typed).as_deref(), normal, "{field:?} {typed}");

@@ -112,6 +112,7 @@ pub const ALL: &[Behaviour] = behaviours![
     vault::the_store_never_sees_a_word,
     vault::what_is_erased_is_gone_and_the_case_stays,
     vault::cases_are_found_by_exactly_their_contact,
+    vault::names_are_found_whole_and_indexed_anew,
     vault::keys_are_rotated_step_by_step,
     vault::holds_stand_until_they_are_ended,
     outbox::notices_are_taken_once_and_again_after_the_lease,

@@ -40,7 +40,7 @@ pub struct LockedPaper {
     pub file: Option<Locked>,
 }
 
-/// Finds the paper of exactly this phone, e-mail or id number. Erased with the paper.
+/// Finds the paper of exactly this phone, e-mail, id number or name. Erased with the paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct IndexRow {
     /// Which field.
@@ -130,7 +130,7 @@ impl Locksmith {
         Ok(Paper { handle: paper.handle, kind: paper.kind, salt, body, file })
     }
 
-    /// What a paper can be found by: only who asks, only contact fields.
+    /// What a paper can be found by: only who asks, only name and contact fields.
     pub fn index(&self, case: CaseId, paper: &Paper) -> Vec<IndexRow> {
         if paper.kind != PaperKind::Requester {
             return Vec::new();
@@ -141,6 +141,7 @@ impl Locksmith {
             (BlindField::Phone, &asked.phone),
             (BlindField::Email, &asked.email),
             (BlindField::IdNumber, &asked.id_number),
+            (BlindField::Name, &asked.name),
         ];
         let row = |(field, typed): (BlindField, &String)| {
             let blind = ring.blind(&self.office, field, typed)?;

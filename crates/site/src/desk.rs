@@ -19,6 +19,7 @@ pub mod paper;
 mod petition;
 pub mod queues;
 mod sample;
+pub mod sentence;
 pub mod sight;
 pub mod standing;
 

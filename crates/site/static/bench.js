@@ -65,58 +65,128 @@
     });
   }
 
-  // Ctrl K: go anywhere this page could lead to, or look for what was typed.
+  // Sentences: put where the caret is; a set fills its fields. What was typed stays, and nothing is sent.
+  const touched = new WeakSet();
+  document.addEventListener("focusin", (event) => touched.add(event.target));
+  const changed = (field) => ["input", "change"].forEach((name) => field.dispatchEvent(new Event(name, { bubbles: true })));
+  const write = (field, text, atCaret) => {
+    if (field.tagName !== "TEXTAREA") { field.value = text; changed(field.length ? field[0] ?? field : field); return; }
+    if (!atCaret && field.value.includes(text)) return;
+    const at = atCaret && touched.has(field) ? field.selectionEnd : field.value.length;
+    const join = at === field.value.length && !(atCaret && touched.has(field)) && field.value ? "\n" : "";
+    field.setRangeText(join + text, at, at, "end");
+    changed(field);
+  };
+  const use = (select) => {
+    const choice = select.selectedOptions[0];
+    if (!choice?.value) { select.focus(); return; }
+    const box = document.getElementById(select.dataset.pick);
+    if (box) {
+      write(box, choice.dataset.text, true);
+      box.focus();
+    } else {
+      const fills = Object.entries(JSON.parse(choice.dataset.text));
+      const fields = fills.map(([name, text]) => [select.form.elements.namedItem(name), text]).filter(([field]) => field);
+      fields.forEach(([field, text]) => write(field, text, false));
+      fields.find(([field]) => field.tagName === "TEXTAREA")?.[0].focus();
+    }
+    select.value = "";
+  };
+  document.addEventListener("click", (event) => {
+    const select = event.target.closest?.("button[name=fill]")?.parentElement.querySelector("select");
+    if (select) { event.preventDefault(); use(select); }
+  });
+  document.addEventListener("keydown", (event) => {
+    const here = document.activeElement;
+    const picker = here?.closest?.("select[data-pick], select[data-set]");
+    if (picker && event.key === "Enter" && !event.ctrlKey && !event.metaKey) { event.preventDefault(); use(picker); return; }
+    if (picker && event.key === "Escape") { document.getElementById(picker.dataset.pick)?.focus(); return; }
+    if (event.key !== "/" || !(event.ctrlKey || event.metaKey)) return;
+    const near = here?.id && one(`select[data-pick="${CSS.escape(here.id)}"]`);
+    const first = near || one("select[data-set], select[data-pick]");
+    if (first) { event.preventDefault(); first.focus(); }
+  });
+
+  // Ctrl K: do what this page offers, go anywhere this role may go, or look for what was typed. What the server knows
+  // of comes a moment later, under what the page itself holds; without it the page alone will do.
   const palette = document.getElementById("palette");
   if (!palette || !palette.showModal) return;
   const box = one("input", palette);
   const list = one("ul", palette);
   const find = one("form.find");
-  const targets = () => all(".acts > .button, .acts > form button, .more li a, .views a, nav.rail a, .bell, .who").map((at) => ({
-    at, words: at.firstChild && at.querySelector("b, kbd") ? at.firstChild.textContent.trim() : at.textContent.trim(), act: !!at.closest(".acts"),
+  const targets = () => all(".acts > .button, .acts > form button, .more li a, .sets a, .views a, nav.rail a, .bell, .who").map((at) => ({
+    at, words: at.firstChild && at.querySelector("b, kbd") ? at.firstChild.textContent.trim() : at.textContent.trim(), act: !!at.closest(".acts, .sets"),
   })).filter((target) => target.words);
   let shown = [];
+  let told = [];
   let chosen = 0;
+  let timer = 0;
+  let asked = 0;
+  let moved = false;
   const mark = () => {
     [...list.children].forEach((item, place) => item.setAttribute("aria-selected", String(place === chosen)));
     const item = list.children[chosen];
     if (item) { item.scrollIntoView({ block: "nearest" }); box.setAttribute("aria-activedescendant", item.id); }
+    else box.removeAttribute("aria-activedescendant");
+  };
+  const line = (target, place) => {
+    const item = document.createElement("li");
+    item.id = `palette-${place}`;
+    item.setAttribute("role", "option");
+    item.textContent = target.words;
+    if (target.sort) item.append(" ", Object.assign(document.createElement("small"), { textContent: target.sort }));
+    if (target.act) item.className = "act";
+    item.addEventListener("click", () => go(place));
+    return item;
   };
   const fill = () => {
+    const held = moved && shown[chosen]?.words;
     const typed = box.value.trim().toLowerCase();
     const fits = (target) => typed.split(/\s+/).every((word) => target.words.toLowerCase().includes(word));
-    shown = targets().filter(fits).sort((one, other) => Number(other.act) - Number(one.act)).slice(0, 12);
+    const here = targets().filter(fits).sort((one, other) => Number(other.act) - Number(one.act));
+    const known = new Set(here.map((target) => target.at.getAttribute("href")));
+    const far = told.filter((target) => !known.has(target.href));
+    const cases = far.filter((target) => target.href.includes("/c/"));
+    shown = [...cases, ...here.slice(0, 10), ...far.filter((target) => !cases.includes(target)).slice(0, 10)];
     if (typed && find) shown.push({ words: `${palette.dataset.find} “${box.value.trim()}”`, find: box.value.trim() });
-    list.replaceChildren(...shown.map((target, place) => {
-      const item = document.createElement("li");
-      item.id = `palette-${place}`;
-      item.setAttribute("role", "option");
-      item.textContent = target.words;
-      if (target.act) item.className = "act";
-      item.addEventListener("click", () => go(place));
-      return item;
-    }));
-    chosen = 0;
+    list.replaceChildren(...shown.map(line));
+    chosen = Math.max(0, shown.findIndex((target) => target.words === held));
     mark();
+  };
+  const inquire = async () => {
+    const turn = ++asked;
+    try {
+      const body = new URLSearchParams({ q: box.value });
+      const answer = await fetch("/work/palette", { method: "POST", body, redirect: "manual", headers: { accept: "application/json" } });
+      const found = answer.ok ? await answer.json() : [];
+      if (turn === asked && palette.open) { told = found; fill(); }
+    } catch { /* cut off: what the page itself holds will do */ }
   };
   const go = (place) => {
     const target = shown[place];
     if (!target) return;
     palette.close();
-    if (target.find) { one("input", find).value = target.find; find.requestSubmit(); } else target.at.click();
+    if (target.find) { one("input", find).value = target.find; find.requestSubmit(); } else if (target.at) target.at.click(); else location.assign(target.href);
   };
-  box.addEventListener("input", fill);
+  box.addEventListener("input", () => {
+    [told, chosen, shown, moved] = [[], 0, [], false];
+    fill();
+    clearTimeout(timer);
+    timer = setTimeout(inquire, 150);
+  });
   box.addEventListener("keydown", (event) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by && shown.length) { event.preventDefault(); chosen = (chosen + by + shown.length) % shown.length; mark(); }
+    if (by && shown.length) { event.preventDefault(); moved = true; chosen = (chosen + by + shown.length) % shown.length; mark(); }
     if (event.key === "Enter") { event.preventDefault(); go(chosen); }
   });
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
       event.preventDefault();
       if (palette.open) { palette.close(); return; }
-      box.value = "";
+      [box.value, told, shown, chosen, moved] = ["", [], [], 0, false];
       fill();
       palette.showModal();
+      inquire();
     }
   });
 })();

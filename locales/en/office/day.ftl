@@ -41,4 +41,6 @@ present-changed = This case has just changed. Reload before you go on.
 
 ## Command palette
 
+palette-pages = Pages
+palette-case = Case
 palette-title = Go to, or do

@@ -21,6 +21,7 @@ right-see-budget = see budget and performance
 right-manage-budget = keep budget and performance
 right-appraise = appraise the operator and the units
 right-write-bulletins = write bulletins
+right-write-sentences = write sentences for the unit or the office
 
 ## The right is lacking
 

@@ -10,6 +10,7 @@ work-key-find = go to the search box
 work-key-move = move up and down the list
 work-key-open = open the chosen case
 work-key-send = send the form being filled in
+work-key-sentence = go to the sentences beside a text box; Enter fills in the one chosen
 work-key-act = the letter on a button opens that act
 work-pages = Pages
 work-first-page = First page

@@ -41,4 +41,6 @@ present-changed = 这件工单刚有变动，刷新后再办。
 
 ## 命令面板
 
+palette-pages = 页面
+palette-case = 工单
 palette-title = 去哪里，做什么

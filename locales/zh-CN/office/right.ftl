@@ -21,6 +21,7 @@ right-see-budget = 查看预算与绩效
 right-manage-budget = 办理预算与绩效
 right-appraise = 考核外包服务和承办单位
 right-write-bulletins = 编写简报
+right-write-sentences = 为本单位或全单位编写常用语
 
 ## 没有这项权限
 

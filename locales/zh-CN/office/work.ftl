@@ -10,6 +10,7 @@ work-key-find = 跳到查询框
 work-key-move = 在列表中上下移动
 work-key-open = 打开选中的工单
 work-key-send = 提交正在填写的表单
+work-key-sentence = 到文本框旁的常用语，选好按回车填入
 work-key-act = 按钮上标的字母，直接打开该动作
 work-pages = 翻页
 work-first-page = 回到第一页

@@ -86,3 +86,69 @@ test("what is half written stays, and colleagues are seen", async () => {
   assert.ok(await two.locator(".present").isVisible());
   await look(two, "bench-present");
 });
+
+test("the palette asks the server: another queue, and a case by its number", async () => {
+  const page = await staff(office, "dispatcher");
+  await page.goto("/work/q/everything");
+  const number = (await page.locator(".rows .num").first().innerText()).trim();
+  await page.goto("/work/me");
+  await page.keyboard.press("Control+k");
+  await page.waitForSelector("#palette[open]");
+  await page.keyboard.type(number);
+  await page.waitForFunction((number) => document.querySelector("#palette-list li")?.textContent.startsWith(number), number);
+  assert.equal(await page.locator("#palette input").getAttribute("aria-activedescendant"), "palette-0");
+  await look(page, "bench-palette-case");
+  await narrow(page, "bench-palette-case");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(new RegExp(`/c/${number}`));
+  await page.route("**/work/palette", (route) => route.abort());
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("消息");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/work\/news/);
+});
+
+test("a sentence is written once and filled in by keys alone", async () => {
+  const page = await staff(office, "dispatcher");
+  await both(page, "/work/sentences", "bench-sentences-none");
+  await page.selectOption("#act", "");
+  await page.locator("main form.period button").click();
+  await page.waitForURL(/sentences\/new/);
+  await page.fill("#sentence_name", "催办口径");
+  await page.fill("#i-text", "工单{编号}请在{期限}前办理。");
+  await look(page, "bench-sentence-new");
+  await narrow(page, "bench-sentence-new");
+  await page.keyboard.press("Control+Enter");
+  await page.waitForURL(/sentences$/);
+  await page.goto("/work/sentences/new?act=remind");
+  await look(page, "bench-sentence-act");
+  await both(page, "/work/sentences", "bench-sentences");
+  await page.goto("/work/q/everything");
+  const href = (await page.locator(".rows a.row").first().getAttribute("href")).split("?")[0];
+  const number = href.split("/").pop();
+  await page.goto(`${href}/remind`);
+  const box = page.locator("#i-note");
+  await box.focus();
+  await page.keyboard.type("先写的。");
+  await page.keyboard.press("Control+/");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "p-note");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "i-note");
+  const value = await box.inputValue();
+  assert.ok(value.startsWith("先写的。工单") && value.includes(number), value);
+  await look(page, "bench-sentence-filled");
+  await narrow(page, "bench-sentence-filled");
+});
+
+test("without scripts a sentence comes back filled in, and what was typed stays", async () => {
+  const page = await staff(office, "dispatcher", { script: false });
+  await page.goto("/work/q/everything");
+  const href = (await page.locator(".rows a.row").nth(1).getAttribute("href")).split("?")[0];
+  await page.goto(`${href}/remind`);
+  await page.fill("#i-note", "先写的。");
+  await page.selectOption("#p-note", { label: "催办口径" });
+  await page.locator("button[name=fill][value=note]").click();
+  const value = await page.inputValue("#i-note");
+  assert.ok(value.startsWith("先写的。") && value.includes(href.split("/").pop()), value);
+});

@@ -89,6 +89,11 @@ impl VaultStore for MemoryStore {
         Ok(rows.map(|row| row.case).collect::<BTreeSet<_>>().into_iter().collect())
     }
 
+    async fn add_index(&self, rows: &[IndexRow]) -> Result<(), StoreFault> {
+        self.open().vault.index.extend(rows.iter().copied());
+        Ok(())
+    }
+
     async fn master_keys_in_use(&self) -> Result<KeyUse, StoreFault> {
         let mut in_use = KeyUse::new();
         for key in self.open().vault.papers.values().flat_map(wrapped) {

@@ -122,11 +122,22 @@ pub(super) async fn write(
 ) -> Result<(), StoreFault> {
     PAPER.insert(db, papers.iter().map(|paper| paper_row(office, paper)).collect()).await?;
     FILE.insert(db, papers.iter().filter_map(|paper| file_row(office, paper)).collect()).await?;
-    let row = |row: &IndexRow| -> [Value; 5] {
-        let blind = row.blind.0.to_vec();
-        [office.into(), row.field.code().into(), blind.into(), bytes(row.handle).into(), row.case.0.into()]
-    };
-    INDEX.insert(db, index.iter().map(row).collect()).await
+    INDEX.insert(db, index.iter().map(|row| index_row(office, row)).collect()).await
+}
+
+/// Adds what papers are found by; what is there already stays.
+pub(super) async fn add_index(
+    db: &impl ConnectionTrait,
+    office: &str,
+    index: &[IndexRow],
+) -> Result<(), StoreFault> {
+    let anew = Table { clash: " ON CONFLICT DO NOTHING", ..INDEX };
+    anew.insert(db, index.iter().map(|row| index_row(office, row)).collect()).await
+}
+
+fn index_row(office: &str, row: &IndexRow) -> [Value; 5] {
+    let blind = row.blind.0.to_vec();
+    [office.into(), row.field.code().into(), blind.into(), bytes(row.handle).into(), row.case.0.into()]
 }
 
 fn paper_row(office: &str, paper: &LockedPaper) -> [Value; 7] {

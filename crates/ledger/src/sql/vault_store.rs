@@ -41,6 +41,10 @@ impl VaultStore for SqlStore {
         vault::cases_of(&self.engine.read, &self.office, field, blind).await
     }
 
+    async fn add_index(&self, rows: &[IndexRow]) -> Result<(), StoreFault> {
+        vault::add_index(&self.engine.write, &self.office, rows).await
+    }
+
     async fn master_keys_in_use(&self) -> Result<KeyUse, StoreFault> {
         vault::master_keys_in_use(&self.engine.read, &self.office).await
     }

@@ -24,6 +24,8 @@ pub trait VaultStore: Send + Sync {
 
     /// Cases with a paper of that index, in order, each once.
     async fn cases_of(&self, field: BlindField, blind: BlindIndex) -> Result<Vec<CaseId>, StoreFault>;
+    /// Adds what papers are found by, where it is not there yet.
+    async fn add_index(&self, rows: &[IndexRow]) -> Result<(), StoreFault>;
 
     /// How many papers and files each master key wraps.
     async fn master_keys_in_use(&self) -> Result<KeyUse, StoreFault>;

@@ -3,7 +3,7 @@
 use super::trial::{CANARY, Trial, phone};
 use super::{Kept, Wrong, holds, same, there};
 use crate::projection::Projection;
-use crate::vault::{Hold, Shelf};
+use crate::vault::{Hold, IndexRow, Shelf};
 use casework::personal::PaperKind;
 use casework::{CaseId, Handle};
 use keyring::{BlindField, KeyId};
@@ -101,6 +101,27 @@ pub(super) async fn cases_are_found_by_exactly_their_contact(trial: &Trial) -> K
     }
     let stranger = there("an index", smith.blind(BlindField::Phone, "99999999"))?;
     holds("a stranger", trial.store.cases_of(BlindField::Phone, stranger).await?.is_empty())
+}
+
+pub(super) async fn names_are_found_whole_and_indexed_anew(trial: &Trial) -> Kept {
+    let (one, other) = (trial.open(trial.start).await?, trial.open(trial.start).await?);
+    let name = |typed: &str| trial.smith().blind(BlindField::Name, typed);
+    let blind = there("an index", name("Zhang Xiaoming"))?;
+    let mut rows = Vec::new();
+    for case in [one, other] {
+        let papers = trial.store.papers_of(case, PaperKind::Requester).await?;
+        let handle = there("who asks", papers.first())?.handle;
+        rows.push(IndexRow { field: BlindField::Name, blind, handle, case });
+    }
+    for added in [&rows[..], &rows[..1], &[]] {
+        trial.store.add_index(added).await?;
+    }
+    let typed = there("the same", name(" zhang\u{3000}xiaoming"))?;
+    same("namesakes", &trial.store.cases_of(BlindField::Name, typed).await?, &vec![one, other])?;
+    let part = there("a part", name("xiaoming"))?;
+    holds("by a part of it", trial.store.cases_of(BlindField::Name, part).await?.is_empty())?;
+    trial.store.erase(&[rows[0].handle]).await?;
+    same("erased with its paper", &trial.store.cases_of(BlindField::Name, blind).await?, &vec![other])
 }
 
 pub(super) async fn keys_are_rotated_step_by_step(trial: &Trial) -> Kept {

@@ -244,6 +244,26 @@ async fn keys_are_rotated_while_the_office_writes() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_an_older_program_did_not_index_is_indexed_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}/a.db", folder.path().display());
+    let store = open(&url).await;
+    let (office, _) = ledger(store.clone(), test_keys());
+    let (id, erased) = (register(&office).await, register(&office).await);
+    let handles: Vec<_> = office.case_file(erased).await.unwrap().unwrap().papers.keys().copied().collect();
+    office.erase(erased, &handles).await.unwrap();
+    let db = Database::connect(&url).await.unwrap();
+    run(&db, "DELETE FROM vault_index WHERE office = ?", vec![code().to_string().into()]).await;
+    db.close().await.unwrap();
+    assert!(office.cases_of_contact(BlindField::Phone, PHONE).await.unwrap().is_empty());
+    for _ in 0..2 {
+        office.reindex(|_| {}).await.unwrap();
+        assert_eq!(office.cases_of_contact(BlindField::Phone, PHONE).await.unwrap(), [id]);
+    }
+    store.close().await.unwrap();
+}
+
 #[tokio::test]
 async fn without_its_key_a_record_is_a_fault_and_no_panic() {
     let store = Arc::new(MemoryStore::new());

@@ -38,10 +38,12 @@ mod month;
 mod news;
 mod offline;
 mod own;
+mod palette;
 mod petition;
 mod reception;
 mod reveal;
 mod rights;
+mod sentences;
 mod slot;
 mod start;
 mod story;
@@ -215,6 +217,10 @@ fn daily() -> Router<App> {
         .route("/work/live", get(live::show_live))
         .route("/work/news", get(news::show_news).post(news::mark))
         .route("/work/q/{queue}/views", post(views::keep))
+        .route("/work/palette", post(palette::ask))
+        .route("/work/sentences", get(sentences::show_list).post(sentences::add))
+        .route("/work/sentences/new", get(sentences::show_new))
+        .route("/work/sentences/{id}", get(sentences::show_one).post(sentences::change))
         .route("/work/q/{queue}/export.csv", get(takeaway::csv))
         .route("/work/q/{queue}/export.xlsx", get(takeaway::xlsx))
 }

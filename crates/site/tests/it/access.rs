@@ -71,6 +71,8 @@ enum Rule {
     Settles,
     /// Whoever finds cases at the office's own desks, and whoever publishes: what is proposed must hold nothing of the case.
     Answers,
+    /// Whoever does acts on cases, and whoever writes sentences for them.
+    Writes,
     /// Whoever works in a unit: their own.
     OfUnit,
     /// Whoever may know of the case.
@@ -163,6 +165,8 @@ const RULES: &[(&str, Rule)] = &[
     ("POST /work/units/", Rule::Needs(Right::SeeFigures)),
     ("POST /work/units", Rule::Needs(Right::Appraise)),
     ("/work/units", Rule::Needs(Right::SeeFigures)),
+    ("/work/palette", Rule::Staff),
+    ("/work/sentences", Rule::Writes),
     ("/work/live", Rule::Staff),
     ("/work/news", Rule::Staff),
     ("/work/q/{queue}/export", Rule::Needs(Right::Export)),
@@ -206,6 +210,10 @@ fn explains(policy: &Policy, by: Rule, who: &Person, sees: bool, address: &str, 
         Rule::Settles => {
             let rights = [Right::Appraise, Right::ManageBudget];
             allowed(rights.into_iter().any(|right| access::has(policy, *role, right)))
+        }
+        Rule::Writes => {
+            let does_acts = policy.grants.iter().any(|grant| grant.role == *role && !grant.acts.is_empty());
+            allowed(does_acts || access::has(policy, *role, Right::WriteSentences))
         }
         Rule::OfUnit => allowed(role.is_of_unit()),
         Rule::Case if !sees => status == 404,

@@ -312,3 +312,37 @@ async fn asking_what_is_new_keeps_no_session_alive() {
     let request = Request::get("/work/day").body(Body::empty()).unwrap();
     assert_eq!(works.raw(request).await.status.as_u16(), 303, "nobody was at the keyboard for 36 minutes");
 }
+
+async fn asked(browser: &mut Browser, query: &str) -> Vec<Value> {
+    let request = crate::world::post("/work/palette", &[("q", query)]);
+    let shown = browser.raw(request).await;
+    shown.is(200);
+    serde_json::from_str::<Vec<Value>>(&shown.body).unwrap()
+}
+
+#[tokio::test]
+async fn the_palette_offers_what_this_role_may_open() {
+    let office = office().await;
+    let number = dispatched(&office, "路面破损").await;
+    let leads = |targets: &[Value], href: &str| targets.iter().any(|one| one["href"] == href);
+    let mut supervisor = office.browser("supervisor").await;
+    supervisor.post("/work/q/everything/views?area=999901", &[("name", "东区路面")]).await.is(200);
+    let found = asked(&mut supervisor, "东区").await;
+    assert!(leads(&found, "/work/q/everything?area=999901"), "{found:?}");
+    assert!(leads(&asked(&mut supervisor, "看板").await, "/work/board"));
+    assert!(leads(&asked(&mut supervisor, "全部").await, "/work/q/everything"));
+    let case = format!("/work/q/found/c/{number}");
+    let found = asked(&mut supervisor, &number).await;
+    assert!(leads(&found, &case) && found[0]["words"].as_str().unwrap().contains("路面破损"), "{found:?}");
+    assert!(leads(&asked(&mut supervisor, "1").await, &case));
+    let mut east = office.browser("east").await;
+    assert!(!leads(&asked(&mut east, &number).await, &case), "a case one may not know of");
+    assert!(!leads(&asked(&mut east, "1").await, &case));
+    assert!(!leads(&asked(&mut east, "看板").await, "/work/board"), "a page one may not open");
+    assert!(asked(&mut east, "东区路面").await.is_empty(), "another's view");
+    let pages = asked(&mut east, "").await;
+    assert!(!pages.is_empty() && pages.len() <= 8);
+    for target in pages.iter().chain(&asked(&mut supervisor, "").await) {
+        assert!(!target["words"].as_str().unwrap().contains('⟦'), "{target}");
+    }
+}

@@ -136,3 +136,51 @@ async fn a_telephone_is_found_whole_for_a_purpose_and_noted() {
     until(&mut browser, "请回电", |shown| shown.body.contains(&words)).await.hides("13812340926");
     browser.post("/work/find", &[("q", "234092")]).await.hides(&words);
 }
+
+#[tokio::test]
+async fn a_name_is_found_whole_for_a_purpose_and_lists_cases_not_a_person() {
+    let office = searching().await;
+    let agent = office.token("agent").await;
+    let named = |name: &str, title: &str| {
+        let mut body = saying(title, "说明");
+        body["name"] = json!(name);
+        body
+    };
+    let one = office.case(&agent, &named("欧阳小明", "第一件事")).await;
+    let two = office.case(&agent, &named("欧阳 小明", "第二件事")).await;
+    let other = office.case(&agent, &named("欧阳小", "第三件事")).await;
+    let mut body = named("欧阳小明", "热线态度");
+    body["about_hotline"] = json!(true);
+    let hidden = office.case(&agent, &body).await;
+    let mut browser = office.browser("agent").await;
+    let words = browser.post("/work/find", &[("q", "欧阳小明")]).await;
+    words.is(200).says("按诉求人姓名").says("name=\"by\"").hides(&one);
+    assert!(audit(&office.world, &[AuditKind::SearchedContact]).await.is_empty());
+    let by = |q: &'static str, purpose: &'static str| [("q", q), ("by", "name"), ("purpose", purpose)];
+    browser.post("/work/find/contact", &by("欧阳小明", "curious")).await.says("name=\"purpose\"").hides(&one);
+    let found = browser.post("/work/find/contact", &by("欧 阳　小明", "call_back")).await;
+    found
+        .is(200)
+        .says(&one)
+        .says(&two)
+        .hides(&other)
+        .hides(&hidden)
+        .hides("热线态度")
+        .says("同名的不一定是同一个人");
+    found.hides("2 件").hides("共");
+    let noted = audit(&office.world, &[AuditKind::SearchedContact]).await;
+    let cases = [office.world.case_of(&one).await, office.world.case_of(&two).await];
+    for case in cases {
+        assert!(noted.iter().any(|entry| entry.case == Some(case)), "{noted:?}");
+    }
+    let secret = office.world.case_of(&hidden).await;
+    assert!(noted.iter().all(|entry| entry.case != Some(secret)), "{noted:?}");
+    for part in ["欧阳", "小明"] {
+        let part = [("q", part), ("by", "name"), ("purpose", "call_back")];
+        browser.post("/work/find/contact", &part).await.hides(&one).hides(&two);
+    }
+    browser.post("/work/find/contact", &by("13812340926", "call_back")).await.says("不像姓名").hides(&one);
+    let mut works = office.browser("works").await;
+    let none = works.post("/work/find/contact", &by("欧阳小明", "call_back")).await;
+    none.hides(&one).hides(&two).hides(&hidden);
+}

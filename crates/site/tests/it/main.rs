@@ -38,6 +38,7 @@ mod rights;
 mod routes;
 mod scanned;
 mod screening;
+mod sentences;
 mod server;
 mod sign_in;
 mod targets;

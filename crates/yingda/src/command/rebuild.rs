@@ -1,4 +1,4 @@
-//! `yingda rebuild`: every view anew from the facts.
+//! `yingda rebuild`: every view anew from the facts, and what requesters are found by from the vault.
 
 use crate::config::Config;
 use crate::office::Office;
@@ -16,6 +16,7 @@ pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
     let store = office.ledger.store();
     let report =
         ledger::rebuild::rebuild(&**store, office.ledger.book(), |done| bar.set_position(done)).await?;
+    office.ledger.reindex(|done| bar.set_position(done)).await?;
     bar.finish_and_clear();
     for difference in report.differences.iter().take(LISTED) {
         speech.line(&format!("{:?} {} {}", difference.view, difference.number, difference.what))?;

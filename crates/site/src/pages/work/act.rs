@@ -5,11 +5,13 @@ use super::case::{Asked, CaseView, list_beside, names, view};
 use super::drafts;
 use super::form::{FieldView, Filled, Sheet, units};
 use super::list::{ListView, Place};
+use super::sentences::picking::{self, Chosen, Picking};
 use super::story::{Event, Teller};
 use crate::App;
 use crate::desk::acting::{self, Undone};
 use crate::desk::inputs::{FieldFault, Inputs};
 use crate::desk::{Kind, defaults, fields, is_by_hand, sight};
+use crate::form::Group;
 use crate::locale::Translator;
 use crate::page::Page;
 use crate::problem::Problem;
@@ -49,6 +51,9 @@ struct ActPage {
     keeps: String,
     /// Since when the form holds what was kept; empty if it is fresh.
     kept_at: String,
+    sets: Vec<Group>,
+    /// The sentence just filled in; empty if none was.
+    filled: String,
 }
 
 /// What a form comes back with.
@@ -60,15 +65,18 @@ struct Echo {
     changed_after: Option<u32>,
     key: Option<String>,
     kept_at: String,
+    filled: String,
 }
 
-/// The other case an address names, so that nobody copies a number.
+/// The other case an address names, so that nobody copies a number, and the set that fills the form.
 #[derive(Default, Deserialize)]
 pub struct Named {
     #[serde(default)]
     into: String,
     #[serde(default)]
     other: String,
+    #[serde(default)]
+    set: String,
 }
 
 impl Named {
@@ -109,7 +117,24 @@ pub async fn show_form(
         inputs = kept;
         kept_at = staff.visitor.t.moment(app.policy().local(since));
     }
-    page(&app, &staff, &file, &at, Echo { inputs, kept_at, ..Echo::default() }).await
+    let mut echo = Echo { inputs, kept_at, ..Echo::default() };
+    if !named.set.is_empty() {
+        echo.filled = fill(&app, &staff, &file, at.kind, &Chosen::set(&named.set), &mut echo.inputs).await?;
+    }
+    page(&app, &staff, &file, &at, echo).await
+}
+
+/// Puts a sentence where it was chosen, to be read; gives its name, or nothing if it does not belong there.
+async fn fill(
+    app: &App,
+    staff: &Staff,
+    file: &CaseFile,
+    kind: ActKind,
+    chosen: &Chosen,
+    inputs: &mut Inputs,
+) -> Result<String, Problem> {
+    let picking = Picking::on(app, staff, file).await?;
+    Ok(picking.fill(&staff.visitor.t, app.policy(), kind, chosen, inputs).unwrap_or_default())
 }
 
 /// `POST /work/q/{queue}/c/{number}/{act}`.
@@ -127,6 +152,11 @@ pub async fn take(
     let seen = inputs.take("seen").and_then(|seen| seen.parse().ok());
     let t = &staff.visitor.t;
     let mut echo = Echo { key: Some(sent), ..Echo::default() };
+    if let Some(chosen) = picking::taken(&mut inputs) {
+        echo.filled = fill(&app, &staff, &file, at.kind, &chosen, &mut inputs).await?;
+        drafts::save(&app, &staff, &file.case, at.kind, &inputs).await?;
+        return page(&app, &staff, &file, &at, Echo { inputs, ..echo }).await;
+    }
     if let Some(unfit) = unfit.first() {
         let (sentence, name) = unfit.words();
         echo.refusal = Some((t.say(sentence).with("name", name).to_string(), String::new()));
@@ -194,10 +224,15 @@ async fn page(
     let base = format!("/work/q/{}/c/{}", at.slug, case.number);
     let query = at.place.query();
     let bench = bench(staff, &counted, format!("{act} {}", case.number), &format!("/work/q/{}", at.slug));
+    let picking = Picking::on(app, staff, file).await?;
+    let mut form = sheet.views(&asked);
+    picking.dress(t, at.kind, &mut form);
     let shows_units = asked.iter().any(|field| matches!(field.kind, Kind::Unit { .. }));
     show(&ActPage {
         page: bench.page.clone(),
-        form: sheet.views(&asked),
+        form,
+        sets: picking.sets(t, at.kind),
+        filled: echo.filled,
         units: if shows_units { units(t, policy) } else { Vec::new() },
         articles: if at.kind == ActKind::AnswerDirectly { near(t, app, file) } else { Vec::new() },
         script: if at.kind == ActKind::RecordFollowUp { script(t, app) } else { Vec::new() },

@@ -1,7 +1,7 @@
 //! What stands around every page of the workbench: the queues with their live counts, the search
 //! box, the person.
 
-use super::{list, words};
+use super::{list, sentences, words};
 use crate::App;
 use crate::desk::queues::{self, Queue};
 use crate::page::Page;
@@ -107,6 +107,10 @@ pub fn bench(staff: &Staff, counted: &Counted, title: impl Display, here: &str) 
     if !counted.queues.is_empty() {
         let day = link(staff, "/work/day", "day-title", here);
         groups.first_mut().into_iter().for_each(|mine| mine.links.insert(0, day.clone()));
+    }
+    if sentences::shelf::may_enter(staff) {
+        let sentences = link(staff, "/work/sentences", "sentence-title", here);
+        groups.first_mut().into_iter().for_each(|mine| mine.links.push(sentences.clone()));
     }
     groups.extend(boards(staff, here));
     groups.retain(|group| !group.links.is_empty());

@@ -6,6 +6,7 @@ use super::bench::{Bench, Counted, bench};
 use super::likely::{self, LikelyView};
 use super::list::{self, ListView, Place};
 use super::reveal::Contact;
+use super::sentences::picking::{Picking, SetLink};
 use super::story::{Event, FileLink, Teller};
 use super::words::{self, Voice};
 use crate::App;
@@ -85,6 +86,8 @@ pub struct CaseView {
     pub primary: Option<ActLink>,
     /// Acts that can be done.
     pub others: Vec<ActLink>,
+    /// Sets of sentences for acts that can be done.
+    pub sets: Vec<SetLink>,
     /// Acts that cannot be done now, with the reason.
     pub barred: Vec<(String, String, String)>,
     /// A key for acts without a form.
@@ -261,6 +264,7 @@ pub async fn view(
         propose: propose(app, staff, case, &number),
         primary,
         others,
+        sets: Picking::on(app, staff, file).await?.under_acts(t, &offers, &base, &asked.place.query()),
         barred,
         key: Key::random()?.as_str().to_owned(),
         version: case.version,

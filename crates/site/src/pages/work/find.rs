@@ -1,5 +1,5 @@
-//! The search box: numbers lead to their case, words are looked for in what was written, telephones and the like
-//! only exactly and for a purpose. What was typed may be somebody's name, so it never stands in an address: it is
+//! The search box: numbers lead to their case, words are looked for in what was written, telephones, names and the
+//! like only exactly and for a purpose. What was typed may be somebody's name, so it never stands in an address: it is
 //! kept on the server, locked, for some hours.
 
 mod contact;
@@ -71,6 +71,8 @@ struct Shown {
     /// What to say above: a locale key.
     said: Option<&'static str>,
     purposes: Vec<Choice>,
+    /// Whether the purposes are for looking by the requester's name.
+    by_name: bool,
     fault: String,
 }
 
@@ -131,8 +133,8 @@ pub async fn take(
     if let Some(answer) = by_number(&app, &staff, &query).await? {
         return Ok(answer);
     }
-    if beginnings(&app, &query).is_empty() && contact::field(&query).is_some() {
-        return contact::ask(&app, &staff, query, String::new()).await;
+    if let Some(field) = contact::field(&query).filter(|_| beginnings(&app, &query).is_empty()) {
+        return contact::ask(&app, &staff, query, field, String::new()).await;
     }
     if crate::finder::grams::terms(&query).is_empty() {
         let said =
@@ -151,13 +153,7 @@ async fn by_number(app: &App, staff: &Staff, typed: &str) -> Result<Option<Respo
         let number = case.number.map(|number| number.to_string()).unwrap_or_default();
         return see_other(&format!("/work/q/found/c/{number}")).map(Some);
     }
-    let mut rows: Vec<CaseRow> = Vec::new();
-    for beginning in beginnings(app, typed) {
-        rows.extend(app.ledger.store().numbered(&beginning, NUMBERED).await?);
-    }
-    let ids: Vec<CaseId> = rows.iter().map(|row| row.case).collect();
-    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &ids).await?;
-    rows.retain(|row| seen.contains(&row.case));
+    let rows = numbered(app, staff, typed).await?;
     match rows.as_slice() {
         [] => Ok(None),
         [one] => see_other(&format!("/work/q/found/c/{}", one.number)).map(Some),
@@ -168,6 +164,18 @@ async fn by_number(app: &App, staff: &Staff, typed: &str) -> Result<Option<Respo
             page(app, staff, Shown { sought: typed.to_owned(), found, ..Shown::default() }).await.map(Some)
         }
     }
+}
+
+/// The cases this person may know of whose number begins as typed.
+pub(super) async fn numbered(app: &App, staff: &Staff, typed: &str) -> Result<Vec<CaseRow>, Problem> {
+    let mut rows: Vec<CaseRow> = Vec::new();
+    for beginning in beginnings(app, typed) {
+        rows.extend(app.ledger.store().numbered(&beginning, NUMBERED).await?);
+    }
+    let ids: Vec<CaseId> = rows.iter().map(|row| row.case).collect();
+    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &ids).await?;
+    rows.retain(|row| seen.contains(&row.case));
+    Ok(rows)
 }
 
 /// How the numbers begin that somebody may mean: a whole beginning, day and place, or the place alone.

@@ -39,6 +39,8 @@ pub struct FieldView {
     pub several: bool,
     /// What is wrong with it; empty if nothing.
     pub fault: String,
+    /// Sentences that can be put into it, each hinted with its text.
+    pub picks: Vec<Group>,
 }
 
 /// Everything a form is shown from.
@@ -93,6 +95,7 @@ impl Sheet<'_> {
             several: false,
             max,
             fault: fault.map(|fault| fault.fault.said(t.wording(), t.lang())).unwrap_or_default(),
+            picks: Vec::new(),
         }
     }
 

@@ -5,6 +5,7 @@ use super::bench::{Bench, Counted, bench};
 use super::calls::{self, Spoken};
 use super::form::{FieldView, Filled, Sheet, units};
 use super::likely::{self, LikelyView};
+use super::sentences::picking::{self, Picking};
 use crate::App;
 use crate::desk::acting::{self, Undone};
 use crate::desk::inputs::{FieldFault, Inputs};
@@ -93,6 +94,26 @@ fn then(button: &str) -> &'static [ActKind] {
     }
 }
 
+/// The acts whose texts are written here.
+const WRITTEN: [ActKind; 3] = [ActKind::Register, ActKind::AnswerDirectly, ActKind::Dispatch];
+
+/// Asked for where it is wanted.
+const MORE: [&str; 10] = [
+    "channel",
+    "urgency",
+    "email",
+    "address",
+    "language",
+    "received_at",
+    "about_units",
+    "about_heads",
+    "about_hotline",
+    "files",
+];
+/// Asked of whoever comes in person.
+const VISIT: [&str; 8] =
+    ["track", "form", "heads", "representatives", "through", "needs", "unclear", "read_back"];
+
 /// What belongs to what follows, and not to the case.
 const FOLLOWING: [&str; 7] = ["reply", "article", "body", "seat", "lead", "basis", "advice"];
 
@@ -109,6 +130,13 @@ pub async fn take(
     let mut echo =
         Echo { sought: inputs.take("sought").unwrap_or_default(), key: Some(sent), ..Echo::default() };
     let call = inputs.take("call").unwrap_or_default();
+    if let Some(chosen) = picking::taken(&mut inputs) {
+        let picking = Picking::without_case(&app, &staff).await?;
+        for act in WRITTEN {
+            picking.fill(&staff.visitor.t, app.policy(), act, &chosen, &mut inputs);
+        }
+        return console(&app, &staff, Echo { inputs, ..echo }).await;
+    }
     let t = &staff.visitor.t;
     if let Some(unfit) = unfit.first() {
         let (sentence, name) = unfit.words();
@@ -246,7 +274,10 @@ pub async fn suggest(
     }
     let scene = Scene::bare(app.policy(), None);
     let sheet = Sheet { t: &staff.visitor.t, scene, inputs: &with_usual(inputs), faults: &[] };
-    show(&Suggested { page: staff.page(""), form: to_unit(&sheet, &scene) })
+    let picking = Picking::without_case(&app, &staff).await?;
+    let mut form = to_unit(&sheet, &scene);
+    picking.dress(&staff.visitor.t, ActKind::Dispatch, &mut form);
+    show(&Suggested { page: staff.page(""), form })
 }
 
 fn to_unit(sheet: &Sheet<'_>, scene: &Scene<'_>) -> Vec<FieldView> {
@@ -270,38 +301,26 @@ async fn console(app: &App, staff: &Staff, echo: Echo) -> Result<Response, Probl
             names.iter().filter_map(|name| all.iter().find(|field| field.name == *name).cloned()).collect();
         sheet.views(&chosen)
     };
+    let picking = Picking::without_case(app, staff).await?;
+    let dressed = |act: ActKind, mut views: Vec<FieldView>| {
+        picking.dress(t, act, &mut views);
+        views
+    };
     show(&IntakePage {
         page: bench.page.clone(),
         telephone: calls::strip(app, staff)?,
         spoken: calls::spoken(app, staff).await?,
         danger: sheet.views(&fields(ActKind::HandOver, &scene)),
-        request: some(&["kind", "category", "area", "place", "occurred", "title", "text"]),
+        request: dressed(
+            ActKind::Register,
+            some(&["kind", "category", "area", "place", "occurred", "title", "text"]),
+        ),
         caller: some(&["name", "phone", "anonymous", "confidential"]),
-        more: some(&[
-            "channel",
-            "urgency",
-            "email",
-            "address",
-            "language",
-            "received_at",
-            "about_units",
-            "about_heads",
-            "about_hotline",
-            "files",
-        ]),
-        visit: some(&[
-            "track",
-            "form",
-            "heads",
-            "representatives",
-            "through",
-            "needs",
-            "unclear",
-            "read_back",
-        ]),
+        more: some(&MORE),
+        visit: some(&VISIT),
         is_visit: Channel::from_code(echo.inputs.one("channel")).is_some_and(Channel::is_visit),
-        answer: sheet.views(&fields(ActKind::AnswerDirectly, &scene)),
-        dispatch: to_unit(&sheet, &scene),
+        answer: dressed(ActKind::AnswerDirectly, sheet.views(&fields(ActKind::AnswerDirectly, &scene))),
+        dispatch: dressed(ActKind::Dispatch, to_unit(&sheet, &scene)),
         dispatches: may_dispatch(policy, staff),
         units: units(t, policy),
         likely: if echo.screened { likely::of_inputs(app, staff, &echo.inputs).await? } else { Vec::new() },

@@ -1,6 +1,7 @@
-//! Cases found by a telephone, an e-mail address or the number of an identity paper: exactly, for a purpose of the
-//! pack, as seldom as contact details may be looked up, and noted before anything is shown. It lists cases that this
-//! person may look into for that purpose, and counts nothing.
+//! Cases found by a telephone, an e-mail address, the number of an identity paper or a name: exactly, for a purpose of
+//! the pack, as seldom as contact details may be looked up, and noted before anything is shown. It lists cases that this
+//! person may look into for that purpose, and counts nothing. A name is that of many: what it finds are cases, and not
+//! the cases of a person.
 
 use super::{Found, LONG, Shown, page};
 use crate::App;
@@ -17,6 +18,13 @@ use ledger::BlindField;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization as _;
 
+/// Cases listed at most, the newest of them.
+const LISTED: usize = 50;
+/// Cases opened at most to list those.
+const OPENED: usize = 400;
+/// Signs of a name at most; longer words are no name.
+const NAME: usize = 30;
+
 /// What the form sends.
 #[derive(Debug, Default, Deserialize)]
 pub struct Asking {
@@ -24,6 +32,22 @@ pub struct Asking {
     q: String,
     #[serde(default)]
     purpose: String,
+    /// `name`: what was typed is the name of a requester.
+    #[serde(default)]
+    by: String,
+}
+
+/// Whether what was typed may be the name of somebody.
+pub(super) fn may_be_name(typed: &str) -> bool {
+    typed.chars().count() <= NAME && BlindField::Name.normal(typed).is_some()
+}
+
+/// The purposes this person may look things up for.
+pub(super) fn purposes(app: &App, staff: &Staff) -> Vec<Choice> {
+    let lang = staff.visitor.t.lang();
+    let allowed = staff.has(Right::Reveal);
+    let mine = app.policy().purposes.iter().filter(|purpose| allowed && purpose.roles.contains(&staff.role));
+    mine.map(|purpose| Choice::new(purpose.id.as_str(), purpose.names.of(lang), false)).collect()
 }
 
 /// What sort of contact was typed, if it is one. Words with some digits in them are not.
@@ -46,14 +70,22 @@ pub(super) fn field(typed: &str) -> Option<BlindField> {
 }
 
 /// The page that asks what for.
-pub(super) async fn ask(app: &App, staff: &Staff, query: String, fault: String) -> Result<Response, Problem> {
-    let lang = staff.visitor.t.lang();
-    let allowed = staff.has(Right::Reveal);
-    let mine = app.policy().purposes.iter().filter(|purpose| allowed && purpose.roles.contains(&staff.role));
-    let purposes: Vec<Choice> =
-        mine.map(|purpose| Choice::new(purpose.id.as_str(), purpose.names.of(lang), false)).collect();
-    let said = if purposes.is_empty() { "find-contact-closed" } else { "find-contact-purpose" };
-    page(app, staff, Shown { sought: query, said: Some(said), purposes, fault, ..Shown::default() }).await
+pub(super) async fn ask(
+    app: &App,
+    staff: &Staff,
+    query: String,
+    field: BlindField,
+    fault: String,
+) -> Result<Response, Problem> {
+    let purposes = purposes(app, staff);
+    let by_name = field == BlindField::Name;
+    let said = match (purposes.is_empty(), by_name) {
+        (true, _) => "find-contact-closed",
+        (false, true) => "find-name-purpose",
+        (false, false) => "find-contact-purpose",
+    };
+    let shown = Shown { sought: query, said: Some(said), purposes, by_name, fault, ..Shown::default() };
+    page(app, staff, shown).await
 }
 
 /// `POST /work/find/contact`.
@@ -65,13 +97,18 @@ pub async fn take(
     staff.need(Right::FindCases)?;
     staff.need(Right::Reveal)?;
     let query: String = line(&asking.q).chars().take(LONG).collect();
-    let Some(field) = field(&query) else { return page(&app, &staff, Shown::default()).await };
+    let name = may_be_name(&query).then_some(BlindField::Name);
+    let found = if asking.by == "name" { name } else { field(&query) };
+    let Some(field) = found else {
+        let said = Some("find-no-contact");
+        return page(&app, &staff, Shown { sought: query, said, ..Shown::default() }).await;
+    };
     let t = &staff.visitor.t;
     let purposes = &app.policy().purposes;
     let known =
         purposes.iter().any(|one| one.id.as_str() == asking.purpose && one.roles.contains(&staff.role));
     if !known {
-        return ask(&app, &staff, query, t.say("reveal-fault-purpose").to_string()).await;
+        return ask(&app, &staff, query, field, t.say("reveal-fault-purpose").to_string()).await;
     }
     let found = app.ledger.cases_of_contact(field, &query).await?;
     let open = open(&app, &staff, &found, &asking.purpose).await?;
@@ -79,21 +116,31 @@ pub async fn take(
         let privacy = &app.policy().privacy;
         let said = t.say("reveal-fault-often");
         let said = said.with("most", privacy.reveals_at_most).with("minutes", privacy.reveal_minutes);
-        return ask(&app, &staff, query, said.to_string()).await;
+        return ask(&app, &staff, query, field, said.to_string()).await;
     }
     let rows = app.ledger.store().rows(&open).await?;
     let mut lines = app.ledger.titled(rows.into_values().collect()).await?;
     lines.sort_by_key(|line| std::cmp::Reverse(line.row.case));
     let rows = list::rows(&staff, Listed { lines, ..Listed::default() }, "/work/q/found", "", "");
     let found: Vec<Found> = rows.into_iter().map(|row| Found { row, snippet: String::new() }).collect();
-    let said = found.is_empty().then_some("find-nothing");
+    let said = match (found.is_empty(), field) {
+        (true, _) => Some("find-nothing"),
+        (false, BlindField::Name) => Some("find-namesakes"),
+        (false, _) => None,
+    };
     page(&app, &staff, Shown { sought: query, found, said, ..Shown::default() }).await
 }
 
-/// Of these cases, those whose contact details this person could look up for that purpose.
+/// Of these cases, the newest whose contact details this person could look up for that purpose.
 async fn open(app: &App, staff: &Staff, found: &[CaseId], purpose: &str) -> Result<Vec<CaseId>, Problem> {
+    let newest: Vec<CaseId> = found.iter().rev().take(OPENED).copied().collect();
+    let mut seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &newest).await?;
+    seen.sort_by_key(|case| std::cmp::Reverse(*case));
     let mut open = Vec::new();
-    for id in sight::visible(&app.ledger, app.policy(), &staff.actor, found).await? {
+    for id in seen {
+        if open.len() >= LISTED {
+            break;
+        }
         let Some(case) = app.ledger.case(id).await? else { continue };
         let fits = app.policy().purposes_for(&staff.actor, &case).any(|one| one.id.as_str() == purpose);
         if fits && !app.ledger.use_is_stopped(&case).await? {

@@ -1,7 +1,7 @@
 //! Cases found by words: those that say so, that the reader may know of, and that fit the filter; newest first, and
 //! never how many.
 
-use super::{Found, Shown, page};
+use super::{Found, Shown, contact, page};
 use crate::App;
 use crate::desk::sight::{self, Listed};
 use crate::finder::{grams, words};
@@ -65,8 +65,10 @@ pub(super) async fn show_found(
     }
     let narrow = Some(narrow_form(staff, "/work/find".to_owned(), place));
     let said = shown.is_empty().then_some("find-nothing");
-    page(app, staff, Shown { sought: query, found: shown, narrow, kept, next, said, ..Shown::default() })
-        .await
+    let by_name = contact::may_be_name(&query);
+    let purposes = if by_name { contact::purposes(app, staff) } else { Vec::new() };
+    let words = Shown { sought: query, found: shown, narrow, kept, next, said, ..Shown::default() };
+    page(app, staff, Shown { purposes, by_name, ..words }).await
 }
 
 /// What a look at a case tells.
