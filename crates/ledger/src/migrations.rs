@@ -23,6 +23,7 @@ mod m0014_screening;
 mod m0015_books;
 mod m0016_bench;
 mod m0017_latest;
+mod m0019_subscriptions;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -50,6 +51,7 @@ impl MigratorTrait for Steps {
             Box::new(m0015_books::Migration),
             Box::new(m0016_bench::Migration),
             Box::new(m0017_latest::Migration),
+            Box::new(m0019_subscriptions::Migration),
         ]
     }
 

@@ -39,6 +39,7 @@ mod scanned;
 mod screening;
 mod server;
 mod sign_in;
+mod subscriptions;
 mod targets;
 mod tokens;
 mod topics;
