@@ -20,7 +20,7 @@ impl Subscription {
     /// # Errors
     /// No randomness.
     pub fn owe(&mut self, kind: LetterKind, about: &str, now: Timestamp) -> Result<(), StoreFault> {
-        let id = i64::from_be_bytes(dice::bytes()?).cast_unsigned() >> 12;
+        let id = u64::from_be_bytes(dice::bytes()?) >> 12;
         let about = about.to_owned();
         self.letter = Some(Letter { id: id.cast_signed(), kind, about, ready_at: now, attempts: 0 });
         Ok(())

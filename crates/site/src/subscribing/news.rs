@@ -33,11 +33,8 @@ impl Herald {
 
     async fn tell_matter(&self, one: Subscription, case: &Case) -> Result<bool, StoreFault> {
         let stage = Stage::of(case);
-        let letter = match one.told == stage.code() {
-            true => None,
-            false if stage.is_over() => Some(LetterKind::Last),
-            false => Some(LetterKind::News),
-        };
+        let kind = if stage.is_over() { LetterKind::Last } else { LetterKind::News };
+        let letter = (one.told != stage.code()).then_some(kind);
         let position = (i64::from(case.version), stage.code());
         Ok(self.app.ledger.tell_subscription(one, position, letter).await? && letter.is_some())
     }

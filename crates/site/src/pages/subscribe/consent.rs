@@ -105,8 +105,7 @@ pub(crate) async fn prove(visitor: Visitor, Sent(typed): Sent<Code>) -> Result<R
     let Some(has_code) = asking.wish.sent else { return see_other("/subscribe") };
     let (app, t) = (&asking.visitor.app, &asking.visitor.t);
     app.throttles.address.take(&asking.visitor.address, app.now()).map_err(Problem::TooMany)?;
-    let digits: String =
-        typed.code.chars().filter_map(|sign| sign.to_digit(10)).map(|n| n.to_string()).collect();
+    let digits: String = typed.code.chars().filter(char::is_ascii_digit).collect();
     let tried = match &asking.wish.id {
         Some(id) => app.ledger.try_subscription_code(id, &digits).await?,
         None => Tried::Wrong,
