@@ -90,9 +90,9 @@ impl Ledger {
     async fn rotate_subscriptions(&self) -> Result<u64, StoreFault> {
         let (mut rotated, mut after) = (0, String::new());
         loop {
-            let page = self.store().subscriptions(&Wanted::All(after), STEP).await?;
+            let page = self.store().subscriptions(&Wanted::All(after.clone()), STEP).await?;
             let Some(last) = page.last() else { return Ok(rotated) };
-            after = last.id.clone();
+            after.clone_from(&last.id);
             for one in page {
                 let new = self.smith().rewrap_bytes(LOCKED_AS, one.id.as_bytes(), &one.locked)?;
                 let Some(locked) = new else { continue };
@@ -119,9 +119,9 @@ impl Ledger {
         }
         let mut after = String::new();
         loop {
-            let page = self.store().subscriptions(&Wanted::All(after), STEP).await?;
+            let page = self.store().subscriptions(&Wanted::All(after.clone()), STEP).await?;
             let Some(last) = page.last() else { break };
-            after = last.id.clone();
+            after.clone_from(&last.id);
             for locked in page.iter().filter_map(|one| Locked::from_bytes(&one.locked)) {
                 *in_use.entry(locked.key).or_default() += 1;
             }
