@@ -35,7 +35,9 @@ mod tests {
             phone: "13900000000".into(),
             email: String::new(),
             language: "en".into(),
+            subject: String::new(),
             text: "Registered".into(),
+            leave: String::new(),
         };
         carry(folder.path(), &message).unwrap();
         carry(folder.path(), &message).unwrap();

@@ -9,20 +9,25 @@ use std::path::PathBuf;
 pub struct Message {
     /// Identity of the notice; the same notice carried twice has the same one.
     pub id: i64,
-    /// The case number.
+    /// The case number; empty for a letter to a subscriber.
     pub number: String,
     /// What it is about, by code.
     pub kind: String,
-    /// `requester`, or the code of the unit.
+    /// `requester`, `subscriber`, or the code of the unit.
     pub to: String,
-    /// Telephone number of the requester, if it is to them and known.
+    /// Telephone number of the requester or subscriber, if it is to them and known.
     pub phone: String,
-    /// E-mail address of the requester, if it is to them and known.
+    /// E-mail address of the requester or subscriber, if it is to them and known.
     pub email: String,
     /// Language of the text.
     pub language: String,
+    /// A line that says what it is about, where the channel has one; empty for notices of a case.
+    pub subject: String,
     /// What is said.
     pub text: String,
+    /// Address that ends the subscription by a POST without a body: `List-Unsubscribe` of an e-mail, with
+    /// `List-Unsubscribe-Post: List-Unsubscribe=One-Click` (RFC 8058). Empty for notices of a case.
+    pub leave: String,
 }
 
 /// Why a message was not carried. Holds nothing the message said.

@@ -26,6 +26,7 @@ pub mod rights;
 pub mod screening;
 pub mod sql;
 pub mod store;
+pub mod subscription;
 pub mod suite;
 pub mod vault;
 

@@ -11,6 +11,7 @@ mod link;
 mod log;
 mod people;
 mod rights;
+mod subscriptions;
 mod vault;
 
 use crate::fault::StoreFault;
@@ -55,6 +56,7 @@ struct Shelves {
     link: link::Shelf,
     affairs: affairs::Shelf,
     kept: bench::Shelf,
+    subscriptions: subscriptions::Shelf,
 }
 
 impl MemoryStore {

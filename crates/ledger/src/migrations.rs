@@ -23,7 +23,8 @@ mod m0014_screening;
 mod m0015_books;
 mod m0016_bench;
 mod m0017_latest;
-mod m0021_sums;
+mod m0018_sums;
+mod m0019_subscriptions;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -51,7 +52,8 @@ impl MigratorTrait for Steps {
             Box::new(m0015_books::Migration),
             Box::new(m0016_bench::Migration),
             Box::new(m0017_latest::Migration),
-            Box::new(m0021_sums::Migration),
+            Box::new(m0018_sums::Migration),
+            Box::new(m0019_subscriptions::Migration),
         ]
     }
 

@@ -30,6 +30,7 @@ mod people;
 mod people_store;
 mod rights;
 mod rights_store;
+mod subscriptions;
 pub(crate) mod sums;
 mod vault;
 mod vault_store;

@@ -11,6 +11,7 @@ mod link;
 mod log;
 mod people;
 mod rights;
+mod subscriptions;
 mod vault;
 
 pub use affairs::AffairStore;
@@ -22,6 +23,7 @@ pub use link::LinkStore;
 pub use log::LogStore;
 pub use people::PeopleStore;
 pub use rights::RightsStore;
+pub use subscriptions::SubscriptionStore;
 pub use vault::VaultStore;
 
 use crate::fault::StoreFault;
@@ -345,6 +347,7 @@ pub trait Store:
     + RightsStore
     + AffairStore
     + BenchStore
+    + SubscriptionStore
     + Send
     + Sync
     + 'static

@@ -19,6 +19,7 @@ mod people;
 mod picture;
 mod rebuilding;
 mod rights;
+mod subscriptions;
 mod trial;
 mod vault;
 
@@ -152,6 +153,10 @@ pub const ALL: &[Behaviour] = behaviours![
     bench::what_came_last_is_listed_first,
     bench::facts_after_an_hour_come_latest_first,
     bench::numbers_are_found_by_their_beginning,
+    subscriptions::an_address_has_a_topic_once,
+    subscriptions::what_moved_meanwhile_is_not_written_over,
+    subscriptions::each_is_found_when_its_time_has_come,
+    subscriptions::what_is_ended_leaves_nothing_behind,
     rebuilding::a_clean_store_has_no_differences,
     rebuilding::each_damage_is_found_and_mended,
 ];

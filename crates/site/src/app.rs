@@ -54,6 +54,8 @@ pub struct Settings {
     pub oidc: Option<Oidc>,
     /// The telephones; `None`: calls are written down without them.
     pub switchboard: Option<Arc<Switchboard>>,
+    /// Whether messages leave the office, so that one can subscribe to them.
+    pub sends_messages: bool,
 }
 
 /// How people prove who they are.

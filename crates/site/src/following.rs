@@ -55,6 +55,11 @@ casework::coded! {
 }
 
 impl Stage {
+    /// Whether nothing more is to come of it.
+    pub(crate) fn is_over(self) -> bool {
+        matches!(self, Self::Closed | Self::Elsewhere)
+    }
+
     pub(crate) fn of(case: &Case) -> Self {
         let answered = matches!(
             case.ending,

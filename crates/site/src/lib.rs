@@ -43,6 +43,7 @@ pub mod server;
 mod session;
 mod show;
 mod squeeze;
+pub mod subscribing;
 mod switchboard;
 mod throttle;
 mod upload;

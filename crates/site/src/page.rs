@@ -20,6 +20,8 @@ pub struct Page {
     pub help: Option<Help>,
     /// Whether the office is a demonstration, with people who do not exist.
     pub demo: bool,
+    /// Whether the office sends messages one can subscribe to.
+    pub messages: bool,
     /// Path of this page.
     pub path: String,
     /// This page in the other languages.
@@ -49,6 +51,7 @@ impl Page {
             hotline: office.hotline.clone(),
             help: help::of(visitor),
             demo: visitor.app.settings.demo.is_some(),
+            messages: visitor.app.settings.sends_messages,
             path: visitor.uri.path().to_owned(),
             languages: languages(visitor),
         }

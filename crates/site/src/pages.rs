@@ -17,6 +17,7 @@ pub(crate) mod reception;
 pub(crate) mod results;
 pub(crate) mod security;
 pub(crate) mod sign_in;
+pub(crate) mod subscribe;
 pub(crate) mod targets;
 pub(crate) mod topics;
 pub(crate) mod track;

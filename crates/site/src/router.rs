@@ -4,7 +4,7 @@
 use crate::app::App;
 use crate::pages::{
     aid, answers, budgets, file, follow, guides, hall, health, home, log, paper, qa, receipt, reception,
-    results, security, sign_in, targets, topics, track, units, verify, words, work,
+    results, security, sign_in, subscribe, targets, topics, track, units, verify, words, work,
 };
 use crate::{api, assets, guard, limits, meter, problem, squeeze, upload};
 use axum::Router;
@@ -30,6 +30,7 @@ pub fn router(app: App) -> Router {
         .merge(filing())
         .merge(taking_part())
         .merge(tracking())
+        .merge(subscribing())
         .merge(work::routes())
         .merge(api::routes())
         .layer(DefaultBodyLimit::max(BODY))
@@ -97,6 +98,18 @@ fn published() -> Router<App> {
         .route("/results/units/{month}/units.csv", get(units::download))
         .route("/results/{month}", get(results::show_one))
         .route("/results/{month}/pdf", get(results::paper))
+}
+
+/// Messages by e-mail or text message; `/subscription/…` is where their links lead.
+fn subscribing() -> Router<App> {
+    Router::new()
+        .route("/subscribe", get(subscribe::topic).post(subscribe::keep_topic))
+        .route("/subscribe/where", get(subscribe::whereto).post(subscribe::keep_whereto))
+        .route("/subscribe/check", get(subscribe::consent).post(subscribe::send))
+        .route("/subscribe/sent", get(subscribe::sent).post(subscribe::prove))
+        .route("/subscription/{token}", get(subscribe::one).post(subscribe::end))
+        .route("/subscription/{token}/confirm", post(subscribe::confirm))
+        .route("/subscription/{token}/renew", post(subscribe::renew))
 }
 
 fn taking_part() -> Router<App> {

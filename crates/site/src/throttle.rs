@@ -15,11 +15,17 @@ pub struct Throttles {
     pub address: Throttle,
     /// Wrong query codes, by number.
     pub number: Throttle,
+    /// Letters that ask for a subscription, by address written to.
+    pub contact: Throttle,
 }
 
 impl Default for Throttles {
     fn default() -> Self {
-        Self { address: Throttle::new(120, 1), number: Throttle::new(8, 120) }
+        Self {
+            address: Throttle::new(120, 1),
+            number: Throttle::new(8, 120),
+            contact: Throttle::new(3, 3600),
+        }
     }
 }
 

@@ -54,7 +54,7 @@ impl Ledger {
         let (mut retained, mut after, now) = (Retained::default(), None, self.now());
         loop {
             let page = self.store().case_ids(after, PAGE).await?;
-            let Some(last) = page.last() else { return Ok(retained) };
+            let Some(last) = page.last() else { break };
             after = Some(*last);
             for (case, judged) in self.ripe(&page, now).await? {
                 retained.cases += 1;
@@ -73,6 +73,10 @@ impl Ledger {
                 retained.erased += if dry_run { many } else { self.erase(case.id, &due).await? };
             }
         }
+        if !dry_run {
+            self.lapse_subscriptions().await?;
+        }
+        Ok(retained)
     }
 
     /// Cases closed so long ago that something of them may be due, each with the case that is judged by:

@@ -5,6 +5,7 @@ use super::{Shelf, WrappedKey, drafts};
 use crate::audit::{AuditEntry, AuditKind};
 use crate::door::Ledger;
 use crate::fault::StoreFault;
+use crate::subscription::{LOCKED_AS, Subscription, Wanted};
 use casework::Actor;
 use keyring::{KeyId, Locked};
 use std::collections::BTreeMap;
@@ -23,6 +24,8 @@ pub struct Rotated {
     pub drafts: u64,
     /// Second factors.
     pub factors: u64,
+    /// Addresses of subscriptions.
+    pub subscriptions: u64,
 }
 
 impl Ledger {
@@ -58,6 +61,7 @@ impl Ledger {
         }
         rotated.drafts = self.rotate_drafts().await?;
         rotated.factors = self.rotate_factors().await?;
+        rotated.subscriptions = self.rotate_subscriptions().await?;
         Ok(rotated)
     }
 
@@ -83,6 +87,21 @@ impl Ledger {
         }
     }
 
+    async fn rotate_subscriptions(&self) -> Result<u64, StoreFault> {
+        let (mut rotated, mut after) = (0, String::new());
+        loop {
+            let page = self.store().subscriptions(&Wanted::All(after.clone()), STEP).await?;
+            let Some(last) = page.last() else { return Ok(rotated) };
+            after.clone_from(&last.id);
+            for one in page {
+                let new = self.smith().rewrap_bytes(LOCKED_AS, one.id.as_bytes(), &one.locked)?;
+                let Some(locked) = new else { continue };
+                let new = Subscription { locked, ..one };
+                rotated += u64::from(self.store().change_subscription(&new).await?);
+            }
+        }
+    }
+
     /// How many records each master key wraps; keys of the file that wrap nothing are there with 0.
     ///
     /// # Errors
@@ -95,6 +114,15 @@ impl Ledger {
             let Some((last, _)) = page.last() else { break };
             after = Some(last.clone());
             for locked in page.iter().filter_map(|(_, body)| Locked::from_bytes(&drafts::read(body)?)) {
+                *in_use.entry(locked.key).or_default() += 1;
+            }
+        }
+        let mut after = String::new();
+        loop {
+            let page = self.store().subscriptions(&Wanted::All(after.clone()), STEP).await?;
+            let Some(last) = page.last() else { break };
+            after.clone_from(&last.id);
+            for locked in page.iter().filter_map(|one| Locked::from_bytes(&one.locked)) {
                 *in_use.entry(locked.key).or_default() += 1;
             }
         }

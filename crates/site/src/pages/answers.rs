@@ -15,7 +15,8 @@ use axum::extract::rejection::QueryRejection;
 use axum::response::Response;
 use casework::{CategoryCode, Policy};
 use jiff::Timestamp;
-use ledger::affairs::AffairPage;
+use ledger::StoreFault;
+use ledger::affairs::{AffairFile, AffairPage};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -66,17 +67,33 @@ pub(crate) struct Wanted {
 }
 
 /// The answers that are out, those proposed last first.
-async fn out(app: &App) -> Result<Vec<Out>, Problem> {
+async fn files(app: &App) -> Result<Vec<AffairFile<Answer>>, StoreFault> {
     let mut page = AffairPage { newest_first: true, ..AffairPage::of(AffairKind::Answer, LOOKED_AT) };
     page.statuses = vec![AnswerStanding::Released.code()];
-    let files = app.ledger.affairs::<Answer>(&page).await?;
+    app.ledger.affairs::<Answer>(&page).await
+}
+
+/// Code of the subject, of the first level; empty if there is none.
+fn subject(answer: &Answer) -> &str {
+    answer.category.as_ref().and_then(|code| code.as_str().get(..FIRST_LEVEL)).unwrap_or_default()
+}
+
+/// The subject of each answer that is out, and when it came out.
+pub(crate) async fn released(app: &App) -> Result<Vec<(String, Timestamp)>, StoreFault> {
+    let files = files(app).await?;
+    let released =
+        |file: &AffairFile<Answer>| Some((subject(&file.affair).to_owned(), file.affair.released?));
+    Ok(files.iter().filter_map(released).collect())
+}
+
+async fn out(app: &App) -> Result<Vec<Out>, Problem> {
+    let files = files(app).await?;
     let pairs = files.iter().flat_map(|file| [&file.affair.pair.asked, &file.affair.pair.said]);
     let texts = Texts::of(app, handles(pairs)).await?;
     let out = files.iter().filter_map(|file| {
-        let code = file.affair.category.as_ref().and_then(|code| code.as_str().get(..FIRST_LEVEL));
         Some(Out {
             id: file.id,
-            category: code.unwrap_or_default().to_owned(),
+            category: subject(&file.affair).to_owned(),
             asked: texts.text(&file.affair.pair.asked),
             said: texts.text(&file.affair.pair.said),
             released: file.affair.released?,

@@ -25,6 +25,7 @@ struct Follow {
     lines: Vec<Line>,
     public: bool,
     feed: String,
+    code: String,
 }
 
 #[derive(Template)]
@@ -60,6 +61,7 @@ pub(crate) async fn show(visitor: Visitor, Path(code): Path<String>) -> Result<R
         lines: lines(&visitor.app, &file, t),
         public,
         feed: format!("/follow/{code}/feed"),
+        code,
     })
 }
 

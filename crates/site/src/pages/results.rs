@@ -22,9 +22,10 @@ use axum::response::Response;
 use casework::Policy;
 use casework::indicators::Measure;
 use charts::{Dress, Line, Mark, Target, Words};
-use jiff::ToSpan as _;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
 use ledger::affairs::AffairFile;
+use ledger::{Ledger, StoreFault};
 use std::collections::BTreeMap;
 
 /// Months in a chart.
@@ -60,6 +61,22 @@ pub(super) async fn months(app: &App) -> Result<BTreeMap<Date, AffairFile<Bullet
 /// The version everybody reads.
 pub(super) fn current(file: &AffairFile<Bulletin>) -> Option<(usize, &Version)> {
     file.affair.released()
+}
+
+/// When the newest public bulletin came out, and its name in addresses.
+pub(crate) async fn newest(ledger: &Ledger) -> Result<Option<(Timestamp, String)>, StoreFault> {
+    let files = performance::released(ledger, None).await?;
+    let public = files.iter().filter(|file| file.affair.is_public());
+    let newest = public.max_by_key(|file| file.affair.first_released());
+    Ok(newest.and_then(|file| Some((file.affair.first_released()?, name(file)))))
+}
+
+/// The name of a bulletin in addresses: a month is called by itself.
+fn name(file: &AffairFile<Bulletin>) -> String {
+    match file.affair.subject.kind {
+        IssueKind::Monthly => file.affair.subject.from.strftime("%Y-%m").to_string(),
+        _ => file.id.to_string(),
+    }
 }
 
 /// `GET /results`

@@ -106,6 +106,8 @@ const RULES: &[(&str, Rule)] = &[
     ("/results", Rule::Public),
     ("/reception", Rule::Public),
     ("/results/targets", Rule::Public),
+    ("/subscribe", Rule::Public),
+    ("/subscription/", Rule::Public),
     ("/log/", Rule::Public),
     ("/paper/", Rule::Public),
     ("/parts", Rule::Public),

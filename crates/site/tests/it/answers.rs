@@ -29,6 +29,16 @@ async fn propose(browser: &mut Browser, number: &str, asked: &str, said: &str) -
     post(browser, "/work/answers", &[("case", number), ("asked", asked), ("said", said)]).await
 }
 
+/// Proposes an answer and releases it, as the one of that id.
+pub async fn published(office: &Office, id: &str) {
+    let number = closed(office).await;
+    let mut boss = office.browser("supervisor").await;
+    let asked = format!("楼道多久打扫一次之{id}");
+    propose(&mut boss, &number, &asked, "物业应当每天打扫。").await.is(200);
+    let mut publisher = office.browser("publisher").await;
+    post(&mut publisher, &format!("/work/answers/{id}"), &[("step", "release")]).await.is(200).says("已发布");
+}
+
 #[tokio::test]
 async fn what_points_to_a_person_is_refused() {
     let office = office().await;

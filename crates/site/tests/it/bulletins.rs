@@ -31,7 +31,7 @@ pub async fn step(browser: &mut Browser, id: &str, step: &str, words: &str) -> S
 }
 
 /// The month of the first cases, released.
-async fn released(office: &Office) {
+pub async fn released(office: &Office) {
     receive(office, 3).await;
     office.world.seal().await;
     office.world.later(24 * 25);

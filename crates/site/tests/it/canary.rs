@@ -4,6 +4,7 @@
 use crate::api_walk::walk_through;
 use crate::journey::{code_of, file, number_of};
 use crate::office::{Office, office_in};
+use crate::subscriptions::{ask, letters};
 use crate::world::{PNG, world_on};
 use ledger::store::PeopleStore as _;
 use ledger::{SqlStore, Store};
@@ -126,6 +127,11 @@ async fn live(store: Arc<dyn Store>) -> Office {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     other.post_files(&more, &fields, &[(name.as_str(), &named)]).await.is(200);
     other.get(&format!("/track/{WORD}")).await;
+    for contact in [format!("{WORD}@example.org"), phone(9)] {
+        ask(&mut office.world.browser(), &[("topic", "results")], &contact).await.is(200);
+    }
+    let letters = letters(&office.world).await;
+    assert_eq!(letters.len(), 2, "{letters:?}");
     office
 }
 

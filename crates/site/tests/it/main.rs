@@ -41,6 +41,7 @@ mod screening;
 mod sentences;
 mod server;
 mod sign_in;
+mod subscriptions;
 mod targets;
 mod tokens;
 mod topics;

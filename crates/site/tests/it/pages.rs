@@ -42,6 +42,9 @@ async fn every_page_speaks_every_language() {
             "/verify?n=x&p=y",
             "/results/units",
             "/sign-in/code",
+            "/subscribe",
+            "/subscribe?topic=results",
+            "/subscription/0",
         ]
         .map(str::to_owned)
         .to_vec();

@@ -10,6 +10,7 @@ use crate::speech::Speech;
 use crate::stop::Stop;
 use anyhow::{Context as _, Result};
 use casework::Role;
+use channels::outbound::Outbound;
 use ledger::credential;
 use papers::{Press, PressFault};
 use site::{App, DemoSignIn, Settings, Switchboard};
@@ -71,6 +72,7 @@ pub async fn serve(office: &Office, demo: Option<Demonstration>, stop: Stop, spe
         press: press(office, speech)?,
         oidc: office.config.oidc.provider()?,
         switchboard,
+        sends_messages: office.config.work.carrier() != Outbound::Noop,
     };
     if !listen.metrics.is_empty() {
         gauges::serve(&listen.metrics, office.ledger.clone(), stop.clone()).await?;

@@ -1,6 +1,8 @@
 //! `yingda work`: what the office does by itself. Clocks that ran out are recorded, notices are sent,
 //! closed cases go to the archive if the office wants that. Any number of these may run side by side.
 
+mod letters;
+
 use crate::config::{Config, Work};
 use crate::link::Duty;
 use crate::office::Office;
@@ -19,6 +21,7 @@ use ledger::log::Integrator;
 use ledger::projection::{Card, DueRow, QueueKey};
 use ledger::store::{ListQuery, OutboxRow};
 use ledger::{Command, Deed, Envelope, Failure, Key, Ledger};
+use site::subscribing::Herald;
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -49,6 +52,7 @@ pub struct Worker {
     wording: Arc<Wording>,
     work: Work,
     outbound: Outbound,
+    herald: Herald,
     erases: bool,
     erased_at: Mutex<Option<Timestamp>>,
     integrator: Option<Integrator>,
@@ -60,6 +64,7 @@ pub struct Worker {
 pub struct Done {
     pub breaches: usize,
     pub notices: usize,
+    pub letters: usize,
     pub archived: usize,
     pub erased: u64,
     pub forgotten: u64,
@@ -70,6 +75,8 @@ impl Worker {
     pub fn new(office: &Office, speech: &Speech) -> Result<Self> {
         let work = office.config.work.clone();
         let outbound = work.carrier();
+        let wording = speech.wording().clone();
+        let herald = Herald::new(office.ledger.clone(), wording, office.config.listen.url());
         let integrator = office.config.log.enabled.then(|| sealing::integrator(office)).transpose()?;
         let duty = |link| Duty::new(link, office.ledger.clone(), speech.wording().clone());
         let links = office.config.link.iter().map(duty).collect::<Result<_>>()?;
@@ -79,6 +86,7 @@ impl Worker {
             links,
             work,
             outbound,
+            herald,
             erases: office.config.vault.erase_when_due,
             erased_at: Mutex::new(None),
             integrator,
@@ -99,8 +107,8 @@ impl Worker {
             self.seal().await;
             match self.look().await {
                 Ok(done) if done != Done::default() => {
-                    let Done { breaches, notices, archived, erased, forgotten, duties } = done;
-                    tracing::info!(breaches, notices, archived, erased, forgotten, duties, "worked");
+                    let Done { breaches, notices, letters, archived, erased, forgotten, duties } = done;
+                    tracing::info!(breaches, notices, letters, archived, erased, forgotten, duties, "worked");
                 }
                 Ok(_) => {}
                 Err(fault) => tracing::error!(%fault, "the work could not be done; it is tried again"),
@@ -128,6 +136,7 @@ impl Worker {
         Ok(Done {
             breaches: self.record_breaches(now).await?,
             notices: self.carry_notices(now).await?,
+            letters: self.write_letters().await?,
             archived: self.archive(now).await?,
             erased: self.erase_when_due(now).await?,
             forgotten: self.ledger.trim_audit().await?,
@@ -241,7 +250,8 @@ impl Worker {
         let args = [("number", number.as_str().into()), ("notice", notice.into())];
         let text = self.wording.say(&language, "notice-message", &args);
         let kind = row.notice.kind.code().to_owned();
-        Ok(Some(Message { id: row.id, number, kind, to, phone, email, language, text }))
+        let (subject, leave) = (String::new(), String::new());
+        Ok(Some(Message { id: row.id, number, kind, to, phone, email, language, subject, text, leave }))
     }
 
     async fn archive(&self, now: Timestamp) -> Result<usize> {

@@ -1,12 +1,12 @@
 //! Released public bulletins as a feed: months by their name, others by their number.
 
-use super::current;
+use super::{current, name};
 use crate::affair::{Texts, handles};
 use crate::bulletin::{papers, title};
 use crate::feed::{self, Entry};
 use crate::problem::Problem;
 use crate::visitor::Visitor;
-use affairs::bulletin::{Bulletin, IssueKind};
+use affairs::bulletin::Bulletin;
 use axum::response::Response;
 use ledger::affairs::AffairFile;
 
@@ -28,12 +28,8 @@ pub(crate) async fn feed(visitor: Visitor) -> Result<Response, Problem> {
     let entry = |file: &AffairFile<Bulletin>| {
         let (bulletin, updated) = (&file.affair, released(file)?);
         let words = current(file)?.1.words.as_ref();
-        let name = match bulletin.subject.kind {
-            IssueKind::Monthly => bulletin.subject.from.strftime("%Y-%m").to_string(),
-            _ => file.id.to_string(),
-        };
         Some(Entry {
-            path: format!("/results/{name}"),
+            path: format!("/results/{}", name(file)),
             title: title(&visitor.t, bulletin, &texts),
             text: words.map(|words| texts.text(words)).unwrap_or_default(),
             category: None,
