@@ -43,7 +43,11 @@ async fn a_number_of_the_board_leads_to_the_cases_it_counts() {
     let of_others = supervisor.get("/work/q/everything?due=late&owner=B-ENV").await;
     of_others.is(200).says("没有符合筛选的工单");
     let of_nobody = supervisor.get("/work/q/everything?due=late&owner=nobody").await;
-    assert_eq!(of_nobody.sent.matches("/work/q/everything/c/").count(), 3, "what nobody knows is as if not there");
+    assert_eq!(
+        of_nobody.sent.matches("/work/q/everything/c/").count(),
+        3,
+        "what nobody knows is as if not there"
+    );
     let by_desk = supervisor.get("/work/q/everything?owner=desk_intake").await;
     by_desk.is(200).says("没有符合筛选的工单");
 }
