@@ -34,8 +34,8 @@ impl Ask {
     }
 
     /// Goes on with words made of fixed ones: never of what a user wrote.
-    pub fn made(mut self, words: String) -> Self {
-        self.text.push_str(&words);
+    pub fn made(mut self, words: &str) -> Self {
+        self.text.push_str(words);
         self
     }
 

@@ -181,17 +181,17 @@ pub(super) async fn mend(db: &impl ConnectionTrait, office: &str) -> Result<u64,
     if wrong > 0 {
         Ask::new("DELETE FROM tally_sum WHERE office = ").bind(office).run(db).await?;
         let words = format!("INSERT INTO tally_sum ({COLUMNS}) ");
-        of_office(Ask::default().made(words), office).run(db).await?;
+        of_office(Ask::default().made(&words), office).run(db).await?;
     }
     Ok(wrong)
 }
 
 async fn wrong(db: &impl ConnectionTrait, office: &str) -> Result<u64, StoreFault> {
     let kept = format!("SELECT {COLUMNS} FROM tally_sum WHERE tallies <> 0 AND office = ");
-    let ask = Ask::new("SELECT COUNT(*) AS n FROM (SELECT * FROM (").made(kept.clone()).bind(office);
+    let ask = Ask::new("SELECT COUNT(*) AS n FROM (SELECT * FROM (").made(&kept).bind(office);
     let ask = of_office(ask.then(" EXCEPT SELECT * FROM ("), office).then(") AS right_ones) AS surplus");
     let ask = of_office(ask.then(" UNION ALL SELECT * FROM (SELECT * FROM ("), office);
-    let ask = ask.then(") AS right_ones EXCEPT ").made(kept).bind(office).then(") AS missing) AS wrong");
+    let ask = ask.then(") AS right_ones EXCEPT ").made(&kept).bind(office).then(") AS missing) AS wrong");
     let found: Option<Number> = ask.one(db).await?;
     Ok(found.map_or(0, |found| u64::try_from(found.n).unwrap_or(0)))
 }
@@ -201,6 +201,6 @@ fn of_office(ask: Ask, office: &str) -> Ask {
     let words = made(" AND tally.office = ?");
     words.split('?').enumerate().fold(ask, |ask, (place, part)| {
         let ask = if place == 0 { ask } else { ask.bind(office) };
-        ask.made(part.to_owned())
+        ask.made(part)
     })
 }

@@ -63,7 +63,9 @@ pub(super) async fn write_changes(
     clear(db, office, "tally_view", &tallied).await?;
     TALLY.insert(db, tallied.iter().flat_map(|c| tally_rows(office, &c.after)).collect()).await?;
     let mut summed = sums::Changes::default();
-    changes.iter().for_each(|change| summed.replace(change.before.as_ref(), &change.after));
+    for change in changes {
+        summed.replace(change.before.as_ref(), &change.after);
+    }
     summed.write(db, office).await
 }
 
@@ -100,7 +102,9 @@ pub(super) async fn replace(
 ) -> Result<(), StoreFault> {
     let cases: Vec<CaseId> = projections.iter().map(|(case, _)| *case).collect();
     let (before, mut summed) = (read(db, office, &cases).await?, sums::Changes::default());
-    projections.iter().for_each(|(case, view)| summed.replace(before.get(case), view));
+    for (case, view) in projections {
+        summed.replace(before.get(case), view);
+    }
     summed.write(db, office).await?;
     for view in ["case_view", "queue_view", "due_view", "tally_view"] {
         drop_rows(db, office, view, projections.iter().map(|(case, _)| case.0).collect()).await?;

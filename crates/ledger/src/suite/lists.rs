@@ -90,7 +90,7 @@ pub(super) async fn what_is_owed_is_counted_by_owner_and_state(trial: &Trial) ->
     let (unit, _) = trial.units()?;
     let mut groups = 0;
     for queue in [QueueKey::everything(), QueueKey::owned_by(&Owner::Unit(unit))] {
-        for states in [&StateKind::ALL[..], &[StateKind::Registered, StateKind::Dispatched], &[]] {
+        for states in [StateKind::ALL, &[StateKind::Registered, StateKind::Dispatched], &[]] {
             let query = OwedQuery { queue: queue.clone(), states: states.to_vec(), now, until };
             let mut want: BTreeMap<(Option<Owner>, StateKind, bool), i64> = BTreeMap::new();
             for row in views.iter().filter(|view| view.queues.contains(&queue)).map(|view| &view.row) {

@@ -114,16 +114,13 @@ pub fn rewrite(text: &str, place: impl Fn(&str) -> Option<String>) -> Result<Str
     while let Some((before, after)) = rest.split_once(['{', '\u{ff5b}']) {
         let inside = after.split_once(['}', '\u{ff5d}']);
         let is_name = |name: &str| !name.contains(['\n', '{']) && name.chars().count() <= PLACE;
-        match inside.filter(|(name, _)| is_name(name)) {
-            Some((name, after)) => {
-                written.push_str(before);
-                written.push_str(&place(name.trim()).ok_or_else(|| name.trim().to_owned())?);
-                rest = after;
-            }
-            None => {
-                written.push_str(rest.get(..rest.len() - after.len()).unwrap_or_default());
-                rest = after;
-            }
+        if let Some((name, after)) = inside.filter(|(name, _)| is_name(name)) {
+            written.push_str(before);
+            written.push_str(&place(name.trim()).ok_or_else(|| name.trim().to_owned())?);
+            rest = after;
+        } else {
+            written.push_str(rest.get(..rest.len() - after.len()).unwrap_or_default());
+            rest = after;
         }
     }
     written.push_str(rest);

@@ -180,7 +180,7 @@ async fn a_name_is_found_whole_for_a_purpose_and_lists_cases_not_a_person() {
         browser.post("/work/find/contact", &part).await.hides(&one).hides(&two);
     }
     browser.post("/work/find/contact", &by("13812340926", "call_back")).await.says("不像姓名").hides(&one);
-    let mut works = office.browser("works").await;
-    let none = works.post("/work/find/contact", &by("欧阳小明", "call_back")).await;
+    let mut outsider = office.browser("works").await;
+    let none = outsider.post("/work/find/contact", &by("欧阳小明", "call_back")).await;
     none.hides(&one).hides(&two).hides(&hidden);
 }

@@ -41,7 +41,7 @@ async fn kept(world: &World) -> Vec<Subscription> {
 pub async fn ask(browser: &mut Browser, topic: &[(&str, &str)], contact: &str) -> Shown {
     assert_eq!(browser.post("/subscribe", topic).await.is(200).at, "GET /subscribe/where");
     let check = browser.post("/subscribe/where", &[("contact", contact)]).await;
-    assert_eq!(check.is(200).says(contact).at, "GET /subscribe/check");
+    assert_eq!(check.is(200).says(contact.trim()).at, "GET /subscribe/check");
     browser.post("/subscribe/check", &[]).await
 }
 

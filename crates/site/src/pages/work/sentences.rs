@@ -115,8 +115,8 @@ async fn people(app: &App) -> Result<HashMap<ActorId, String>, Problem> {
 fn row(app: &App, t: &Translator, entry: &Entry, people: &HashMap<ActorId, String>) -> Row {
     let one = &entry.sentence;
     let words = sentence::asked(one.act, app.policy());
-    let words = words.iter().filter(|field| sentence::is_words(field));
-    let text = words.filter_map(|field| one.fills.get(field.name)).next().map_or("", String::as_str);
+    let mut words = words.iter().filter(|field| sentence::is_words(field));
+    let text = words.find_map(|field| one.fills.get(field.name)).map_or("", String::as_str);
     let text = in_words(t, text);
     let end = if text.chars().count() > PREVIEW { "…" } else { "" };
     Row {
