@@ -35,6 +35,8 @@ async function letter(kind, address) {
   throw new Error(`no ${kind} for ${address}`);
 }
 
+const NEXT = "main form .actions button";
+
 async function goOn(page, button = "main form button") {
   await Promise.all([page.waitForNavigation(), page.locator(button).first().click()]);
   await soundPage(page);
@@ -55,13 +57,13 @@ async function ask(page, contact, name) {
 async function filed(page) {
   await page.goto("/file");
   await page.check("input[name=kind][value=help]");
-  await goOn(page);
+  await goOn(page, NEXT);
   await page.fill("#text", "小区门口的路灯不亮，已经三个晚上了。");
-  await goOn(page);
-  if (new URL(page.url()).pathname === "/file/about") await goOn(page);
-  await goOn(page);
+  await goOn(page, NEXT);
+  if (new URL(page.url()).pathname === "/file/about") await goOn(page, NEXT);
+  await goOn(page, NEXT);
   await page.check("input[name=identity][value=anonymous]");
-  await goOn(page);
+  await goOn(page, NEXT);
   await goOn(page, "form[action='/file/send'] button");
   const number = new URL(page.url()).pathname.split("/").pop();
   await page.goto(`/track/${number}`);
