@@ -1,5 +1,5 @@
 //! Statements put together from fixed words and bound values. Words are `&'static str`, so nothing a
-//! user wrote can become SQL.
+//! user wrote can become SQL; only [`Ask::made`] takes others, and is for what the program put together from its own.
 //!
 //! `SQLite` understands `$n` too, but then looks each name up in a list: a tenth of the time of a batch.
 
