@@ -35,6 +35,7 @@ mod tests {
             phone: "13900000000".into(),
             email: String::new(),
             language: "en".into(),
+            office: "Hotline".into(),
             subject: String::new(),
             text: "Registered".into(),
             leave: String::new(),

@@ -3,5 +3,6 @@
 
 pub mod folder;
 pub mod import;
+pub mod mail;
 pub mod noop;
 pub mod outbound;

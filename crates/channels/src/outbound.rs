@@ -1,8 +1,10 @@
 //! What leaves the office: one message, and the adapters that can carry it.
 
+use crate::mail::{Post, Refusal};
 use crate::{folder, noop};
 use serde::Serialize;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// A notice in words, ready to be carried.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -21,7 +23,9 @@ pub struct Message {
     pub email: String,
     /// Language of the text.
     pub language: String,
-    /// A line that says what it is about, where the channel has one; empty for notices of a case.
+    /// What the office is called in that language: the name beside the sender's address.
+    pub office: String,
+    /// A line that says what it is about, where the channel has one.
     pub subject: String,
     /// What is said.
     pub text: String,
@@ -44,29 +48,94 @@ pub enum Undelivered {
     /// The message cannot be written down.
     #[error("cannot write the message down: {0}")]
     Form(#[from] serde_json::Error),
+    /// The address is none that a letter can be sent to.
+    #[error("the address is none that a letter can be sent to")]
+    Unaddressable,
+    /// The mail server did not take it.
+    #[error("mail: {0}")]
+    Mail(#[from] Refusal),
+}
+
+/// What becomes of a message that was not carried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Course {
+    /// Nothing can leave now: this one and the others are tried again.
+    Standstill,
+    /// This one is tried again.
+    Later,
+    /// This one is never taken: trying again would change nothing.
+    Never,
+}
+
+impl Undelivered {
+    /// What becomes of it.
+    pub fn course(&self) -> Course {
+        match self {
+            Self::Folder { .. } => Course::Standstill,
+            Self::Form(_) | Self::Unaddressable => Course::Never,
+            Self::Mail(refusal) => refusal.course(),
+        }
+    }
 }
 
 /// An adapter that carries messages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Outbound {
     /// Carries nothing, and says so by counting it as done: for demos and offices that look in the workbench.
     Noop,
     /// Puts every message as a file into a folder, from which a gateway takes it.
     Folder(PathBuf),
+    /// Sends e-mails by a mail server; text messages go into a folder, if there is one. What has neither address is
+    /// read where the case is.
+    Mail {
+        /// The way to the server.
+        post: Arc<Post>,
+        /// Where text messages are put; `None`: they are not sent.
+        texts: Option<PathBuf>,
+    },
 }
 
 impl Outbound {
-    /// Carries one message.
+    /// Carries one message. May take as long as a mail server does: not to be called where others wait.
     ///
     /// # Errors
-    /// The adapter could not; try again later.
+    /// The adapter could not; [`Undelivered::course`] says what then.
     pub fn carry(&self, message: &Message) -> Result<(), Undelivered> {
         match self {
-            Self::Noop => {
+            Self::Folder(folder) => folder::carry(folder, message),
+            Self::Mail { post, .. } if !message.email.is_empty() => post.carry(message),
+            Self::Mail { texts: Some(folder), .. } if !message.phone.is_empty() => {
+                folder::carry(folder, message)
+            }
+            Self::Noop | Self::Mail { .. } => {
                 noop::carry(message);
                 Ok(())
             }
-            Self::Folder(folder) => folder::carry(folder, message),
+        }
+    }
+
+    /// Whether messages to an e-mail address leave.
+    pub fn sends_mail(&self) -> bool {
+        !matches!(self, Self::Noop)
+    }
+
+    /// Whether messages to a telephone leave.
+    pub fn sends_texts(&self) -> bool {
+        matches!(self, Self::Folder(_) | Self::Mail { texts: Some(_), .. })
+    }
+
+    /// How many to take on lease together: no more than it carries before the lease runs out.
+    pub fn at_once(&self) -> u32 {
+        match self {
+            Self::Noop | Self::Folder(_) => 256,
+            Self::Mail { .. } => 8,
+        }
+    }
+
+    /// A round is over; nothing stays open.
+    pub fn rest(&self) {
+        if let Self::Mail { post, .. } = self {
+            post.rest();
         }
     }
 
@@ -75,6 +144,7 @@ impl Outbound {
         match self {
             Self::Noop => "noop",
             Self::Folder(_) => "folder",
+            Self::Mail { .. } => "smtp",
         }
     }
 }

@@ -17,7 +17,7 @@ pub const SIZE: i64 = 13 * UNIT;
 pub enum Dress {
     /// On a page: colours come from the stylesheet, classes `chart-…`.
     Screen,
-    /// On paper: fixed colours, no stylesheet.
+    /// On paper: the colours of the day, no stylesheet.
     Print,
 }
 
@@ -63,15 +63,16 @@ impl Part {
         }
     }
 
-    /// Colours where no stylesheet reaches.
-    fn colours(self) -> Attributes {
+    /// Its colour where no stylesheet reaches.
+    fn colour(self) -> (&'static str, &'static str) {
         match self {
-            Self::Bar | Self::Dot => &[("fill", "#1f5a96")],
-            Self::Line => &[("stroke", "#1f5a96")],
-            Self::Axis | Self::Gap => &[("stroke", "#666666")],
-            Self::Target => &[("stroke", "#a04000")],
-            Self::Label | Self::Value => &[("fill", "#1a1a1a")],
-            Self::Muted => &[("fill", "#555555")],
+            Self::Bar | Self::Dot => ("fill", tokens::colour("accent")),
+            Self::Line => ("stroke", tokens::colour("accent")),
+            Self::Axis => ("stroke", tokens::colour("edge")),
+            Self::Gap => ("stroke", tokens::colour("ink-3")),
+            Self::Target => ("stroke", tokens::colour("late")),
+            Self::Label | Self::Value => ("fill", tokens::colour("ink")),
+            Self::Muted => ("fill", tokens::colour("ink-3")),
         }
     }
 }
@@ -168,7 +169,7 @@ impl Ink {
         let mut shape = BytesStart::new(element);
         match self.dress {
             Dress::Screen => shape.push_attribute(("class", part.class())),
-            Dress::Print => part.colours().iter().for_each(|pair| shape.push_attribute(*pair)),
+            Dress::Print => shape.push_attribute(part.colour()),
         }
         part.shape().iter().for_each(|pair| shape.push_attribute(*pair));
         shape

@@ -54,14 +54,22 @@ impl Words {
     /// A value with its unit; the word for missing if there is none.
     fn shown(&self, value: Option<i64>) -> String {
         let Some(value) = value else { return self.missing.clone() };
-        let gap = if self.unit.is_empty() || self.unit.starts_with(['%', '‰']) { "" } else { " " };
+        let gap = if self.counts_in_words() { " " } else { "" };
         format!("{}{gap}{}", decimal(value), self.unit)
     }
 
-    /// Every value in one text.
+    /// Every value in one text. A unit in words is said once: beside each number it would want its plural.
     fn described<'a>(&self, marks: impl IntoIterator<Item = &'a Mark>) -> String {
-        let each = marks.into_iter().map(|mark| format!("{}: {}", mark.label, self.shown(mark.value)));
+        let is_word = self.counts_in_words();
+        let unit = if is_word { String::new() } else { self.unit.clone() };
+        let bare = Self { unit, ..self.clone() };
+        let each = marks.into_iter().map(|mark| format!("{}: {}", mark.label, bare.shown(mark.value)));
         let about = (!self.about.is_empty()).then(|| self.about.clone());
-        about.into_iter().chain(each).collect::<Vec<_>>().join("; ")
+        let unit = is_word.then(|| self.unit.clone());
+        about.into_iter().chain(unit).chain(each).collect::<Vec<_>>().join("; ")
+    }
+
+    fn counts_in_words(&self) -> bool {
+        !self.unit.is_empty() && !self.unit.starts_with(['%', '‰'])
     }
 }

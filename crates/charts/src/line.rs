@@ -63,7 +63,7 @@ impl Line {
         let zero = scale.height(0);
         ink.stroke(Part::Axis, &[(LEFT, zero), (RIGHT, zero)]);
         self.head(&mut ink, scale);
-        self.gaps(&mut ink);
+        self.gaps(&mut ink, scale);
         for run in self.runs(scale) {
             ink.stroke(Part::Line, &run);
             for place in run {
@@ -112,17 +112,28 @@ impl Line {
         runs.filter(|run: &Vec<_>| !run.is_empty()).collect()
     }
 
-    fn gaps(&self, ink: &mut Ink) {
+    /// Where values are missing, said once for a run of them; at the end of the gap that is away from the line.
+    fn gaps(&self, ink: &mut Ink, scale: Scale) {
         let mut before = true;
         for (place, mark) in self.marks.iter().enumerate() {
             if mark.value.is_none() {
-                ink.stroke(Part::Gap, &[(self.x(place), TOP), (self.x(place), FLOOR)]);
+                let is_high =
+                    self.nearest(place).is_some_and(|value| scale.height(value) < i64::midpoint(TOP, FLOOR));
+                let (foot, end) =
+                    if is_high { (FLOOR - AIR, FLOOR - SIZE - AIR) } else { (TOP - AIR, FLOOR) };
+                ink.stroke(Part::Gap, &[(self.x(place), TOP), (self.x(place), end)]);
                 if before {
-                    self.beside(ink, Part::Muted, place, TOP - AIR, &self.words.missing);
+                    self.beside(ink, Part::Muted, place, foot, &self.words.missing);
                 }
             }
             before = mark.value.is_some();
         }
+    }
+
+    /// The known value nearest to a place.
+    fn nearest(&self, place: usize) -> Option<i64> {
+        let known = self.marks.iter().enumerate().filter_map(|(at, mark)| Some((at, mark.value?)));
+        known.min_by_key(|(at, _)| at.abs_diff(place)).map(|(_, value)| value)
     }
 
     /// Values beside their points: each of a few; else the last, the highest, the lowest and the first.
@@ -202,6 +213,14 @@ mod tests {
         assert_eq!(svg.matches("chart-gap").count(), 2);
         assert_eq!(svg.matches(">no figure</text>").count(), 1, "said once for a run: {svg}");
         assert!(svg.contains("day 2: no figure"), "{svg}");
+    }
+
+    #[test]
+    fn what_is_missing_is_said_away_from_the_line() {
+        let svg = line(&[None, Some(9000), Some(8000), Some(9000)], None).svg(Dress::Screen);
+        assert!(svg.contains(r#"y="165" text-anchor="middle">no figure</text>"#), "{svg}");
+        let svg = line(&[None, Some(1000), Some(8000), Some(9000)], None).svg(Dress::Screen);
+        assert!(svg.contains(r#"y="37" text-anchor="middle">no figure</text>"#), "{svg}");
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::audit::{Clerk, Slip};
 use crate::clock::Clock;
 use crate::command::{Command, Done};
 use crate::fault::{Failure, StoreFault};
+use crate::folded::Folded;
 use crate::keys::Keys;
 use crate::store::Store;
 use crate::vault::Locksmith;
@@ -40,6 +41,7 @@ pub struct Ledger {
     orders: mpsc::Sender<Order>,
     changes: broadcast::Sender<CaseId>,
     clerk: mpsc::Sender<Slip>,
+    folded: Folded,
 }
 
 struct Order {
@@ -63,7 +65,7 @@ impl Ledger {
         };
         tokio::spawn(writer.run(inbox));
         let clerk = Clerk::engage(store.clone());
-        Self { store, book, clock, smith, orders, changes, clerk }
+        Self { store, book, clock, smith, orders, changes, clerk, folded: Folded::default() }
     }
 
     /// Does one thing, once. When this returns `Ok`, it is durable.
@@ -85,6 +87,11 @@ impl Ledger {
     /// Where entries for the audit are handed in.
     pub(crate) fn clerk(&self) -> &mpsc::Sender<Slip> {
         &self.clerk
+    }
+
+    /// Cases put together before.
+    pub(crate) fn folded(&self) -> &Folded {
+        &self.folded
     }
 
     /// The store behind the door, for reading.

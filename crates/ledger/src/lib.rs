@@ -13,6 +13,7 @@ pub mod dice;
 mod door;
 pub mod envelope;
 pub mod fault;
+mod folded;
 pub mod keys;
 pub mod link;
 pub mod log;

@@ -17,8 +17,8 @@ mod vault;
 use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
 use crate::store::{
-    Batch, Behind, BehindCursor, Change, FigureQuery, KeyRow, ListQuery, OutboxRow, Owed, OwedQuery, Share,
-    ShareQuery, Store, Sums,
+    Batch, Behind, BehindCursor, Change, FigureQuery, KeyRow, ListQuery, OutboxRow, Outcome, Owed, OwedBy,
+    OwedQuery, Share, ShareQuery, Store, Sums,
 };
 use async_trait::async_trait;
 use casework::case::state::{Owner, StateKind};
@@ -114,6 +114,7 @@ impl Shelves {
                 caused_at: *at,
                 attempts: 0,
                 delivered_at: None,
+                given_up: false,
             };
             self.outbox.push((row, Timestamp::MIN));
         }
@@ -177,6 +178,14 @@ impl Store for MemoryStore {
         Ok(cases.iter().filter_map(|id| Some((*id, shelves.views.get(id)?.row.clone()))).collect())
     }
 
+    async fn lying_in(&self, cases: &[CaseId], queues: &[QueueKey]) -> Result<BTreeSet<CaseId>, StoreFault> {
+        let shelves = self.open();
+        let lies = |id: &&CaseId| {
+            shelves.views.get(*id).is_some_and(|view| queues.iter().any(|queue| view.queues.contains(queue)))
+        };
+        Ok(cases.iter().filter(lies).copied().collect())
+    }
+
     async fn newest(&self, category: Option<&CategoryCode>, limit: u32) -> Result<Vec<CaseRow>, StoreFault> {
         let shelves = self.open();
         let fits = |row: &&CaseRow| category.is_none_or(|code| row.category.as_ref() == Some(code));
@@ -214,11 +223,16 @@ impl Store for MemoryStore {
 
     async fn owed(&self, query: &OwedQuery) -> Result<Vec<Owed>, StoreFault> {
         let shelves = self.open();
-        let mut owed: BTreeMap<(Option<Owner>, StateKind, bool), i64> = BTreeMap::new();
+        let mut owed: BTreeMap<(Option<Owner>, Option<StateKind>, bool), i64> = BTreeMap::new();
         for view in shelves.views.values().filter(|view| view.queues.contains(&query.queue)) {
             let row = &view.row;
             if row.next_clock.is_some() && row.next_due <= query.until && query.states.contains(&row.state) {
-                *owed.entry((row.owner.clone(), row.state, row.next_due <= query.now)).or_default() += 1;
+                let is_late = row.next_due <= query.now;
+                let key = match query.by {
+                    OwedBy::Owner => (row.owner.clone(), None, is_late),
+                    OwedBy::State => (None, Some(row.state), is_late),
+                };
+                *owed.entry(key).or_default() += 1;
             }
         }
         let counted = |((owner, state, is_late), cases)| Owed { owner, state, is_late, cases };
@@ -286,7 +300,9 @@ impl Store for MemoryStore {
         let until = now.checked_add(i64::from(lease_seconds).seconds()).unwrap_or(Timestamp::MAX);
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let mut shelves = self.open();
-        let free = |(row, leased): &&mut (OutboxRow, Timestamp)| row.delivered_at.is_none() && *leased <= now;
+        let free = |(row, leased): &&mut (OutboxRow, Timestamp)| {
+            row.delivered_at.is_none() && !row.given_up && *leased <= now
+        };
         let claimed = shelves.outbox.iter_mut().filter(free).take(limit);
         Ok(claimed
             .map(|(row, leased)| {
@@ -297,15 +313,14 @@ impl Store for MemoryStore {
             .collect())
     }
 
-    async fn settle_notice(
-        &self,
-        id: i64,
-        now: Timestamp,
-        outcome: Result<(), String>,
-    ) -> Result<(), StoreFault> {
+    async fn settle_notice(&self, id: i64, now: Timestamp, outcome: Outcome) -> Result<(), StoreFault> {
         let mut shelves = self.open();
         if let Some((row, _)) = shelves.outbox.iter_mut().find(|(row, _)| row.id == id) {
-            row.delivered_at = outcome.is_ok().then_some(now);
+            match outcome {
+                Outcome::Delivered => row.delivered_at = Some(now),
+                Outcome::Never(_) => row.given_up = true,
+                Outcome::Later(_) => {}
+            }
         }
         Ok(())
     }

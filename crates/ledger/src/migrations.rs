@@ -25,6 +25,7 @@ mod m0016_bench;
 mod m0017_latest;
 mod m0018_sums;
 mod m0019_subscriptions;
+mod m0020_owed;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -54,6 +55,7 @@ impl MigratorTrait for Steps {
             Box::new(m0017_latest::Migration),
             Box::new(m0018_sums::Migration),
             Box::new(m0019_subscriptions::Migration),
+            Box::new(m0020_owed::Migration),
         ]
     }
 

@@ -39,7 +39,7 @@ mod views;
 use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
 use crate::store::{
-    Batch, Behind, BehindCursor, FigureQuery, KeyRow, ListQuery, OutboxRow, Owed, OwedQuery, Share,
+    Batch, Behind, BehindCursor, FigureQuery, KeyRow, ListQuery, OutboxRow, Outcome, Owed, OwedQuery, Share,
     ShareQuery, Store, Sums,
 };
 use async_trait::async_trait;
@@ -50,7 +50,7 @@ use engine::Engine;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use sea_orm::DatabaseTransaction;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::Mutex;
@@ -212,6 +212,10 @@ impl Store for SqlStore {
         case_row::rows(&self.engine.read, &self.office, cases).await
     }
 
+    async fn lying_in(&self, cases: &[CaseId], queues: &[QueueKey]) -> Result<BTreeSet<CaseId>, StoreFault> {
+        lists::lying_in(&self.engine.read, &self.office, cases, queues).await
+    }
+
     async fn newest(&self, category: Option<&CategoryCode>, limit: u32) -> Result<Vec<CaseRow>, StoreFault> {
         case_row::newest(&self.engine.read, &self.office, category, limit).await
     }
@@ -268,12 +272,7 @@ impl Store for SqlStore {
         outbox::claim(&self.engine.write, &self.office, skip, now, until, limit).await
     }
 
-    async fn settle_notice(
-        &self,
-        id: i64,
-        now: Timestamp,
-        outcome: Result<(), String>,
-    ) -> Result<(), StoreFault> {
+    async fn settle_notice(&self, id: i64, now: Timestamp, outcome: Outcome) -> Result<(), StoreFault> {
         outbox::settle(&self.engine.write, &self.office, id, now, outcome).await
     }
 

@@ -37,7 +37,7 @@ use casework::notice::Notice;
 use casework::{Case, CaseId, CaseNumber, CategoryCode, Recorded, UnitId};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::str::FromStr;
 
@@ -98,8 +98,21 @@ pub struct OutboxRow {
     pub caused_at: Timestamp,
     /// How often delivery was tried.
     pub attempts: u32,
-    /// When it was delivered; `None` while it waits.
+    /// When it was delivered; `None` while it waits, and for good if it was given up.
     pub delivered_at: Option<Timestamp>,
+    /// Whether it can never be delivered, and nobody tries any more.
+    pub given_up: bool,
+}
+
+/// What came of carrying a notice. Reasons name no address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was delivered.
+    Delivered,
+    /// Not now, for that reason; it is taken again after its lease.
+    Later(String),
+    /// Never, for that reason.
+    Never(String),
 }
 
 /// Everything one transaction writes.
@@ -188,6 +201,15 @@ pub struct ListQuery {
     pub limit: u32,
 }
 
+/// What is told apart in what is owed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwedBy {
+    /// Who must act.
+    Owner,
+    /// The state.
+    State,
+}
+
 /// What of a queue runs out, or ran out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwedQuery {
@@ -199,15 +221,17 @@ pub struct OwedQuery {
     pub now: Timestamp,
     /// What runs out later than this is left out.
     pub until: Timestamp,
+    /// What is told apart.
+    pub by: OwedBy,
 }
 
-/// Cases of one owner in one state whose next clock runs out, or ran out.
+/// Cases of one owner or in one state whose next clock runs out, or ran out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Owed {
-    /// Who must act; `None` where nobody must.
+    /// Who must act; `None` where nobody must, or states are told apart.
     pub owner: Option<Owner>,
-    /// The state.
-    pub state: StateKind,
+    /// The state; `None` where owners are told apart.
+    pub state: Option<StateKind>,
     /// Whether it ran out already.
     pub is_late: bool,
     /// How many.
@@ -371,13 +395,15 @@ pub trait Store:
     async fn find(&self, number: &str) -> Result<Option<CaseId>, StoreFault>;
     /// The rows of these cases.
     async fn rows(&self, cases: &[CaseId]) -> Result<HashMap<CaseId, CaseRow>, StoreFault>;
+    /// Of these cases, those that lie in at least one of these queues.
+    async fn lying_in(&self, cases: &[CaseId], queues: &[QueueKey]) -> Result<BTreeSet<CaseId>, StoreFault>;
     /// The newest cases, of that category if one is named, the newest first, at most `limit`.
     async fn newest(&self, category: Option<&CategoryCode>, limit: u32) -> Result<Vec<CaseRow>, StoreFault>;
     /// A page of a list, most urgent first, ties by case.
     async fn list(&self, query: &ListQuery) -> Result<Vec<CaseRow>, StoreFault>;
     /// How many cases lie in these queues, by state.
     async fn counts(&self, queues: &[QueueKey]) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault>;
-    /// What of a queue runs out, or ran out: by owner, state and whether it is late, in that order.
+    /// What of a queue runs out, or ran out: by owner or state and whether it is late, in that order.
     async fn owed(&self, query: &OwedQuery) -> Result<Vec<Owed>, StoreFault>;
     /// Every queue count.
     async fn all_counts(&self) -> Result<BTreeMap<(QueueKey, StateKind), i64>, StoreFault>;
@@ -404,13 +430,8 @@ pub trait Store:
         lease_seconds: u32,
         limit: u32,
     ) -> Result<Vec<OutboxRow>, StoreFault>;
-    /// Marks a claimed notice delivered, or keeps the reason why not for a later try.
-    async fn settle_notice(
-        &self,
-        id: i64,
-        now: Timestamp,
-        outcome: Result<(), String>,
-    ) -> Result<(), StoreFault>;
+    /// Writes down what came of a claimed notice.
+    async fn settle_notice(&self, id: i64, now: Timestamp, outcome: Outcome) -> Result<(), StoreFault>;
 
     /// A page of case ids above `after`, for exports and rebuilds.
     async fn case_ids(&self, after: Option<CaseId>, limit: u32) -> Result<Vec<CaseId>, StoreFault>;

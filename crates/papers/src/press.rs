@@ -89,6 +89,7 @@ impl Press {
         for font in &fonts.files {
             hasher.update(&font.digest);
         }
+        hasher.update(tokens::CSS);
         templates.feed(&mut hasher);
         let fingerprint = hex::encode(hasher.finalize());
         let library = LazyHash::new(Library::default());
@@ -105,7 +106,7 @@ impl Press {
         &self.templates
     }
 
-    /// SHA-256 over the typesetter, the fonts and the templates.
+    /// SHA-256 over the typesetter, the fonts, the tokens of the design and the templates.
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
     }
@@ -138,7 +139,7 @@ impl Press {
         measured(&data)?;
         plain::clean_all(&mut data);
         report.draw_into(&mut data["report"]);
-        data["fonts"] = self.fonts.families().into();
+        self.dress(&mut data);
         let printed = self.set(REPORT, &data).and_then(|document| bind(report.date, &data, &document));
         typst::comemo::evict(REMEMBERED);
         printed.map_err(|fault| self.placed(REPORT, fault))
@@ -153,9 +154,16 @@ impl Press {
         measured(&data)?;
         plain::clean_all(&mut data);
         data["qr"] = matrix::rows(&paper.qr)?.into();
-        data["fonts"] = self.fonts.families().into();
+        self.dress(&mut data);
         data[TIGHT] = 0.into();
         Ok(data)
+    }
+
+    /// What everything printed looks like.
+    fn dress(&self, data: &mut Value) {
+        data["fonts"] = self.fonts.families().into();
+        data["colours"] =
+            tokens::colours().map(|(name, value)| (name.to_owned(), Value::from(value))).collect();
     }
 
     /// Sets a paper; if its lines set a little closer save a page of few, so it stays.

@@ -54,8 +54,35 @@ pub struct Settings {
     pub oidc: Option<Oidc>,
     /// The telephones; `None`: calls are written down without them.
     pub switchboard: Option<Arc<Switchboard>>,
-    /// Whether messages leave the office, so that one can subscribe to them.
-    pub sends_messages: bool,
+    /// Which messages leave the office, so that one can subscribe to them.
+    pub sends: Sends,
+}
+
+/// Which messages leave the office: nobody is offered what will not come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sends {
+    /// None.
+    #[default]
+    Nothing,
+    /// E-mails.
+    Mail,
+    /// E-mails and text messages.
+    MailAndTexts,
+}
+
+impl Sends {
+    /// Whether one can subscribe.
+    pub fn any(self) -> bool {
+        self != Self::Nothing
+    }
+
+    /// The sentence that offers it.
+    pub(crate) fn offer(self) -> &'static str {
+        match self {
+            Self::Nothing | Self::Mail => "subscription-link-mail",
+            Self::MailAndTexts => "subscription-link",
+        }
+    }
 }
 
 /// How people prove who they are.

@@ -13,11 +13,14 @@ use std::sync::LazyLock;
 #[folder = "static/"]
 struct Files;
 
+/// What every stylesheet begins with.
+const TOKENS: &str = "tokens.css";
+
 /// A stylesheet is written in pieces and sent as one. The gallery shows both faces, by day and by night.
 const SHEETS: [(&str, &[&str]); 3] = [
-    ("site.css", &["tokens.css", "site.css", "parts.css"]),
-    ("work.css", &["tokens.css", "site.css", "work.css", "parts.css"]),
-    (GALLERY, &["tokens.css", "site.css", "work.css", "parts.css"]),
+    ("site.css", &[TOKENS, "site.css", "parts.css"]),
+    ("work.css", &[TOKENS, "site.css", "work.css", "parts.css"]),
+    (GALLERY, &[TOKENS, "site.css", "work.css", "parts.css"]),
 ];
 
 /// The stylesheet of the gallery of parts.
@@ -26,15 +29,17 @@ pub(crate) const GALLERY: &str = "gallery.css";
 /// What keeps the reception desk's page when the network is down; it may answer for that page alone.
 pub(crate) const WORKER: &str = "desk-worker.js";
 
+fn piece(name: &str) -> Option<Cow<'static, [u8]>> {
+    if name == TOKENS { Some(tokens::CSS.as_bytes().into()) } else { Some(Files::get(name)?.data) }
+}
+
 fn content(name: &str) -> Option<Cow<'static, [u8]>> {
     let Some((_, pieces)) = SHEETS.iter().find(|(sheet, _)| *sheet == name) else {
         return Some(Files::get(name)?.data);
     };
-    let mut sheet: Vec<u8> =
-        pieces.iter().filter_map(|piece| Files::get(piece)).flat_map(|piece| piece.data.to_vec()).collect();
+    let mut sheet: Vec<u8> = pieces.iter().filter_map(|name| piece(name)).flat_map(Cow::into_owned).collect();
     if name == GALLERY {
-        let tokens = Files::get("tokens.css")?.data;
-        sheet.extend(by_day_and_night(&String::from_utf8_lossy(&tokens)).into_bytes());
+        sheet.extend(by_day_and_night(tokens::CSS).into_bytes());
     }
     Some(sheet.into())
 }

@@ -31,7 +31,7 @@ fn of_period(t: &Translator, bulletin: &Bulletin) -> String {
 /// A month with its year.
 pub(crate) fn month(t: &Translator, day: Date) -> String {
     let said = t.say("bulletin-month").with("year", day.year().to_string());
-    said.with("month", day.month().to_string()).to_string()
+    said.with("name", t.name("bulletin-month-short", &day.month().to_string())).to_string()
 }
 
 /// A moment with its year.

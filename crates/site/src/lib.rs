@@ -49,7 +49,7 @@ mod throttle;
 mod upload;
 mod visitor;
 
-pub use app::{Accounts, App, DemoSignIn, SecondFactor, Settings};
+pub use app::{Accounts, App, DemoSignIn, SecondFactor, Sends, Settings};
 pub use locale::{Sentence, Translator};
 pub use oidc::{Hidden, Oidc, OidcFault, OidcSettings};
 pub use page::Page;

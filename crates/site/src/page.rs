@@ -1,5 +1,6 @@
 //! What the frame around every page shows.
 
+use crate::app::Sends;
 use crate::assets;
 use crate::locale::{self, Translator};
 use crate::parts::help::{self, Help};
@@ -20,8 +21,8 @@ pub struct Page {
     pub help: Option<Help>,
     /// Whether the office is a demonstration, with people who do not exist.
     pub demo: bool,
-    /// Whether the office sends messages one can subscribe to.
-    pub messages: bool,
+    /// Which messages the office sends that one can subscribe to.
+    pub messages: Sends,
     /// Path of this page.
     pub path: String,
     /// This page in the other languages.
@@ -51,7 +52,7 @@ impl Page {
             hotline: office.hotline.clone(),
             help: help::of(visitor),
             demo: visitor.app.settings.demo.is_some(),
-            messages: visitor.app.settings.sends_messages,
+            messages: visitor.app.settings.sends,
             path: visitor.uri.path().to_owned(),
             languages: languages(visitor),
         }

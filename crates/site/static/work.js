@@ -27,6 +27,8 @@
     const act = document.querySelector(`[data-key="${CSS.escape(event.key)}"]:not([disabled])`);
     if (act) { event.preventDefault(); act.click(); }
   });
+  // On a phone the rail runs sideways: the page one is on is brought into sight.
+  document.querySelector(".rail [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   // A region that the server renews whenever it has changed. Where somebody is in it, it waits until they have left.
   for (const region of document.querySelectorAll("[data-live]")) {
     const source = new EventSource(region.dataset.live);

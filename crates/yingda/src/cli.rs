@@ -58,6 +58,8 @@ pub enum Verb {
     Log(Log),
     Doctor,
     #[command(subcommand)]
+    Outbound(Outbound),
+    #[command(subcommand)]
     Pack(Pack),
     #[command(subcommand)]
     Paper(Paper),
@@ -199,6 +201,14 @@ pub enum Log {
     Cosign {
         #[arg(long, value_name = "FILE")]
         add: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Outbound {
+    Test {
+        #[arg(long, value_name = "ADDRESS")]
+        to: String,
     },
 }
 

@@ -16,6 +16,7 @@ mod log;
 mod measure;
 mod migrate;
 mod openapi;
+mod outbound;
 mod pack;
 mod paper;
 mod rebuild;
@@ -54,6 +55,7 @@ pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
             Log::Cosign { add } => log::cosign(config, &add, speech).await,
         },
         Verb::Doctor => doctor::run(config, speech).await,
+        Verb::Outbound(crate::cli::Outbound::Test { to }) => outbound::test(&config, &to, speech).await,
         Verb::Pack(what) => pack::run(&config, what, speech),
         Verb::Paper(what) => paper::run(&config, what, speech),
         Verb::Budget(what) => budget::run(config, what, speech).await,

@@ -9,6 +9,7 @@ mod log;
 mod office;
 mod oidc;
 mod papers;
+mod smtp;
 mod uploads;
 mod vault;
 mod work;
@@ -22,20 +23,26 @@ pub use log::Log;
 pub use office::Office;
 pub use oidc::Oidc;
 pub use papers::Papers;
+pub use smtp::Smtp;
 pub use uploads::Uploads;
 pub use vault::{Vault, file_of};
 pub use work::Work;
 
 use crate::cli::Common;
 use anyhow::{Context as _, Result, bail};
+use channels::mail::Unfit;
+use channels::outbound::Outbound;
 use serde::Deserialize;
 use std::path::Path;
+use std::sync::Arc;
+use work::{Carrier, Texts};
 
 /// The file that is read if none is named and it exists.
 const USUAL: &str = "yingda.toml";
 const PREFIX: &str = "YINGDA_";
-const SECTIONS: [&str; 11] = [
-    "accounts", "backup", "database", "listen", "log", "office", "oidc", "papers", "uploads", "vault", "work",
+const SECTIONS: [&str; 12] = [
+    "accounts", "backup", "database", "listen", "log", "office", "oidc", "papers", "smtp", "uploads",
+    "vault", "work",
 ];
 
 /// Every section.
@@ -51,6 +58,7 @@ pub struct Config {
     pub office: Office,
     pub oidc: Oidc,
     pub papers: Papers,
+    pub smtp: Smtp,
     pub uploads: Uploads,
     pub vault: Vault,
     pub work: Work,
@@ -78,6 +86,19 @@ impl Config {
             config.office.pack_dir = Some(folder.clone());
         }
         Ok(config)
+    }
+
+    /// What carries messages out of the office.
+    pub fn outbound(&self) -> Result<Outbound, Unfit> {
+        let folder = || self.work.outbound_folder.clone();
+        Ok(match self.work.outbound {
+            Carrier::Noop => Outbound::Noop,
+            Carrier::Folder => Outbound::Folder(folder()),
+            Carrier::Smtp => Outbound::Mail {
+                post: Arc::new(self.smtp.post()?),
+                texts: (self.work.sms == Texts::Folder).then(folder),
+            },
+        })
     }
 }
 

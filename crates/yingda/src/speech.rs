@@ -4,6 +4,7 @@ use crate::embedded;
 use crate::packs::BrokenPack;
 use anyhow::{Result, anyhow};
 use channels::import::{MapFault, TableFault};
+use channels::mail::{Refusal, Unfit};
 use ledger::{Failure, StoreFault};
 use papers::PressFault;
 use std::ffi::OsString;
@@ -82,8 +83,35 @@ impl Speech {
         if let Some(fault) = fault.chain().find_map(|cause| cause.downcast_ref::<PressFault>()) {
             return self.paper_fault(fault);
         }
+        if let Some(unfit) = fault.chain().find_map(|cause| cause.downcast_ref::<Unfit>()) {
+            return self.unfit(unfit);
+        }
         let key = fault.chain().find_map(known).unwrap_or("cli-fault");
         self.say(key, &[("cause", Arg::from(format!("{fault:#}")))])
+    }
+}
+
+/// Mail.
+impl Speech {
+    /// What is wrong with the settings of the mail server, and what to write.
+    pub fn unfit(&self, unfit: &Unfit) -> String {
+        let args: Vec<(&str, Arg)> = match unfit {
+            Unfit::Open(host) => vec![("host", host.as_str().into())],
+            Unfit::File { path, cause } => {
+                vec![("path", path.display().to_string().into()), ("cause", cause.to_string().into())]
+            }
+            Unfit::Certificates(cause) => vec![("cause", cause.as_str().into())],
+            Unfit::NoHost | Unfit::Sender | Unfit::HalfSignIn => Vec::new(),
+        };
+        self.say(&format!("cli-mail-unfit-{}", unfit.code()), &args)
+    }
+
+    /// Where the mail server stopped a letter, in its own words, and what to do. For whoever gave the address.
+    pub fn refusal(&self, refusal: &Refusal, place: &str) -> String {
+        let code = refusal.code.map(|code| format!("{code} ")).unwrap_or_default();
+        let words = format!("{code}{}", refusal.words);
+        let args = [("place", place.into()), ("words", words.into())];
+        self.say(&format!("cli-mail-refused-{}", refusal.step.code()), &args)
     }
 }
 

@@ -24,6 +24,11 @@ impl Stop {
         let _sender_gone = self.0.wait_for(|stop| *stop).await;
     }
 
+    /// Whether the end was asked for already.
+    pub fn is_asked(&self) -> bool {
+        *self.0.borrow()
+    }
+
     /// Waits so long; `true` if the end was asked for meanwhile.
     pub async fn within(&self, wait: std::time::Duration) -> bool {
         tokio::time::timeout(wait, self.clone().asked()).await.is_ok()

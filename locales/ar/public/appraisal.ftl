@@ -38,6 +38,7 @@ appraisal-head-of-all = المحسوبة، بلا استبعاد
 appraisal-interval = مجال 95%: من { $from } إلى { $to }
 appraisal-left-out = قُبل: { $granted }، رُفض: { $refused }
 appraisal-place = المرتبة { $place }
+appraisal-without-place = جهات بلا مرتبة: { $count }
 appraisal-no-place = خارج الترتيب
 appraisal-too-few = المعاملات قليلة جدًا، خارج الترتيب
 appraisal-too-narrow = التصنيفات قليلة جدًا، خارج الترتيب

@@ -11,6 +11,7 @@ notice-rework = إشعار بإعادة المعالجة
 notice-merged = إشعار بالدمج مع معاملة أخرى
 notice-closed = إشعار بإنهاء المعاملة
 notice-message = { $number }: { $notice }. اطّلع عليه عبر الإنترنت بالرقم ورمز الاستعلام، أو اتصل بالخط الساخن.
+notice-subject = { $office }: { $notice }
 notice-new-for-unit = معاملة جديدة للجهة
 notice-send-back-refused = رُفضت إعادة المعاملة
 notice-reminder = تذكير

@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = تلقي رسالة بالبريد الإلكتروني أو رسالة نصية
+subscription-link-mail = تلقي رسالة بالبريد الإلكتروني
 subscription-only-then = لا يترك عنوانًا إلا من يطلب الرسائل؛ ويُحفظ مشفرًا ويُحذف عند انتهائها.
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = هذه الجهة لا ترسل رسائل بعد. ي
 subscription-back = رجوع
 subscription-where = إلى أين نكتب؟
 subscription-where-odd = اكتب بريدًا إلكترونيًا مثل name@example.org أو رقم هاتف محمول
+subscription-where-odd-mail = اكتب بريدًا إلكترونيًا مثل name@example.org
 subscription-contact = البريد الإلكتروني أو رقم الهاتف المحمول
+subscription-contact-mail = البريد الإلكتروني
 subscription-contact-hint = الرقم من بلد آخر يبدأ بعلامة + ورمز البلد.
 subscription-check = هل هذا صحيح؟
 subscription-about = الموضوع

@@ -25,6 +25,7 @@ targets-grade-poor = ضعيف
 targets-verdict-met = تحقق
 targets-verdict-not-met = لم يتحقق
 targets-verdict-about = قريب من المخطط
+targets-verdict-above = أعلى من المخطط
 targets-verdict-needs-judgement = بانتظار التقييم
 targets-verdict-not-measured = لم يُقَس
 

@@ -81,6 +81,7 @@ track-files = ملفاتكم
 track-notices = الإشعارات المرسلة إليكم
 track-notice-sent = أُرسل { $when }
 track-notice-waiting = بانتظار الإرسال
+track-notice-refused = لم يُسلَّم: العنوان لا يستقبله
 track-receipt = عرض الإيصال من جديد
 track-follow = عنوان وموجز لمتابعة المرحلة فقط
 track-back = العودة إلى الطلب

@@ -38,6 +38,7 @@ appraisal-head-of-all = Gezählt, alle Vorgänge
 appraisal-interval = 95-%-Intervall { $from }–{ $to }
 appraisal-left-out = genehmigt: { $granted }, abgelehnt: { $refused }
 appraisal-place = Platz { $place }
+appraisal-without-place = Einheiten ohne Platz: { $count }
 appraisal-no-place = Ohne Platz
 appraisal-too-few = Zu wenige Vorgänge, ohne Platz
 appraisal-too-narrow = Zu wenige Kategorien, ohne Platz

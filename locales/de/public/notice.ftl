@@ -11,6 +11,7 @@ notice-rework = Wird erneut bearbeitet
 notice-merged = Mit einem anderen Vorgang zusammengeführt
 notice-closed = Abgeschlossen
 notice-message = { $number }: { $notice }. Sehen Sie online mit Nummer und Abfragecode nach oder rufen Sie die Hotline an.
+notice-subject = { $office }: { $notice }
 notice-new-for-unit = Neuer Vorgang für die Stelle
 notice-send-back-refused = Rückgabe abgelehnt
 notice-reminder = Erinnerung

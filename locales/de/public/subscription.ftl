@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = Nachricht per E-Mail oder SMS erhalten
+subscription-link-mail = Nachricht per E-Mail erhalten
 subscription-only-then = Nur wer Nachrichten wünscht, hinterlässt eine Adresse; sie liegt verschlüsselt und wird gelöscht, wenn die Nachrichten enden.
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = Diese Stelle verschickt noch keine Nachrichten. Was s
 subscription-back = Zurück
 subscription-where = Wohin sollen wir schreiben?
 subscription-where-odd = Geben Sie eine E-Mail-Adresse wie name@example.org oder eine Mobilnummer an
+subscription-where-odd-mail = Geben Sie eine E-Mail-Adresse wie name@example.org an
 subscription-contact = E-Mail-Adresse oder Mobilnummer
+subscription-contact-mail = E-Mail-Adresse
 subscription-contact-hint = Eine Nummer aus einem anderen Land beginnt mit + und der Landesvorwahl.
 subscription-check = Ist das richtig?
 subscription-about = Worüber

@@ -25,6 +25,7 @@ targets-grade-poor = schlecht
 targets-verdict-met = Erreicht
 targets-verdict-not-met = Nicht erreicht
 targets-verdict-about = Ungefähr wie geplant
+targets-verdict-above = Über dem Plan
 targets-verdict-needs-judgement = Noch zu beurteilen
 targets-verdict-not-measured = Nicht gemessen
 

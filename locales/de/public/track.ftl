@@ -81,6 +81,7 @@ track-files = Ihre Dateien
 track-notices = Nachrichten an Sie
 track-notice-sent = gesendet: { $when }
 track-notice-waiting = wird noch gesendet
+track-notice-refused = nicht zugestellt: Die Adresse nimmt sie nicht an
 track-receipt = Bestätigung noch einmal ansehen
 track-follow = Adresse und Feed nur für den Stand
 track-back = Zurück zum Anliegen

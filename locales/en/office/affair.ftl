@@ -9,6 +9,7 @@ affair-audience = Who may read it
 affair-through = Through
 affair-numbers = Numbers
 affair-day = Day
+affair-choose = Choose from { $count }
 affair-from = From
 affair-to = To
 affair-slots = How many are received

@@ -31,6 +31,8 @@ cli-help-bench = Measure
 cli-help-bench-create = Cases written per second, next to the same rows written plainly
 cli-help-bench-pages = How fast pages are in a small and in a large office
 cli-help-openapi = Print the description of the API
+cli-help-outbound = Messages that leave the office
+cli-help-outbound-test = Send one test message, by whatever carries the others
 
 ## Help: what each option means
 
@@ -74,6 +76,7 @@ cli-option-engine = Which engine to measure
 cli-option-bench-create-seconds = How long each measurement runs
 cli-option-bench-pages-small = Cases of the small office
 cli-option-bench-pages-large = Cases of the large office
+cli-option-outbound-test-to = E-mail address it goes to
 
 ## Serving and working
 
@@ -83,6 +86,30 @@ cli-first-link = This office is new. Whoever opens this link becomes its first s
     Another one: yingda account link administrator
 cli-work-ready = Working; notices go to: { $outbound } (Ctrl-C stops)
 cli-stopped = Stopped; everything done is kept.
+
+## Mail
+
+cli-outbound-sent = { $place } has taken a test message for { $to }. Look whether it arrives, also among unwanted mail.
+cli-outbound-folder = A test message lies in { $folder }. Look whether your gateway takes it.
+cli-outbound-nothing = Nothing leaves this office: `[work] outbound` is "noop". Set it to "smtp" or "folder".
+cli-outbound-odd = No letter can be sent to { $to }. Write an address such as name@example.org.
+cli-outbound-subject = { $office }: test message
+cli-outbound-text = This message tests whether letters of { $office } arrive. Nobody need do anything.
+cli-doctor-mail = Letters can leave by { $place }
+cli-doctor-no-mail = Letters cannot leave. { $cause }
+cli-mail-unfit-no-host = No mail server is named. Set `[smtp] host`, or `[work] outbound` to "folder" or "noop".
+cli-mail-unfit-sender = `[smtp] sender` is no e-mail address. Write the one letters come from, such as hotline@example.org.
+cli-mail-unfit-open = `[smtp] security = "none"` would send letters to { $host } in the open. It is for a server on this machine only (localhost). Write "tls" or "starttls".
+cli-mail-unfit-half-sign-in = `[smtp]` has a user without a password, or a password without a user. Set both `user` and `password_file`, or neither.
+cli-mail-unfit-file = `[smtp]` names the file { $path }, which cannot be read: { $cause }. Check the name, and that this program may read it.
+cli-mail-unfit-certificates = There are no certificates to check the mail server by ({ $cause }). `[smtp] ca_file` takes a PEM file with “BEGIN CERTIFICATE”; without it, this machine needs its own (package ca-certificates).
+cli-mail-refused-reach = { $place } does not answer: { $words }. Check `[smtp] host`, and `port` with `security` (465 with "tls", 587 with "starttls"), and that the firewall lets this machine out.
+cli-mail-refused-secure = No secret connection with { $place }: { $words }. Port 465 wants `security = "tls"`, port 587 "starttls". If an authority of your own vouches for the server, name its certificate in `ca_file`.
+cli-mail-refused-greet = { $place } turns this machine away: { $words }. Ask whoever runs the mail server to let it in.
+cli-mail-refused-sign-in = { $place } does not accept user and password: { $words }. Check `[smtp] user` and `password_file`; some servers want a password made for programs.
+cli-mail-refused-sender = { $place } takes no letters from this sender: { $words }. Set `[smtp] sender` to an address that `user` may write from.
+cli-mail-refused-recipient = { $place } does not take this address: { $words }. If it is right, the server may relay only for those who sign in: set `[smtp] user` and `password_file`.
+cli-mail-refused-letter = { $place } does not take this letter: { $words }. Ask whoever runs the mail server why.
 
 ## Demonstration
 

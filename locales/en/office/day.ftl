@@ -5,7 +5,7 @@
 day-title = My day
 day-help = Each case stands here once, where it presses most; the button beside it is the next act.
 day-calm = Nothing is late, and nothing is due today or on the next three workdays.
-day-more = Queues are long: only the 100 most urgent cases of each were looked at. The rest is in the queues.
+day-more = Queues are long: only the { $many } most urgent cases of each were looked at. The rest is in the queues.
 day-late = Late
 day-today = Due today
 day-returned = Came back

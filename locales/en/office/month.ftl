@@ -1,8 +1,9 @@
 ### The leader's month: one month, one page.
 
 month-title = The month
-month-of = The month { $month }
+month-of = The month of { $month }
 month-before = { $value } the month before
+month-late-note = Overdue counts answers still owed after their day. “Late” on the board counts cases past any of their limits.
 month-unfinished = The month is not over; the figures will still move.
 month-year-of = the last twelve months
 month-missing = no data

@@ -6,6 +6,7 @@ start-progress = { $done } of { $all } steps done
 start-done = Done
 start-open = To do
 start-go = Do it
+start-look = Look at it
 start-at-machine = On the server run:
 start-pack = 1 Choose a policy pack
 start-pack-help = The pack holds the local limits, categories, units and permissions. It can be updated later, but not exchanged for that of another place once there is a case.

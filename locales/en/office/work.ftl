@@ -257,6 +257,8 @@ did-breached = Missed: { $clock }
 
 admin-title = Accounts and system
 admin-accounts = Accounts
+admin-accounts-own = Of the office
+admin-accounts-units = Of handling units
 admin-login = Login
 admin-name = Name
 admin-role = Role

@@ -38,6 +38,7 @@ appraisal-head-of-all = Counted, all cases
 appraisal-interval = 95% interval { $from }–{ $to }
 appraisal-left-out = { $granted } granted, { $refused } refused
 appraisal-place = Place { $place }
+appraisal-without-place = Units without a place: { $count }
 appraisal-no-place = Not ranked
 appraisal-too-few = Too few cases, not ranked
 appraisal-too-narrow = Too narrow a range of categories, not ranked

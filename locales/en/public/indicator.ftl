@@ -44,7 +44,7 @@ indicator-supervise-done-formula = answered in time ÷ supervision due, by day o
 
 indicator-as-of = Computed anew as of { $moment }; every number leads to its cases
 indicator-from = From
-indicator-through = through
+indicator-through = Through
 indicator-show = Show
 indicator-no-source = No source connected yet
 indicator-met = met

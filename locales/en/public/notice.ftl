@@ -11,6 +11,7 @@ notice-rework = Being done again
 notice-merged = Merged with another case
 notice-closed = Closed
 notice-message = { $number }: { $notice }. Look it up online with the number and the query code, or call the hotline.
+notice-subject = { $office }: { $notice }
 notice-new-for-unit = New case for the unit
 notice-send-back-refused = Sending back refused
 notice-reminder = Reminder

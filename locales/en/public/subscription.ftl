@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = Get a message by e-mail or text
+subscription-link-mail = Get a message by e-mail
 subscription-only-then = Only someone who asks for messages leaves an address; it lies locked and is deleted when the messages end.
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = This office sends no messages yet. You can follow wha
 subscription-back = Back
 subscription-where = Where shall we write?
 subscription-where-odd = Write an e-mail address such as name@example.org, or a mobile number
+subscription-where-odd-mail = Write an e-mail address such as name@example.org
 subscription-contact = E-mail address or mobile number
+subscription-contact-mail = E-mail address
 subscription-contact-hint = A number from another country begins with + and the country code.
 subscription-check = Is this right?
 subscription-about = About

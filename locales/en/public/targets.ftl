@@ -25,6 +25,7 @@ targets-grade-poor = poor
 targets-verdict-met = Met
 targets-verdict-not-met = Not met
 targets-verdict-about = About as planned
+targets-verdict-above = Above plan
 targets-verdict-needs-judgement = To be judged
 targets-verdict-not-measured = Not measured
 

@@ -81,6 +81,7 @@ track-files = Your files
 track-notices = Notices sent to you
 track-notice-sent = sent { $when }
 track-notice-waiting = waiting to be sent
+track-notice-refused = not delivered: the address does not take it
 track-receipt = See the receipt again
 track-follow = An address and feed for the standing alone
 track-back = Back to the request

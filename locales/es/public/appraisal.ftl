@@ -44,6 +44,7 @@ appraisal-left-out = { $granted ->
    *[other] { $refused } denegadas
 }
 appraisal-place = Puesto { $place }
+appraisal-without-place = Unidades sin puesto: { $count }
 appraisal-no-place = Sin puesto
 appraisal-too-few = Muy pocos expedientes, sin puesto
 appraisal-too-narrow = Muy pocas categorías distintas, sin puesto

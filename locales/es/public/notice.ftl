@@ -11,6 +11,7 @@ notice-rework = Se atiende de nuevo
 notice-merged = Unida a otra solicitud
 notice-closed = Solicitud cerrada
 notice-message = { $number }: { $notice }. Consúltelo en línea con el número y el código, o llame a la línea.
+notice-subject = { $office }: { $notice }
 notice-new-for-unit = Nuevo expediente para el organismo
 notice-send-back-refused = Devolución denegada
 notice-reminder = Recordatorio

@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = Recibir un mensaje por correo o SMS
+subscription-link-mail = Recibir un mensaje por correo
 subscription-only-then = Solo quien pide mensajes deja una dirección; se guarda cifrada y se borra cuando los mensajes terminan.
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = Esta oficina aún no envía mensajes. Puede seguir lo
 subscription-back = Volver
 subscription-where = ¿Dónde le escribimos?
 subscription-where-odd = Escriba un correo electrónico como nombre@example.org o un número de móvil
+subscription-where-odd-mail = Escriba un correo electrónico como nombre@example.org
 subscription-contact = Correo electrónico o número de móvil
+subscription-contact-mail = Correo electrónico
 subscription-contact-hint = Un número de otro país empieza por + y el prefijo del país.
 subscription-check = ¿Es correcto?
 subscription-about = Tema

@@ -25,6 +25,7 @@ targets-grade-poor = deficiente
 targets-verdict-met = Cumplida
 targets-verdict-not-met = No cumplida
 targets-verdict-about = Más o menos como se previó
+targets-verdict-above = Por encima de lo previsto
 targets-verdict-needs-judgement = Por valorar
 targets-verdict-not-measured = No medida
 

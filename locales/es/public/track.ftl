@@ -81,6 +81,7 @@ track-files = Sus archivos
 track-notices = Avisos para usted
 track-notice-sent = enviado el { $when }
 track-notice-waiting = pendiente de envío
+track-notice-refused = no entregado: la dirección no lo admite
 track-receipt = Ver otra vez el comprobante
 track-follow = Dirección y canal solo con el estado
 track-back = Volver a la solicitud

@@ -44,6 +44,7 @@ appraisal-left-out = { $granted ->
    *[other] { $refused } refusées
 }
 appraisal-place = Rang { $place }
+appraisal-without-place = Unités hors classement : { $count }
 appraisal-no-place = Hors classement
 appraisal-too-few = Trop peu de dossiers, hors classement
 appraisal-too-narrow = Trop peu de catégories différentes, hors classement

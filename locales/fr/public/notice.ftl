@@ -11,6 +11,7 @@ notice-rework = Demande traitée à nouveau
 notice-merged = Demande jointe à une autre
 notice-closed = Demande close
 notice-message = { $number } : { $notice }. Consultez-la en ligne avec le numéro et le code, ou appelez la ligne.
+notice-subject = { $office } : { $notice }
 notice-new-for-unit = Nouveau dossier pour le service
 notice-send-back-refused = Renvoi refusé
 notice-reminder = Relance

@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = Recevoir un message par e-mail ou SMS
+subscription-link-mail = Recevoir un message par e-mail
 subscription-only-then = Seul celui qui demande des messages laisse une adresse ; elle est chiffrée et supprimée quand les messages cessent.
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = Ce service n’envoie pas encore de messages. Vous po
 subscription-back = Retour
 subscription-where = Où devons-nous écrire ?
 subscription-where-odd = Indiquez une adresse e-mail comme nom@example.org, ou un numéro de mobile
+subscription-where-odd-mail = Indiquez une adresse e-mail comme nom@example.org
 subscription-contact = Adresse e-mail ou numéro de mobile
+subscription-contact-mail = Adresse e-mail
 subscription-contact-hint = Un numéro d’un autre pays commence par + et l’indicatif du pays.
 subscription-check = Est-ce exact ?
 subscription-about = Sujet

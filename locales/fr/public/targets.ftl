@@ -25,6 +25,7 @@ targets-grade-poor = insuffisant
 targets-verdict-met = Atteint
 targets-verdict-not-met = Non atteint
 targets-verdict-about = À peu près comme prévu
+targets-verdict-above = Au-delà du prévu
 targets-verdict-needs-judgement = À juger
 targets-verdict-not-measured = Non mesuré
 

@@ -81,6 +81,7 @@ track-files = Vos fichiers
 track-notices = Messages qui vous sont destinés
 track-notice-sent = envoyé le { $when }
 track-notice-waiting = en attente d’envoi
+track-notice-refused = non distribué : l’adresse ne l’accepte pas
 track-receipt = Revoir le récépissé
 track-follow = Adresse et flux pour suivre l’avancement seul
 track-back = Retour à la demande

@@ -38,6 +38,7 @@ appraisal-head-of-all = 対象（除外なし）
 appraisal-interval = 95%区間 { $from }–{ $to }
 appraisal-left-out = 承認{ $granted }、不承認{ $refused }
 appraisal-place = { $place }位
+appraisal-without-place = 順位のない機関：{ $count }
 appraisal-no-place = 順位なし
 appraisal-too-few = 件数が少ないため、順位なし
 appraisal-too-narrow = 扱う分類が限られるため、順位なし

@@ -11,6 +11,7 @@ notice-rework = 再処理のお知らせ
 notice-merged = 併合のお知らせ
 notice-closed = 終了のお知らせ
 notice-message = { $number }：{ $notice }。番号と照会コードでオンラインでご確認いただくか、ホットラインにお電話ください。
+notice-subject = { $office }：{ $notice }
 notice-new-for-unit = 新しい案件
 notice-send-back-refused = 差し戻しの不承認
 notice-reminder = 催促のお知らせ

@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = メールまたはSMSで受け取る
+subscription-link-mail = メールで受け取る
 subscription-only-then = お知らせを希望した方だけが宛先を残します。宛先は暗号化して保管し、終わると削除します。
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = この機関はまだお知らせを送っていま�
 subscription-back = 戻る
 subscription-where = どこにお送りしますか？
 subscription-where-odd = name@example.org のようなメールアドレス、または携帯電話番号を書いてください
+subscription-where-odd-mail = name@example.org のようなメールアドレスを書いてください
 subscription-contact = メールアドレスまたは携帯電話番号
+subscription-contact-mail = メールアドレス
 subscription-contact-hint = 外国の番号は + と国番号から始めてください。
 subscription-check = これでよろしいですか？
 subscription-about = 内容

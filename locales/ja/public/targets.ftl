@@ -25,6 +25,7 @@ targets-grade-poor = 不可
 targets-verdict-met = 達成
 targets-verdict-not-met = 未達成
 targets-verdict-about = おおむね目標どおり
+targets-verdict-above = 目標を上回る
 targets-verdict-needs-judgement = 評定待ち
 targets-verdict-not-measured = 測定なし
 

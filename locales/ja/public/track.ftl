@@ -81,6 +81,7 @@ track-files = 送信したファイル
 track-notices = あなたへのお知らせ
 track-notice-sent = { $when } に送信済み
 track-notice-waiting = 送信待ち
+track-notice-refused = 届きませんでした：この宛先では受け取れません
 track-receipt = 受付票をもう一度見る
 track-follow = 進み具合だけを見るアドレスとフィード
 track-back = 進み具合に戻る

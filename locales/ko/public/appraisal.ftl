@@ -38,6 +38,7 @@ appraisal-head-of-all = 제외하지 않을 때 집계
 appraisal-interval = 95% 구간 { $from }–{ $to }
 appraisal-left-out = 허용 { $granted }, 불허 { $refused }
 appraisal-place = { $place }위
+appraisal-without-place = 순위가 없는 기관: { $count }
 appraisal-no-place = 순위 없음
 appraisal-too-few = 건수가 너무 적어 순위를 매기지 않음
 appraisal-too-narrow = 다룬 분류의 폭이 좁아 순위를 매기지 않음

@@ -11,6 +11,7 @@ notice-rework = 재처리 안내
 notice-merged = 병합 안내
 notice-closed = 종결 안내
 notice-message = { $number }: { $notice }. 번호와 조회 코드로 온라인에서 확인하거나 핫라인으로 전화하십시오.
+notice-subject = { $office }: { $notice }
 notice-new-for-unit = 새로 배정된 민원
 notice-send-back-refused = 반송 불승인
 notice-reminder = 처리 촉구

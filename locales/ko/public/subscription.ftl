@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = 이메일이나 문자로 소식 받기
+subscription-link-mail = 이메일로 소식 받기
 subscription-only-then = 소식을 신청한 분만 주소를 남깁니다. 주소는 암호화하여 보관하고 소식이 끝나면 삭제합니다.
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = 이 기관은 아직 소식을 보내지 않습니다
 subscription-back = 뒤로
 subscription-where = 어디로 보낼까요?
 subscription-where-odd = name@example.org 같은 이메일 주소나 휴대전화 번호를 적으십시오
+subscription-where-odd-mail = name@example.org 같은 이메일 주소를 적으십시오
 subscription-contact = 이메일 주소 또는 휴대전화 번호
+subscription-contact-mail = 이메일 주소
 subscription-contact-hint = 다른 나라의 번호는 +와 국가 번호로 시작합니다.
 subscription-check = 맞습니까?
 subscription-about = 내용

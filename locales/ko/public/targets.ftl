@@ -25,6 +25,7 @@ targets-grade-poor = 미흡
 targets-verdict-met = 달성
 targets-verdict-not-met = 미달
 targets-verdict-about = 대체로 계획대로
+targets-verdict-above = 계획보다 많음
 targets-verdict-needs-judgement = 평가 대기
 targets-verdict-not-measured = 측정 안 함
 

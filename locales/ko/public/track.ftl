@@ -81,6 +81,7 @@ track-files = 내신 파일
 track-notices = 보내 드린 알림
 track-notice-sent = { $when } 보냄
 track-notice-waiting = 보내기 대기 중
+track-notice-refused = 전달되지 않음: 이 주소로 받을 수 없습니다
 track-receipt = 접수증 다시 보기
 track-follow = 진행 상황만 보는 주소와 피드
 track-back = 진행 상황으로 돌아가기

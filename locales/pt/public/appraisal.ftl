@@ -38,6 +38,7 @@ appraisal-head-of-all = Contados, todos os processos
 appraisal-interval = Intervalo de 95%: { $from }–{ $to }
 appraisal-left-out = aceites: { $granted }, recusados: { $refused }
 appraisal-place = { $place }.º lugar
+appraisal-without-place = Unidades sem lugar: { $count }
 appraisal-no-place = Sem lugar
 appraisal-too-few = Poucos processos, sem lugar
 appraisal-too-narrow = Poucas categorias, sem lugar

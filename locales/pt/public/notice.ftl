@@ -11,6 +11,7 @@ notice-rework = Pedido tratado de novo
 notice-merged = Junto a outro pedido
 notice-closed = Pedido encerrado
 notice-message = { $number }: { $notice }. Consulte em linha com o número e o código, ou ligue para a linha.
+notice-subject = { $office }: { $notice }
 notice-new-for-unit = Novo processo para o serviço
 notice-send-back-refused = Devolução recusada
 notice-reminder = Lembrete

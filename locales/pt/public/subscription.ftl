@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = Receber mensagem por e-mail ou SMS
+subscription-link-mail = Receber mensagem por e-mail
 subscription-only-then = Só quem pede mensagens deixa um endereço; fica cifrado e é apagado quando as mensagens terminam.
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = Este serviço ainda não envia mensagens. Pode seguir
 subscription-back = Voltar
 subscription-where = Para onde escrevemos?
 subscription-where-odd = Indique um e-mail como nome@example.org ou um número de telemóvel
+subscription-where-odd-mail = Indique um e-mail como nome@example.org
 subscription-contact = E-mail ou número de telemóvel
+subscription-contact-mail = E-mail
 subscription-contact-hint = Um número de outro país começa por + e o indicativo do país.
 subscription-check = Está certo?
 subscription-about = Assunto

@@ -25,6 +25,7 @@ targets-grade-poor = insuficiente
 targets-verdict-met = Atingida
 targets-verdict-not-met = Não atingida
 targets-verdict-about = Perto do previsto
+targets-verdict-above = Acima do previsto
 targets-verdict-needs-judgement = Por avaliar
 targets-verdict-not-measured = Não medida
 

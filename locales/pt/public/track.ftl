@@ -81,6 +81,7 @@ track-files = Os seus ficheiros
 track-notices = Avisos para si
 track-notice-sent = enviado em { $when }
 track-notice-waiting = à espera de envio
+track-notice-refused = não entregue: o endereço não o aceita
 track-receipt = Ver de novo o comprovativo
 track-follow = Endereço e feed só com o andamento
 track-back = Voltar ao pedido

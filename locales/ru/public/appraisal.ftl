@@ -38,6 +38,7 @@ appraisal-head-of-all = Учтено, все дела
 appraisal-interval = интервал 95%: { $from }–{ $to }
 appraisal-left-out = исключено: { $granted }, отказано: { $refused }
 appraisal-place = { $place }-е место
+appraisal-without-place = Без места: { $count }
 appraisal-no-place = Без места
 appraisal-too-few = Слишком мало дел, без места
 appraisal-too-narrow = Слишком мало категорий, без места

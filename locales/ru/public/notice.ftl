@@ -11,6 +11,7 @@ notice-rework = Повторное рассмотрение
 notice-merged = Объединение с другим обращением
 notice-closed = Завершение
 notice-message = { $number }: { $notice }. Посмотрите на сайте по номеру и коду или позвоните на горячую линию.
+notice-subject = { $office }: { $notice }
 notice-new-for-unit = Новое дело для исполнителя
 notice-send-back-refused = В возврате отказано
 notice-reminder = Напоминание

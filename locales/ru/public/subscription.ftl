@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = Получать сообщения по почте или SMS
+subscription-link-mail = Получать сообщения по почте
 subscription-only-then = Адрес оставляет только тот, кто просит о сообщениях; он хранится зашифрованным и удаляется, когда сообщения прекращаются.
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = Эта служба пока не рассылает 
 subscription-back = Назад
 subscription-where = Куда писать?
 subscription-where-odd = Укажите адрес электронной почты, например name@example.org, или номер мобильного телефона
+subscription-where-odd-mail = Укажите адрес электронной почты, например name@example.org
 subscription-contact = Электронная почта или мобильный телефон
+subscription-contact-mail = Электронная почта
 subscription-contact-hint = Номер другой страны начинается с + и кода страны.
 subscription-check = Всё верно?
 subscription-about = О чём

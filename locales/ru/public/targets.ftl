@@ -25,6 +25,7 @@ targets-grade-poor = плохо
 targets-verdict-met = Достигнуто
 targets-verdict-not-met = Не достигнуто
 targets-verdict-about = Примерно по плану
+targets-verdict-above = Выше плана
 targets-verdict-needs-judgement = Ждёт оценки
 targets-verdict-not-measured = Не измерено
 

@@ -81,6 +81,7 @@ track-files = Ваши файлы
 track-notices = Уведомления для вас
 track-notice-sent = отправлено { $when }
 track-notice-waiting = ждёт отправки
+track-notice-refused = не доставлено: адрес не принимает письмо
 track-receipt = Показать квитанцию ещё раз
 track-follow = Адрес и лента только с ходом дела
 track-back = Назад к обращению

@@ -38,6 +38,7 @@ appraisal-head-of-all = Được tính, mọi hồ sơ
 appraisal-interval = khoảng 95%: { $from }–{ $to }
 appraisal-left-out = đồng ý { $granted }, không đồng ý { $refused }
 appraisal-place = Hạng { $place }
+appraisal-without-place = Đơn vị không xếp hạng: { $count }
 appraisal-no-place = Không xếp hạng
 appraisal-too-few = Quá ít hồ sơ, không xếp hạng
 appraisal-too-narrow = Quá ít loại việc, không xếp hạng

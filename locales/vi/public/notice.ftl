@@ -11,6 +11,7 @@ notice-rework = Thông báo xử lý lại
 notice-merged = Thông báo gộp hồ sơ
 notice-closed = Thông báo kết thúc hồ sơ
 notice-message = { $number }: { $notice }. Xem trực tuyến bằng mã số và mã tra cứu, hoặc gọi đường dây nóng.
+notice-subject = { $office }: { $notice }
 notice-new-for-unit = Hồ sơ mới cho đơn vị
 notice-send-back-refused = Không đồng ý cho trả lại hồ sơ
 notice-reminder = Nhắc xử lý

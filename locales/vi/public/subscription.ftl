@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = Nhận tin qua thư điện tử hoặc tin nhắn
+subscription-link-mail = Nhận tin qua thư điện tử
 subscription-only-then = Chỉ người yêu cầu nhận tin mới để lại địa chỉ; địa chỉ được mã hóa và bị xóa khi ngừng gửi tin.
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = Cơ quan này chưa gửi tin. Bạn có thể theo d
 subscription-back = Quay lại
 subscription-where = Gửi đến đâu?
 subscription-where-odd = Hãy ghi địa chỉ thư điện tử như name@example.org hoặc số điện thoại di động
+subscription-where-odd-mail = Hãy ghi địa chỉ thư điện tử như name@example.org
 subscription-contact = Thư điện tử hoặc số điện thoại di động
+subscription-contact-mail = Thư điện tử
 subscription-contact-hint = Số của nước khác bắt đầu bằng + và mã quốc gia.
 subscription-check = Như vậy đúng chưa?
 subscription-about = Nội dung

@@ -25,6 +25,7 @@ targets-grade-poor = kém
 targets-verdict-met = Đạt
 targets-verdict-not-met = Chưa đạt
 targets-verdict-about = Gần đúng kế hoạch
+targets-verdict-above = Vượt kế hoạch
 targets-verdict-needs-judgement = Chờ đánh giá
 targets-verdict-not-measured = Không đo
 

@@ -81,6 +81,7 @@ track-files = Tệp quý vị đã gửi
 track-notices = Thông báo gửi quý vị
 track-notice-sent = đã gửi { $when }
 track-notice-waiting = chờ gửi
+track-notice-refused = không gửi được: địa chỉ này không nhận thư
 track-receipt = Xem lại biên nhận
 track-follow = Địa chỉ và tin chỉ về tiến độ
 track-back = Về trang tiến độ

@@ -9,6 +9,7 @@ affair-audience = 谁可以看
 affair-through = 结束
 affair-numbers = 数字
 affair-day = 日期
+affair-choose = 从{ $count }个中选择
 affair-from = 开始
 affair-to = 结束
 affair-slots = 接待人数

@@ -31,6 +31,8 @@ cli-help-bench = 测量
 cli-help-bench-create = 每秒能登记多少件工单,与直接写入同样的行相比
 cli-help-bench-pages = 小机构与大机构的页面各有多快
 cli-help-openapi = 输出接口说明
+cli-help-outbound = 发出机关的消息
+cli-help-outbound-test = 用发送其他消息的同一途径，发一封测试消息
 
 ## 帮助:每个选项的意思
 
@@ -74,6 +76,7 @@ cli-option-engine = 测量哪一种数据库
 cli-option-bench-create-seconds = 每项测量多长时间
 cli-option-bench-pages-small = 小机构的工单数
 cli-option-bench-pages-large = 大机构的工单数
+cli-option-outbound-test-to = 收件电子邮箱
 
 ## 提供服务
 
@@ -83,6 +86,30 @@ cli-first-link = 这是一套新系统。打开下面链接的人将成为第一
     再生成一个：yingda account link administrator
 cli-work-ready = 正在工作;通知发往:{ $outbound }(Ctrl-C 停止)
 cli-stopped = 已停止,做过的都已保存。
+
+## 邮件
+
+cli-outbound-sent = { $place } 已收下发给 { $to } 的测试邮件。请看是否收到，垃圾邮件里也看一下。
+cli-outbound-folder = 测试消息已放进 { $folder }。请看网关是否取走。
+cli-outbound-nothing = 本机关不往外发消息：`[work] outbound` 是 "noop"。请改为 "smtp" 或 "folder"。
+cli-outbound-odd = 无法给 { $to } 发邮件。请填写 name@example.org 这样的地址。
+cli-outbound-subject = { $office }：测试邮件
+cli-outbound-text = 这封邮件用来测试{ $office }的邮件能否送达，收到后不用做任何事。
+cli-doctor-mail = 邮件可以经 { $place } 发出
+cli-doctor-no-mail = 邮件发不出去。{ $cause }
+cli-mail-unfit-no-host = 没有写明邮件服务器。请设置 `[smtp] host`，或者把 `[work] outbound` 改为 "folder" 或 "noop"。
+cli-mail-unfit-sender = `[smtp] sender` 不是电子邮箱。请填写发件地址，例如 hotline@example.org。
+cli-mail-unfit-open = `[smtp] security = "none"` 会把邮件不加密地发到 { $host }。这样写只能用于本机上的服务器（localhost）。请改为 "tls" 或 "starttls"。
+cli-mail-unfit-half-sign-in = `[smtp]` 里有用户没有密码，或者有密码没有用户。`user` 和 `password_file` 请一并设置，或者都不设。
+cli-mail-unfit-file = `[smtp]` 写明的文件 { $path } 读不了：{ $cause }。请检查文件名，以及本程序是否有读取权限。
+cli-mail-unfit-certificates = 没有可以核对邮件服务器的证书（{ $cause }）。`[smtp] ca_file` 应当是带有“BEGIN CERTIFICATE”的 PEM 文件；不设时要用本机的证书（软件包 ca-certificates）。
+cli-mail-refused-reach = { $place } 没有应答：{ $words }。请检查 `[smtp] host`，`port` 与 `security` 是否相配（465 用 "tls"，587 用 "starttls"），以及防火墙是否放行。
+cli-mail-refused-secure = 与 { $place } 不能建立加密连接：{ $words }。465 端口用 `security = "tls"`，587 端口用 "starttls"。服务器证书由自建机构签发的，请在 `ca_file` 写明该机构的证书。
+cli-mail-refused-greet = { $place } 拒绝本机连接：{ $words }。请联系邮件服务器管理人员放行。
+cli-mail-refused-sign-in = { $place } 不接受用户和密码：{ $words }。请检查 `[smtp] user` 和 `password_file`；有的服务器要求使用专给程序的授权码。
+cli-mail-refused-sender = { $place } 不收这个发件地址的邮件：{ $words }。请把 `[smtp] sender` 设为 `user` 可以使用的地址。
+cli-mail-refused-recipient = { $place } 不收发往这个地址的邮件：{ $words }。地址无误的，可能服务器只为登录用户转发：请设置 `[smtp] user` 和 `password_file`。
+cli-mail-refused-letter = { $place } 不收这封邮件：{ $words }。请向邮件服务器管理人员了解原因。
 
 ## 演示
 

@@ -257,6 +257,8 @@ did-breached = 超期：{ $clock }
 
 admin-title = 账号与系统
 admin-accounts = 账号
+admin-accounts-own = 本机关的账号
+admin-accounts-units = 承办单位的账号
 admin-login = 登录名
 admin-name = 姓名
 admin-role = 角色

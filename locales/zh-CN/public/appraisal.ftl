@@ -38,6 +38,7 @@ appraisal-head-of-all = 不剔除时计入
 appraisal-interval = 95%区间 { $from }–{ $to }
 appraisal-left-out = 同意{ $granted }，不同意{ $refused }
 appraisal-place = 第{ $place }名
+appraisal-without-place = 不排名的单位：{ $count }个
 appraisal-no-place = 不排名
 appraisal-too-few = 件数太少，不排名
 appraisal-too-narrow = 办理的类别太窄，不排名

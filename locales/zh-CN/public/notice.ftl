@@ -11,6 +11,7 @@ notice-rework = 重办通知
 notice-merged = 并案告知
 notice-closed = 结案告知
 notice-message = { $number }：{ $notice }。请用编号和查询码在网上查看，或拨打热线。
+notice-subject = { $office }：{ $notice }
 notice-new-for-unit = 新到工单
 notice-send-back-refused = 退单未获同意
 notice-reminder = 催办通知

@@ -5,7 +5,7 @@
 home-title = 首页
 home-heading = 有事请说，件件有着落
 home-lead = 咨询、求助、投诉、举报、建议、表扬，都可以在这里提交。我们记下来，交给管这件事的单位，并告诉您哪一天以前答复。
-home-danger = 正有危险？
+home-danger = 正遇到危险？
 home-danger-numbers = 不要填表，请直接拨打 110（报警）、119（火警）、120（急救）、122（交通事故）。
 home-file = 我要反映一件事
 home-file-hint = 大约 2 分钟，六个问题，可以匿名。填到一半可以停下，草稿保留三天。

@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = 用邮件或短信接收消息
+subscription-link-mail = 用邮件接收消息
 subscription-only-then = 只有要求接收消息的人才会留下地址；地址加密保存，消息结束时删除。
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = 本机关还没有开通消息发送。公开的内�
 subscription-back = 返回
 subscription-where = 消息发到哪里？
 subscription-where-odd = 请填写电子邮箱（例如 name@example.org）或者手机号码
+subscription-where-odd-mail = 请填写电子邮箱，例如 name@example.org
 subscription-contact = 电子邮箱或手机号码
+subscription-contact-mail = 电子邮箱
 subscription-contact-hint = 境外号码请以 + 和国家（地区）代码开头。
 subscription-check = 这样对吗？
 subscription-about = 内容

@@ -25,6 +25,7 @@ targets-grade-poor = 差
 targets-verdict-met = 达到
 targets-verdict-not-met = 未达到
 targets-verdict-about = 大致相符
+targets-verdict-above = 高于计划
 targets-verdict-needs-judgement = 待评定
 targets-verdict-not-measured = 未测量
 

@@ -81,6 +81,7 @@ track-files = 您提交的文件
 track-notices = 给您发的通知
 track-notice-sent = { $when } 已发出
 track-notice-waiting = 等待发出
+track-notice-refused = 没有送达：这个地址收不到
 track-receipt = 再看一遍回执
 track-follow = 只看进度的网址和订阅
 track-back = 返回进度

@@ -38,6 +38,7 @@ appraisal-head-of-all = 不剔除時計入
 appraisal-interval = 95%區間 { $from }–{ $to }
 appraisal-left-out = 同意{ $granted }，不同意{ $refused }
 appraisal-place = 第{ $place }名
+appraisal-without-place = 不排名的單位：{ $count }個
 appraisal-no-place = 不排名
 appraisal-too-few = 件數太少，不排名
 appraisal-too-narrow = 辦理的類別太窄，不排名

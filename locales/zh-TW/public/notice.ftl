@@ -11,6 +11,7 @@ notice-rework = 重辦通知
 notice-merged = 併案告知
 notice-closed = 結案告知
 notice-message = { $number }：{ $notice }。請用編號和查詢碼在網上查看，或撥打熱線。
+notice-subject = { $office }：{ $notice }
 notice-new-for-unit = 新到案件
 notice-send-back-refused = 退案未獲同意
 notice-reminder = 催辦通知

@@ -5,7 +5,7 @@
 home-title = 首頁
 home-heading = 有事請說，件件有著落
 home-lead = 諮詢、求助、投訴、檢舉、建議、表揚，都可以在這裡提交。我們記下來，交給管這件事的單位，並告訴您哪一天以前答覆。
-home-danger = 正有危險？
+home-danger = 正遇到危險？
 home-danger-numbers = 不要填表，請直接撥打 110（報警）、119（火警）、120（救護車）、122（交通事故）。
 home-file = 我要反映一件事
 home-file-hint = 大約 2 分鐘，六個問題，可以匿名。填到一半可以停下，草稿保留三天。

@@ -1,6 +1,7 @@
 ### Subscribing by e-mail or text message: the pages, and the letters themselves.
 
 subscription-link = 用電子郵件或簡訊接收消息
+subscription-link-mail = 用電子郵件接收消息
 subscription-only-then = 只有要求接收消息的人才會留下地址；地址加密保存，消息結束時刪除。
 
 ## Asking, one question a page
@@ -15,7 +16,9 @@ subscription-unavailable = 本機關還沒有開通消息發送。公開的內�
 subscription-back = 返回
 subscription-where = 消息發到哪裡？
 subscription-where-odd = 請填寫電子郵件（例如 name@example.org）或者手機號碼
+subscription-where-odd-mail = 請填寫電子郵件，例如 name@example.org
 subscription-contact = 電子郵件或手機號碼
+subscription-contact-mail = 電子郵件
 subscription-contact-hint = 境外號碼請以 + 和國家（地區）代碼開頭。
 subscription-check = 這樣對嗎？
 subscription-about = 內容

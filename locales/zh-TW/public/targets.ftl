@@ -25,6 +25,7 @@ targets-grade-poor = 差
 targets-verdict-met = 達到
 targets-verdict-not-met = 未達到
 targets-verdict-about = 大致相符
+targets-verdict-above = 高於計畫
 targets-verdict-needs-judgement = 待評定
 targets-verdict-not-measured = 未測量
 

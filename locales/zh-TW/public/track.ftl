@@ -81,6 +81,7 @@ track-files = 您提交的檔案
 track-notices = 給您發的通知
 track-notice-sent = { $when } 已發出
 track-notice-waiting = 等待發出
+track-notice-refused = 沒有送達：這個地址收不到
 track-receipt = 再看一遍回執
 track-follow = 只看進度的網址和訂閱
 track-back = 返回進度

@@ -141,6 +141,7 @@ test("a meeting is convened, held, and closed when everything is proven", { time
     await form.locator("[name=from]").fill("09:00");
     await form.locator("[name=place]").fill("三楼会议室");
     await form.locator("[name=chair]").fill("局长");
+    await form.locator("fieldset summary").click();
     await form.locator("[name=units]").nth(0).check();
     await form.locator("[name=units]").nth(1).check();
   });

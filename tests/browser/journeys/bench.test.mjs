@@ -46,8 +46,9 @@ test("the palette leads anywhere by keys alone", async () => {
 test("words are found from the search box, and the address does not hold them", async () => {
   const page = await staff(office, "dispatcher");
   await page.goto("/work/q/everything");
-  const title = (await page.locator(".rows .title").first().innerText()).trim();
-  const words = title.replace(/[^\p{Script=Han}]/gu, "").slice(0, 4);
+  const titles = await page.locator(".rows .title").allInnerTexts();
+  const words = titles.map((title) => title.replace(/[^\p{Script=Han}]/gu, "").slice(0, 4)).find((found) => found.length === 4);
+  assert.ok(words, "no title of the first page is Chinese");
   for (let tries = 0; tries < 40; tries += 1) {
     await page.keyboard.press("Escape");
     await page.fill("#q", words);

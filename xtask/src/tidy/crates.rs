@@ -5,16 +5,17 @@ use super::finding::Finding;
 use super::tree::{File, Tree};
 
 /// Room → rooms it may depend on.
-const GRAPH: [(&str, &[&str]); 20] = [
+const GRAPH: [(&str, &[&str]); 21] = [
     ("almanac", &[]),
     ("wording", &[]),
     ("backup", &[]),
     ("calls", &[]),
-    ("charts", &[]),
+    ("charts", &["tokens"]),
     ("budget", &[]),
     ("documents", &["budget"]),
     ("keyring", &[]),
-    ("papers", &[]),
+    ("papers", &["tokens"]),
+    ("tokens", &[]),
     ("translog", &[]),
     ("verifier", &["translog"]),
     ("casework", &["almanac"]),
@@ -35,6 +36,7 @@ const GRAPH: [(&str, &[&str]); 20] = [
             "ledger",
             "papers",
             "performance",
+            "tokens",
             "translog",
             "wording",
         ],
@@ -63,7 +65,7 @@ const GRAPH: [(&str, &[&str]); 20] = [
     ),
     ("xtask", &[]),
 ];
-const PURE: [&str; 10] = [
+const PURE: [&str; 11] = [
     "affairs",
     "almanac",
     "budget",
@@ -72,6 +74,7 @@ const PURE: [&str; 10] = [
     "documents",
     "keyring",
     "papers",
+    "tokens",
     "translog",
     "wording",
 ];

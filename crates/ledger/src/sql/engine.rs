@@ -333,6 +333,7 @@ mod tests {
             "SELECT * FROM case_view WHERE office = '1' AND number = 'n'",
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND (next_due, case_id) > (1, 2)",
             "SELECT * FROM queue_view WHERE office = '1' AND queue = 'q' AND state = 's' AND (next_due, case_id) > (1, 2)",
+            "SELECT owner, state FROM queue_view WHERE office = '1' AND queue = 'q' AND state IN ('a', 'b') AND next_due <= 1 AND runs",
             "SELECT * FROM tally_view WHERE office = '1' AND indicator = 'i' AND day BETWEEN 1 AND 2",
             "SELECT * FROM tally_sum WHERE office = '1' AND indicator = 'i' AND cut = 'unit' AND value = 'u' AND day BETWEEN 1 AND 2 AND ripe_day < 3",
             "SELECT tally.day FROM tally_view AS tally WHERE tally.office = '1' AND tally.indicator = 'i' AND tally.ripe_at BETWEEN 1 AND 2 AND +tally.day BETWEEN 1 AND 2",

@@ -9,12 +9,12 @@ use super::codes::{instant, micros, owner};
 use super::fault::unknown;
 use crate::fault::StoreFault;
 use crate::projection::{Card, CaseRow, DueRow, QueueKey};
-use crate::store::{ListQuery, Owed, OwedQuery};
+use crate::store::{ListQuery, Owed, OwedBy, OwedQuery};
 use casework::case::state::StateKind;
 use casework::{CaseId, ClockKind};
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) type Counts = BTreeMap<(QueueKey, StateKind), i64>;
 
@@ -72,6 +72,32 @@ fn range(ask: Ask, office: &str, query: &ListQuery, state: Option<StateKind>) ->
 }
 
 #[derive(FromQueryResult)]
+struct LyingLine {
+    case_id: i64,
+}
+
+/// Which of these cases lie in one of these queues.
+pub(super) async fn lying_in(
+    db: &impl ConnectionTrait,
+    office: &str,
+    cases: &[CaseId],
+    queues: &[QueueKey],
+) -> Result<BTreeSet<CaseId>, StoreFault> {
+    if cases.is_empty() || queues.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let lines: Vec<LyingLine> = Ask::new("SELECT DISTINCT case_id FROM queue_view WHERE office = ")
+        .bind(office)
+        .then(" AND case_id IN ")
+        .list(cases.iter().map(|case| case.0))
+        .then(" AND queue IN ")
+        .list(queues.iter().map(QueueKey::as_str))
+        .all(db)
+        .await?;
+    Ok(lines.into_iter().map(|line| CaseId(line.case_id)).collect())
+}
+
+#[derive(FromQueryResult)]
 struct CountLine {
     queue: String,
     state: String,
@@ -97,8 +123,7 @@ pub(super) async fn counts(
 
 #[derive(FromQueryResult)]
 struct OwedLine {
-    owner: Option<String>,
-    state: String,
+    who: Option<String>,
     is_late: i64,
     n: i64,
 }
@@ -112,28 +137,30 @@ pub(super) async fn owed(
     if query.states.is_empty() {
         return Ok(Vec::new());
     }
-    let ask = Ask::new("SELECT v.owner AS owner, q.state AS state, CAST(CASE WHEN q.next_due <= ")
+    let (who, apart) = match query.by {
+        OwedBy::Owner => ("SELECT owner AS who", " AND runs GROUP BY owner, is_late"),
+        OwedBy::State => ("SELECT state AS who", " AND runs GROUP BY state, is_late"),
+    };
+    let ask = Ask::new(who)
+        .then(", CAST(CASE WHEN next_due <= ")
         .bind(micros(query.now))
-        .then(
-            " THEN 1 ELSE 0 END AS BIGINT) AS is_late, COUNT(*) AS n FROM queue_view AS q JOIN case_view AS v \
-             ON v.office = q.office AND v.case_id = q.case_id WHERE q.office = ",
-        )
+        .then(" THEN 1 ELSE 0 END AS BIGINT) AS is_late, COUNT(*) AS n FROM queue_view WHERE office = ")
         .bind(office)
-        .then(" AND q.queue = ")
+        .then(" AND queue = ")
         .bind(query.queue.as_str())
-        .then(" AND q.state IN ")
+        .then(" AND state IN ")
         .list(query.states.iter().map(|state| state.code()))
-        .then(" AND q.next_due <= ")
+        .then(" AND next_due <= ")
         .bind(micros(query.until))
-        .then(" AND v.next_clock IS NOT NULL GROUP BY v.owner, q.state, is_late");
+        .then(apart);
     let lines: Vec<OwedLine> = ask.all(db).await?;
     let read = |line: OwedLine| -> Result<Owed, StoreFault> {
-        Ok(Owed {
-            owner: line.owner.as_deref().map(owner).transpose()?,
-            state: state(&line.state)?,
-            is_late: line.is_late == 1,
-            cases: line.n,
-        })
+        let who = line.who.as_deref();
+        let (owner, state) = match query.by {
+            OwedBy::Owner => (who.map(owner).transpose()?, None),
+            OwedBy::State => (None, who.map(state).transpose()?),
+        };
+        Ok(Owed { owner, state, is_late: line.is_late == 1, cases: line.n })
     };
     let mut owed: Vec<Owed> = lines.into_iter().map(read).collect::<Result<_, _>>()?;
     owed.sort_unstable();

@@ -4,7 +4,7 @@ use super::ask::{Ask, Table};
 use super::codes::{count, instant, micros, party, party_code};
 use super::fault::unknown;
 use crate::fault::StoreFault;
-use crate::store::OutboxRow;
+use crate::store::{OutboxRow, Outcome};
 use casework::CaseId;
 use casework::notice::{Notice, NoticeKind};
 use jiff::Timestamp;
@@ -35,6 +35,7 @@ struct OutboxLine {
     party: String,
     caused_at: i64,
     attempts: i64,
+    ready_at: Option<i64>,
     delivered_at: Option<i64>,
 }
 
@@ -48,6 +49,7 @@ impl OutboxLine {
             caused_at: instant(self.caused_at)?,
             attempts: count(self.attempts)?,
             delivered_at: self.delivered_at.map(instant).transpose()?,
+            given_up: self.ready_at.is_none() && self.delivered_at.is_none(),
         })
     }
 }
@@ -81,7 +83,7 @@ pub(super) async fn of_case(
     case: CaseId,
 ) -> Result<Vec<OutboxRow>, StoreFault> {
     let lines: Vec<OutboxLine> = Ask::new(
-        "SELECT id, case_id, kind, party, caused_at, attempts, delivered_at FROM outbox WHERE office = ",
+        "SELECT id, case_id, kind, party, caused_at, attempts, ready_at, delivered_at FROM outbox WHERE office = ",
     )
     .bind(office)
     .then(" AND case_id = ")
@@ -112,7 +114,7 @@ pub(super) async fn claim(
         .then(" ORDER BY ready_at, id LIMIT ")
         .bind(i64::from(limit))
         .then(skip)
-        .then(") RETURNING id, case_id, kind, party, caused_at, attempts, delivered_at")
+        .then(") RETURNING id, case_id, kind, party, caused_at, attempts, ready_at, delivered_at")
         .all(db)
         .await?;
     let mut rows: Vec<OutboxRow> = lines.into_iter().map(OutboxLine::read).collect::<Result<_, _>>()?;
@@ -125,12 +127,15 @@ pub(super) async fn settle(
     office: &str,
     id: i64,
     now: Timestamp,
-    outcome: Result<(), String>,
+    outcome: Outcome,
 ) -> Result<(), StoreFault> {
     let ask = match outcome {
-        Ok(()) => Ask::new("UPDATE outbox SET ready_at = NULL, last_fault = NULL, delivered_at = ")
-            .bind(micros(now)),
-        Err(why) => Ask::new("UPDATE outbox SET last_fault = ").bind(why),
+        Outcome::Delivered => {
+            Ask::new("UPDATE outbox SET ready_at = NULL, last_fault = NULL, delivered_at = ")
+                .bind(micros(now))
+        }
+        Outcome::Later(why) => Ask::new("UPDATE outbox SET last_fault = ").bind(why),
+        Outcome::Never(why) => Ask::new("UPDATE outbox SET ready_at = NULL, last_fault = ").bind(why),
     };
     ask.then(" WHERE delivered_at IS NULL AND office = ")
         .bind(office)

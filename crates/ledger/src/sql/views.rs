@@ -2,12 +2,12 @@
 
 use super::ask::{Ask, Table};
 use super::case_row::{self, CASE, rows};
-use super::codes::{day_number, micros};
+use super::codes::{day_number, micros, owner_code};
 use super::figures::TallyLine;
 use super::lists::{DueLine, due_code};
 use super::sums;
 use crate::fault::StoreFault;
-use crate::projection::{Projection, QueueKey};
+use crate::projection::{CaseRow, Projection, QueueKey};
 use crate::store::Change;
 use casework::CaseId;
 use casework::indicators::Tally;
@@ -15,8 +15,11 @@ use jiff::civil::Date;
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use std::collections::{BTreeSet, HashMap};
 
-const QUEUE: Table<5> =
-    Table { name: "queue_view", columns: ["office", "queue", "next_due", "case_id", "state"], clash: "" };
+const QUEUE: Table<7> = Table {
+    name: "queue_view",
+    columns: ["office", "queue", "next_due", "case_id", "state", "owner", "runs"],
+    clash: "",
+};
 
 const DUE: Table<4> = Table { name: "due_view", columns: ["office", "due", "case_id", "clock"], clash: "" };
 
@@ -49,9 +52,7 @@ pub(super) async fn write_changes(
     CASE.insert(db, changes.iter().map(|change| case_row::write(office, &change.after.row)).collect())
         .await?;
 
-    let queued = moved(|old, new| {
-        (&old.queues, old.row.state, old.row.next_due) != (&new.queues, new.row.state, new.row.next_due)
-    });
+    let queued = moved(|old, new| old.queues != new.queues || Place::of(&old.row) != Place::of(&new.row));
     clear(db, office, "queue_view", &queued).await?;
     QUEUE.insert(db, queued.iter().flat_map(|c| queue_rows(office, &c.after)).collect()).await?;
 
@@ -116,11 +117,32 @@ pub(super) async fn replace(
     TALLY.insert(db, views().flat_map(|view| tally_rows(office, view)).collect()).await
 }
 
-fn queue_rows(office: &str, view: &Projection) -> Vec<[Value; 5]> {
-    let row = &view.row;
-    let of_queue = |queue: &QueueKey| -> [Value; 5] {
-        let (due, case) = (micros(row.next_due), row.case.0);
-        [office.into(), queue.as_str().into(), due.into(), case.into(), row.state.code().into()]
+/// What a queue says of a case beside that it lies there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Place {
+    next_due: i64,
+    state: &'static str,
+    owner: Option<String>,
+    runs: bool,
+}
+
+impl Place {
+    fn of(row: &CaseRow) -> Self {
+        Self {
+            next_due: micros(row.next_due),
+            state: row.state.code(),
+            owner: row.owner.as_ref().map(owner_code),
+            runs: row.next_clock.is_some(),
+        }
+    }
+}
+
+fn queue_rows(office: &str, view: &Projection) -> Vec<[Value; 7]> {
+    let (case, place) = (view.row.case.0, Place::of(&view.row));
+    let of_queue = |queue: &QueueKey| -> [Value; 7] {
+        let Place { next_due, state, owner, runs } = place.clone();
+        let queue = queue.as_str().into();
+        [office.into(), queue, next_due.into(), case.into(), state.into(), owner.into(), runs.into()]
     };
     view.queues.iter().map(of_queue).collect()
 }
@@ -156,6 +178,15 @@ struct QueueLine {
     next_due: i64,
     case_id: i64,
     state: String,
+    owner: Option<String>,
+    runs: bool,
+}
+
+impl QueueLine {
+    fn fits(&self, row: &CaseRow) -> bool {
+        let Place { next_due, state, owner, runs } = Place::of(row);
+        (self.next_due, self.state.as_str(), &self.owner, self.runs) == (next_due, state, &owner, runs)
+    }
 }
 
 /// What the views say of these cases. A queue row that does not fit its case counts as missing.
@@ -174,10 +205,11 @@ pub(super) async fn read(
     let empty = |row| Projection { row, queues: BTreeSet::new(), dues: BTreeSet::new(), tallies: Vec::new() };
     let mut views: HashMap<CaseId, Projection> =
         rows(db, office, cases).await?.into_iter().map(|(case, row)| (case, empty(row))).collect();
-    let queues: Vec<QueueLine> = of("SELECT queue, next_due, case_id, state FROM queue_view").all(db).await?;
+    let queues: Vec<QueueLine> =
+        of("SELECT queue, next_due, case_id, state, owner, runs FROM queue_view").all(db).await?;
     for line in queues {
         let Some(view) = views.get_mut(&CaseId(line.case_id)) else { continue };
-        if line.next_due == micros(view.row.next_due) && line.state == view.row.state.code() {
+        if line.fits(&view.row) {
             view.queues.insert(QueueKey::from_stored(line.queue));
         }
     }

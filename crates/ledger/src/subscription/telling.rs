@@ -49,7 +49,7 @@ impl Ledger {
         Ok(taken)
     }
 
-    /// The letter has left: it is forgotten, and after the last one the address is, too.
+    /// The letter has left, or never will: it is forgotten, and after the last one the address is, too.
     ///
     /// # Errors
     /// The store's.

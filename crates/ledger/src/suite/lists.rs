@@ -3,9 +3,9 @@
 use super::trial::Trial;
 use super::{Kept, Wrong, holds, same};
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};
-use crate::store::{Cursor, ListQuery, Owed, OwedQuery};
+use crate::store::{Cursor, ListQuery, Owed, OwedBy, OwedQuery};
 use casework::case::state::{Owner, StateKind};
-use casework::{CaseId, Desk};
+use casework::{CaseId, Desk, UnitId};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -81,30 +81,55 @@ pub(super) async fn a_list_shows_the_states_asked_for(trial: &Trial) -> Kept {
     Ok(())
 }
 
-pub(super) async fn what_is_owed_is_counted_by_owner_and_state(trial: &Trial) -> Kept {
+pub(super) async fn what_is_owed_is_counted_by_owner_or_state(trial: &Trial) -> Kept {
     let ids = trial.populate(24).await?;
-    let views = views(trial, &ids).await?;
+    let mut views = views(trial, &ids).await?;
+    if let Some(first) = views.iter_mut().min_by_key(|view| view.row.next_due) {
+        first.row.next_clock = None;
+        trial.store.replace_projections(vec![(first.row.case, first.clone())]).await?;
+    }
     let mut dues: Vec<Timestamp> = views.iter().map(|view| view.row.next_due).collect();
     dues.sort_unstable();
     let (now, until) = (dues[dues.len() / 3], dues[dues.len() * 2 / 3]);
     let (unit, _) = trial.units()?;
     let mut groups = 0;
+    let by_owner = |row: &CaseRow| (row.owner.clone(), None, row.next_due <= now);
+    let by_state = |row: &CaseRow| (None, Some(row.state), row.next_due <= now);
     for queue in [QueueKey::everything(), QueueKey::owned_by(&Owner::Unit(unit))] {
         for states in [StateKind::ALL, &[StateKind::Registered, StateKind::Dispatched], &[]] {
-            let query = OwedQuery { queue: queue.clone(), states: states.to_vec(), now, until };
-            let mut want: BTreeMap<(Option<Owner>, StateKind, bool), i64> = BTreeMap::new();
-            for row in views.iter().filter(|view| view.queues.contains(&queue)).map(|view| &view.row) {
-                if row.next_clock.is_some() && row.next_due <= until && states.contains(&row.state) {
-                    *want.entry((row.owner.clone(), row.state, row.next_due <= now)).or_default() += 1;
+            for by in [OwedBy::Owner, OwedBy::State] {
+                let query = OwedQuery { queue: queue.clone(), states: states.to_vec(), now, until, by };
+                let mut want: BTreeMap<(Option<Owner>, Option<StateKind>, bool), i64> = BTreeMap::new();
+                for row in views.iter().filter(|view| view.queues.contains(&queue)).map(|view| &view.row) {
+                    if row.next_clock.is_some() && row.next_due <= until && states.contains(&row.state) {
+                        let key = if by == OwedBy::Owner { by_owner(row) } else { by_state(row) };
+                        *want.entry(key).or_default() += 1;
+                    }
                 }
+                let owed = |((owner, state, is_late), cases)| Owed { owner, state, is_late, cases };
+                let want: Vec<Owed> = want.into_iter().map(owed).collect();
+                same(&format!("{query:?}"), &trial.store.owed(&query).await?, &want)?;
+                groups += want.len();
             }
-            let owed = |((owner, state, is_late), cases)| Owed { owner, state, is_late, cases };
-            let want: Vec<Owed> = want.into_iter().map(owed).collect();
-            same(&format!("{query:?}"), &trial.store.owed(&query).await?, &want)?;
-            groups += want.len();
         }
     }
     holds("something is owed", groups > 5)
+}
+
+pub(super) async fn what_lies_in_a_queue_is_told_apart(trial: &Trial) -> Kept {
+    let ids = trial.populate(20).await?;
+    let views = views(trial, &ids).await?;
+    let (unit, other) = trial.units()?;
+    let of = |unit: &UnitId| QueueKey::owned_by(&Owner::Unit(unit.clone()));
+    let mut found = 0;
+    for queues in [vec![of(&unit)], vec![of(&unit), of(&other)], vec![QueueKey::everything()], vec![]] {
+        let lies = |view: &&Projection| queues.iter().any(|queue| view.queues.contains(queue));
+        let want: BTreeSet<CaseId> = views.iter().filter(lies).map(|view| view.row.case).collect();
+        same(&format!("{queues:?}"), &trial.store.lying_in(&ids, &queues).await?, &want)?;
+        found += want.len();
+    }
+    same("of no case", &trial.store.lying_in(&[], &[QueueKey::everything()]).await?, &BTreeSet::new())?;
+    holds("something lies there", found > ids.len())
 }
 
 pub(super) async fn counts_are_those_of_a_recount(trial: &Trial) -> Kept {

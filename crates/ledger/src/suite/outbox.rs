@@ -2,6 +2,7 @@
 
 use super::trial::Trial;
 use super::{Kept, holds, same, there};
+use crate::store::Outcome;
 use std::collections::BTreeSet;
 
 pub(super) async fn notices_are_taken_once_and_again_after_the_lease(trial: &Trial) -> Kept {
@@ -19,8 +20,8 @@ pub(super) async fn notices_are_taken_once_and_again_after_the_lease(trial: &Tri
     same("left for the next", &rest.len(), &1)?;
     holds("nothing left", store.claim_notices(now, 60, 10).await?.is_empty())?;
 
-    store.settle_notice(first[0].id, now, Ok(())).await?;
-    store.settle_notice(first[1].id, now, Err("no such address".into())).await?;
+    store.settle_notice(first[0].id, now, Outcome::Delivered).await?;
+    store.settle_notice(first[1].id, now, Outcome::Later("a moment".into())).await?;
     let later = trial.after(11);
     let again: BTreeSet<i64> = store.claim_notices(later, 60, 10).await?.iter().map(|row| row.id).collect();
     same("taken again after the lease", &again, &BTreeSet::from([first[1].id, rest[0].id]))?;
@@ -32,7 +33,16 @@ pub(super) async fn notices_are_taken_once_and_again_after_the_lease(trial: &Tri
     same("caused", &receipt.caused_at, &trial.start)?;
     let delivered = there("a delivered notice", first.iter().find(|row| row.id == first[0].id))?;
     let rows = store.notices(delivered.case).await?;
-    same("delivered", &rows[0].delivered_at, &Some(now))
+    same("delivered", &rows[0].delivered_at, &Some(now))?;
+
+    let hopeless = there("a notice to give up", rest.first())?;
+    holds("it waits", !hopeless.given_up)?;
+    store.settle_notice(hopeless.id, later, Outcome::Never("no such mailbox".into())).await?;
+    let much_later: BTreeSet<i64> =
+        store.claim_notices(trial.after(1000), 60, 10).await?.iter().map(|row| row.id).collect();
+    same("given up and not taken again", &much_later, &BTreeSet::from([first[1].id]))?;
+    let rows = store.notices(hopeless.case).await?;
+    holds("told as given up", rows[0].given_up && rows[0].delivered_at.is_none())
 }
 
 pub(super) async fn takers_at_once_share_the_notices(trial: &Trial) -> Kept {

@@ -94,9 +94,9 @@ impl Ledger {
             })
             .copied()
             .collect();
-        let cases = self.cases(&ripe).await?;
+        let cases = self.read_cases(&ripe).await?;
         let mains: BTreeSet<CaseId> = cases.values().filter_map(main).collect();
-        let mains = self.cases(&mains.into_iter().collect::<Vec<_>>()).await?;
+        let mains = self.read_cases(&mains.into_iter().collect::<Vec<_>>()).await?;
         let judged = |case: Case| match main(&case) {
             Some(id) => mains.get(&id).cloned().map(|main| (case, main)),
             None => Some((case.clone(), case)),
@@ -104,7 +104,7 @@ impl Ledger {
         Ok(cases.into_values().filter_map(judged).collect())
     }
 
-    async fn cases(&self, ids: &[CaseId]) -> Result<BTreeMap<CaseId, Case>, StoreFault> {
+    async fn read_cases(&self, ids: &[CaseId]) -> Result<BTreeMap<CaseId, Case>, StoreFault> {
         if ids.is_empty() {
             return Ok(BTreeMap::new());
         }

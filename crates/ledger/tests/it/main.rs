@@ -6,6 +6,7 @@ mod affairs;
 mod audit;
 mod care;
 mod circle;
+mod folded;
 mod histories;
 mod office;
 mod postgres;

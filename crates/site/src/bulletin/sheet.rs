@@ -187,7 +187,8 @@ impl Maker<'_> {
         let mark =
             |counted: &Counted| Mark::new(counted.label.clone(), Some(counted.cases.saturating_mul(ONE)));
         let marks: Vec<Mark> = open.take(BARS).map(mark).collect();
-        let bars = Bars { words: self.words(&heading), marks };
+        // The heading says what is counted; a unit beside each number would want its plural.
+        let bars = Bars { words: Words { unit: String::new(), ..self.words(&heading) }, marks };
         let about_units = (by == "unit").then(|| t.say("bulletin-units-note").to_string());
         Part {
             column: t.say(&format!("bulletin-head-{by}")).to_string(),

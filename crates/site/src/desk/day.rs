@@ -4,7 +4,8 @@ use super::narrow::Window;
 use super::offers;
 use super::queues::Queue;
 use casework::case::state::{Desk, StateKind};
-use casework::{ActKind, Actor, Case, CaseId, ClockKind, Role};
+use casework::{ActKind, Actor, CaseId, ClockKind, Role};
+use futures_util::future::{try_join, try_join_all};
 use ledger::projection::{CaseRow, QueueKey};
 use ledger::store::ListQuery;
 use ledger::{Ledger, StoreFault, Titled};
@@ -28,8 +29,8 @@ casework::coded! {
     }
 }
 
-/// Lines looked at in each queue; whoever has more works from the queue.
-const LOOKED_AT: u32 = 100;
+/// Lines looked at in each queue, more than anybody does in a day; whoever has more works from the queue.
+pub const LOOKED_AT: u32 = 50;
 /// Cases shown for each reason.
 const SHOWN: usize = 8;
 
@@ -90,8 +91,9 @@ pub async fn day(ledger: &Ledger, by: &Actor, queues: &[Queue]) -> Result<Day, S
     let (now, mut seen, mut day) = (ledger.now(), BTreeSet::new(), Day::default());
     let policy = ledger.book().at(now);
     let mut piles: BTreeMap<Press, Vec<(CaseRow, &'static str)>> = BTreeMap::new();
-    for queue in queues.iter().filter(|queue| is_owed(queue)) {
-        let rows = owed(ledger, by, queue).await?;
+    let owing: Vec<&Queue> = queues.iter().filter(|queue| is_owed(queue)).collect();
+    let heads = try_join_all(owing.iter().map(|queue| owed(ledger, by, queue))).await?;
+    for (queue, rows) in owing.into_iter().zip(heads) {
         day.more |= rows.len() >= usize::try_from(LOOKED_AT).unwrap_or(usize::MAX);
         for row in rows {
             let window = row.next_clock.map(|_| Window::of(policy, now, row.next_due));
@@ -112,9 +114,8 @@ pub async fn day(ledger: &Ledger, by: &Actor, queues: &[Queue]) -> Result<Day, S
 async fn owed(ledger: &Ledger, by: &Actor, queue: &Queue) -> Result<Vec<CaseRow>, StoreFault> {
     let query = queue.page(None, None, LOOKED_AT);
     let hidden = ListQuery { queue: QueueKey::hidden_from(&queue.key, &by.id), ..query.clone() };
-    let hidden: Vec<CaseId> = ledger.store().list(&hidden).await?.iter().map(|row| row.case).collect();
-    let mut rows = ledger.store().list(&query).await?;
-    rows.retain(|row| !hidden.contains(&row.case));
+    let (hidden, mut rows) = try_join(ledger.store().list(&hidden), ledger.store().list(&query)).await?;
+    rows.retain(|row| !hidden.iter().any(|hidden| hidden.case == row.case));
     Ok(rows)
 }
 
@@ -155,14 +156,11 @@ async fn pile(ledger: &Ledger, by: &Actor, rows: Vec<(CaseRow, &'static str)>) -
     }
     let total = rows.len();
     let head: Vec<(CaseRow, &'static str)> = rows.into_iter().take(SHOWN).collect();
-    let ids: Vec<CaseId> = head.iter().map(|(row, _)| row.case).collect();
-    let histories = ledger.store().histories(&ids).await?;
-    let cases: HashMap<CaseId, Case> =
-        histories.into_iter().filter_map(|(id, history)| Some((id, Case::fold(&history)?))).collect();
-    let known = |id: &CaseId| cases.get(id).filter(|case| casework::access::may_see(policy, by, case));
     let queue_of: HashMap<CaseId, &'static str> = head.iter().map(|(row, slug)| (row.case, *slug)).collect();
-    let rows: Vec<CaseRow> =
-        head.into_iter().map(|(row, _)| row).filter(|row| known(&row.case).is_some()).collect();
+    let mut rows: Vec<CaseRow> = head.into_iter().map(|(row, _)| row).collect();
+    let cases = ledger.cases_of(&rows).await?;
+    let known = |id: &CaseId| cases.get(id).filter(|case| casework::access::may_see(policy, by, case));
+    rows.retain(|row| known(&row.case).is_some());
     let waiting = |line: Titled| {
         let case = known(&line.row.case);
         let next =

@@ -2,9 +2,10 @@
 
 use casework::case::state::{Desk, Owner, StateKind};
 use casework::{Actor, Policy, Role};
+use futures_util::future::try_join;
 use jiff::Timestamp;
 use ledger::projection::QueueKey;
-use ledger::store::{Cursor, ListQuery, Owed, OwedQuery};
+use ledger::store::{Cursor, ListQuery, Owed, OwedBy, OwedQuery};
 use ledger::{Store, StoreFault};
 use std::collections::BTreeMap;
 
@@ -217,21 +218,13 @@ pub fn open_states() -> Vec<StateKind> {
     StateKind::ALL.iter().copied().filter(|state| state.is_open()).collect()
 }
 
-/// What of a queue in these states is late at the first of two instants or runs out by the second, without what is
-/// hidden from this person.
+/// What is owed, without what is hidden from this person.
 ///
 /// # Errors
 /// The store's.
-pub async fn owed(
-    store: &dyn Store,
-    by: &Actor,
-    queue: &QueueKey,
-    states: &[StateKind],
-    (now, until): (Timestamp, Timestamp),
-) -> Result<Vec<Owed>, StoreFault> {
-    let query = OwedQuery { queue: queue.clone(), states: states.to_vec(), now, until };
-    let hidden = OwedQuery { queue: queue.hidden_from(&by.id), ..query.clone() };
-    let (mut owed, hidden) = (store.owed(&query).await?, store.owed(&hidden).await?);
+pub async fn owed(store: &dyn Store, by: &Actor, query: &OwedQuery) -> Result<Vec<Owed>, StoreFault> {
+    let hidden = OwedQuery { queue: query.queue.hidden_from(&by.id), ..query.clone() };
+    let (mut owed, hidden) = try_join(store.owed(query), store.owed(&hidden)).await?;
     for one in &mut owed {
         let same = |other: &&Owed| {
             (&other.owner, other.state, other.is_late) == (&one.owner, one.state, one.is_late)
@@ -249,8 +242,12 @@ async fn late(
     now: Timestamp,
 ) -> Result<BTreeMap<StateKind, i64>, StoreFault> {
     let mut counted = BTreeMap::new();
-    for one in owed(store, by, &queue.key, &queue.states, (now, now)).await? {
-        *counted.entry(one.state).or_default() += one.cases;
+    let (queue, states) = (queue.key.clone(), queue.states.clone());
+    let query = OwedQuery { queue, states, now, until: now, by: OwedBy::State };
+    for one in owed(store, by, &query).await? {
+        if let Some(state) = one.state {
+            *counted.entry(state).or_default() += one.cases;
+        }
     }
     Ok(counted)
 }

@@ -17,6 +17,8 @@ pub struct Words {
     pub contact: Contact,
     /// Language tag.
     pub language: String,
+    /// What the office is called in that language.
+    pub office: String,
     /// One line.
     pub subject: String,
     /// What is said.
@@ -67,6 +69,7 @@ impl Herald {
             subject: subject.with("topic", filling.topic.as_str()).to_string(),
             text: text(app, &t, one, &letter, &filling),
             leave: filling.link,
+            office: filling.office,
             language,
         }))
     }

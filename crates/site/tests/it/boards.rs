@@ -37,6 +37,9 @@ async fn a_number_of_the_board_leads_to_the_cases_it_counts() {
     let board = supervisor.get("/work/board").await;
     board.is(200).says("/work/q/everything?state=dispatched").says("/work/q/everything?due=late");
     board.says("owner=B-WORKS");
+    let wall = supervisor.get("/work/wall").await;
+    wall.is(200).says("/work/q/everything?due=late").says("/work/q/everything?due=today");
+    wall.says("href=\"/work/q/supervised\"");
     let late = supervisor.get("/work/q/everything?due=late&owner=B-WORKS").await;
     late.is(200).hides("没有符合筛选的工单");
     assert_eq!(late.sent.matches("/work/q/everything/c/").count(), 3, "{}", late.body);

@@ -5,9 +5,11 @@ use crate::answers;
 use crate::bulletins::{newsroom, released};
 use crate::journey::{dispatched, file, number_of, replied};
 use crate::office::office;
-use crate::world::{Browser, Shown, World, world};
+use crate::world::{Browser, Shown, World, multipart, post, world};
+use axum::http::header;
 use casework::case::act::{Answers, Satisfaction};
 use casework::{Act, Actor, Role};
+use ledger::store::Outcome;
 use ledger::subscription::{Contact, Standing, Subscription, Wanted};
 use site::subscribing::{Herald, Words};
 
@@ -262,9 +264,64 @@ async fn addresses_open_after_the_keys_were_changed() {
 
 #[tokio::test]
 async fn an_office_that_sends_nothing_offers_its_feeds_instead() {
-    let world = world().await.restarted_with(|settings| settings.sends_messages = false);
+    let world = world().await.restarted_with(|settings| settings.sends = site::Sends::Nothing);
     let mut browser = world.browser();
     browser.get("/results").await.is(200).hides("/subscribe");
     browser.get("/subscribe").await.is(200).says("/results/feed").hides("<form method=\"post\"");
     browser.post("/subscribe", &[("topic", "results")]).await.is(404);
+}
+
+#[tokio::test]
+async fn a_mail_program_ends_it_by_itself_without_a_session() {
+    let world = world().await;
+    let one_click = [("List-Unsubscribe", "One-Click")];
+    for topic in ["results", "answers"] {
+        ask(&mut world.browser(), &[("topic", topic)], EVA).await.is(200);
+        let address = path(&one_letter(&world).await);
+        world.browser().post(&format!("{address}/confirm"), &[]).await.is(200);
+        assert_eq!(kept(&world).await[0].standing, Standing::Active);
+        let mut request = match topic {
+            "results" => post(&address, &one_click),
+            _ => multipart(&address, &one_click, &[]),
+        };
+        assert!(
+            !request.headers().contains_key(header::COOKIE)
+                && !request.headers().contains_key(header::ORIGIN)
+        );
+        request.headers_mut().insert(header::USER_AGENT, "a mail program".parse().unwrap());
+        let shown = world.browser().raw(request).await;
+        assert_eq!(shown.is(200).headers.get(header::LOCATION), None, "no other page is asked for");
+        assert_eq!(kept(&world).await, [], "{topic}");
+    }
+}
+
+#[tokio::test]
+async fn an_office_without_text_messages_offers_mail_alone() {
+    let world = world().await.restarted_with(|settings| settings.sends = site::Sends::Mail);
+    let mut browser = world.browser();
+    browser.get("/results").await.is(200).says("用邮件接收消息").hides("短信");
+    browser.post("/subscribe", &[("topic", "results")]).await.is(200).says("电子邮箱").hides("手机");
+    browser
+        .post("/subscribe/where", &[("contact", "13912347701")])
+        .await
+        .is(422)
+        .says("请填写电子邮箱")
+        .hides("手机");
+    browser.get("/subscribe/check").await.is(200).hides("13912347701");
+    browser.post("/subscribe/where", &[("contact", EVA)]).await.is(200).says(EVA);
+    assert_eq!(letters(&world).await, []);
+}
+
+#[tokio::test]
+async fn a_requester_reads_that_a_notice_did_not_arrive() {
+    let world = world().await;
+    let mut browser = world.browser();
+    let number = number_of(&file(&mut browser, "complaint", "lamp").await);
+    let track = format!("/track/{number}");
+    browser.get(&track).await.is(200).says("等待发出");
+    let store = world.app.ledger.store();
+    for row in store.claim_notices(world.app.ledger.now(), 60, 9).await.unwrap() {
+        store.settle_notice(row.id, row.caused_at, Outcome::Never("recipient 550".into())).await.unwrap();
+    }
+    browser.get(&track).await.is(200).says("没有送达").hides("等待发出").hides("550");
 }

@@ -233,7 +233,7 @@ pub async fn world_with(
         demo: Some(vec![demo]),
         log: Some(LogVerifier::new(log_key().public()).unwrap()),
         accounts,
-        sends_messages: true,
+        sends: site::Sends::MailAndTexts,
         ..Settings::default()
     };
     let app = App::new(ledger, wording(), settings);

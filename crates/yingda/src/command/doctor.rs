@@ -6,6 +6,7 @@ use crate::office::{Office, shown};
 use crate::packs;
 use crate::speech::Speech;
 use anyhow::Result;
+use channels::outbound::Outbound;
 use jiff::civil::Date;
 use ledger::SqlStore;
 use ledger::projection::QueueKey;
@@ -40,6 +41,7 @@ pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
         }
         Err(fault) => sheet.note(false, "cli-doctor-no-pack", &[("cause", format!("{fault:#}").into())])?,
     }
+    look_at_mail(&config, &mut sheet).await?;
     match SqlStore::pending_migrations(&url).await {
         Ok(steps) => {
             let args = [("url", shown(&url).into()), ("steps", steps.len().into())];
@@ -72,6 +74,26 @@ fn look_at_papers(config: &Config, today: Date, sheet: &mut Sheet<'_>) -> Result
         Err(fault) => {
             let cause = sheet.speech.fault(&fault);
             sheet.note(false, "cli-doctor-no-papers", &[("cause", cause.into())])
+        }
+    }
+}
+
+/// Whether the mail server lets us in, if there is one.
+async fn look_at_mail(config: &Config, sheet: &mut Sheet<'_>) -> Result<()> {
+    let post = match config.outbound() {
+        Ok(Outbound::Mail { post, .. }) => post,
+        Ok(_) => return Ok(()),
+        Err(unfit) => {
+            let cause = sheet.speech.unfit(&unfit);
+            return sheet.note(false, "cli-doctor-no-mail", &[("cause", cause.into())]);
+        }
+    };
+    let place = post.place();
+    match tokio::task::spawn_blocking(move || post.try_line()).await? {
+        Ok(()) => sheet.note(true, "cli-doctor-mail", &[("place", place.into())]),
+        Err(refusal) => {
+            let cause = sheet.speech.refusal(&refusal, &place);
+            sheet.note(false, "cli-doctor-no-mail", &[("cause", cause.into())])
         }
     }
 }

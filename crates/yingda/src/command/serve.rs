@@ -13,7 +13,7 @@ use casework::Role;
 use channels::outbound::Outbound;
 use ledger::credential;
 use papers::{Press, PressFault};
-use site::{App, DemoSignIn, Settings, Switchboard};
+use site::{App, DemoSignIn, Sends, Settings, Switchboard};
 use std::process::ExitCode;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -72,7 +72,7 @@ pub async fn serve(office: &Office, demo: Option<Demonstration>, stop: Stop, spe
         press: press(office, speech)?,
         oidc: office.config.oidc.provider()?,
         switchboard,
-        sends_messages: office.config.work.carrier() != Outbound::Noop,
+        sends: sends(&office.config.outbound()?),
     };
     if !listen.metrics.is_empty() {
         gauges::serve(&listen.metrics, office.ledger.clone(), stop.clone()).await?;
@@ -86,6 +86,15 @@ pub async fn serve(office: &Office, demo: Option<Demonstration>, stop: Stop, spe
         worker.await?;
     }
     speech.tell("cli-stopped", &[])
+}
+
+/// What the public can subscribe to.
+fn sends(outbound: &Outbound) -> Sends {
+    match (outbound.sends_mail(), outbound.sends_texts()) {
+        (true, true) => Sends::MailAndTexts,
+        (true, false) => Sends::Mail,
+        (false, _) => Sends::Nothing,
+    }
 }
 
 /// The press for official papers. Without a font the office works on, and says so at the start.

@@ -1,6 +1,7 @@
 //! `yingda work`: what the office does by itself. Clocks that ran out are recorded, notices are sent,
 //! closed cases go to the archive if the office wants that. Any number of these may run side by side.
 
+mod carrying;
 mod letters;
 
 use crate::config::{Config, Work};
@@ -12,14 +13,13 @@ use crate::stop::Stop;
 use anyhow::Result;
 use casework::case::act::{Act, PetitionAct};
 use casework::case::state::StateKind;
-use casework::notice::{self, NoticeKind, Party};
-use casework::{Actor, CaseId, Role};
-use channels::outbound::{Message, Outbound};
+use casework::{Actor, CaseId};
+use channels::outbound::Outbound;
 use futures_util::future::join_all;
 use jiff::{Timestamp, ToSpan};
 use ledger::log::Integrator;
 use ledger::projection::{Card, DueRow, QueueKey};
-use ledger::store::{ListQuery, OutboxRow};
+use ledger::store::ListQuery;
 use ledger::{Command, Deed, Envelope, Failure, Key, Ledger};
 use site::subscribing::Herald;
 use std::collections::BTreeMap;
@@ -39,7 +39,7 @@ pub async fn run(config: Config, speech: &Speech) -> Result<ExitCode> {
     let stop = Stop::on_signal();
     let office = Office::open(config, speech).await?;
     let worker = Worker::new(&office, speech)?;
-    speech.tell("cli-work-ready", &[("outbound", office.config.work.carrier().name().into())])?;
+    speech.tell("cli-work-ready", &[("outbound", worker.outbound.name().into())])?;
     worker.until(stop).await;
     office.close().await?;
     speech.tell("cli-stopped", &[])?;
@@ -52,6 +52,8 @@ pub struct Worker {
     wording: Arc<Wording>,
     work: Work,
     outbound: Outbound,
+    still_until: Mutex<Option<Timestamp>>,
+    stop: Option<Stop>,
     herald: Herald,
     erases: bool,
     erased_at: Mutex<Option<Timestamp>>,
@@ -74,7 +76,7 @@ pub struct Done {
 impl Worker {
     pub fn new(office: &Office, speech: &Speech) -> Result<Self> {
         let work = office.config.work.clone();
-        let outbound = work.carrier();
+        let outbound = office.config.outbound()?;
         let wording = speech.wording().clone();
         let herald = Herald::new(office.ledger.clone(), wording, office.config.listen.url());
         let integrator = office.config.log.enabled.then(|| sealing::integrator(office)).transpose()?;
@@ -86,6 +88,8 @@ impl Worker {
             links,
             work,
             outbound,
+            still_until: Mutex::new(None),
+            stop: None,
             herald,
             erases: office.config.vault.erase_when_due,
             erased_at: Mutex::new(None),
@@ -96,6 +100,7 @@ impl Worker {
     /// Looks again and again, and tends the links beside that: a superior that does not answer delays nothing.
     pub async fn until(mut self, stop: Stop) {
         let pause = Duration::from_secs(self.work.every_seconds.max(1));
+        self.stop = Some(stop.clone());
         let links = std::mem::take(&mut self.links);
         let links = join_all(links.into_iter().map(|link| link.until(pause, stop.clone())));
         futures_util::future::join(links, self.rounds(pause, stop.clone())).await;
@@ -203,55 +208,6 @@ impl Worker {
             Err(Failure::Fault(fault)) => Err(fault.into()),
             Err(_) => Ok(false),
         }
-    }
-
-    async fn carry_notices(&self, now: Timestamp) -> Result<usize> {
-        let mut carried = 0;
-        loop {
-            let claimed = self.ledger.store().claim_notices(now, LEASE_SECONDS, PAGE).await?;
-            for row in &claimed {
-                let outcome = self.carry(row).await?;
-                carried += usize::from(outcome.is_ok());
-                self.ledger.store().settle_notice(row.id, self.ledger.now(), outcome).await?;
-            }
-            if claimed.len() < usize::try_from(PAGE).unwrap_or(usize::MAX) {
-                return Ok(carried);
-            }
-        }
-    }
-
-    async fn carry(&self, row: &OutboxRow) -> Result<Result<(), String>> {
-        if self.outbound == Outbound::Noop {
-            return Ok(Ok(()));
-        }
-        let Some(message) = self.message(row).await? else { return Ok(Ok(())) };
-        let outbound = self.outbound.clone();
-        let carried = tokio::task::spawn_blocking(move || outbound.carry(&message)).await?;
-        Ok(carried.map_err(|fault| fault.to_string()))
-    }
-
-    /// The notice in words; `None` if there is nobody to tell.
-    async fn message(&self, row: &OutboxRow) -> Result<Option<Message>> {
-        let Some(file) = self.ledger.case_file(row.case).await? else { return Ok(None) };
-        if !notice::is_fit(self.ledger.book().newest(), &file.case, &row.notice.to) {
-            return Ok(None);
-        }
-        let imported = file.case.registered_by.role == Role::Importer;
-        let asked = file.requester().unwrap_or_default();
-        let (to, phone, email) = match &row.notice.to {
-            Party::Unit(unit) => (unit.to_string(), String::new(), String::new()),
-            Party::Requester if imported && row.notice.kind == NoticeKind::Receipt => return Ok(None),
-            Party::Requester if asked.phone.is_empty() && asked.email.is_empty() => return Ok(None),
-            Party::Requester => ("requester".to_owned(), asked.phone, asked.email),
-        };
-        let language = self.wording.negotiate(&file.case.language).to_owned();
-        let number = file.case.number.as_ref().map(ToString::to_string).unwrap_or_default();
-        let notice = self.wording.name(&language, "notice", row.notice.kind.code());
-        let args = [("number", number.as_str().into()), ("notice", notice.into())];
-        let text = self.wording.say(&language, "notice-message", &args);
-        let kind = row.notice.kind.code().to_owned();
-        let (subject, leave) = (String::new(), String::new());
-        Ok(Some(Message { id: row.id, number, kind, to, phone, email, language, subject, text, leave }))
     }
 
     async fn archive(&self, now: Timestamp) -> Result<usize> {

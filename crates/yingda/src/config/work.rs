@@ -1,6 +1,5 @@
 //! `[work]`: what the office does by itself.
 
-use channels::outbound::Outbound;
 use serde::Deserialize;
 use std::path::PathBuf;
 
@@ -8,6 +7,16 @@ use std::path::PathBuf;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Carrier {
+    #[default]
+    Noop,
+    Folder,
+    Smtp,
+}
+
+/// What carries text messages where a mail server carries the rest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Texts {
     #[default]
     Noop,
     Folder,
@@ -22,6 +31,8 @@ pub struct Work {
     pub every_seconds: u64,
     /// Which adapter carries notices.
     pub outbound: Carrier,
+    /// What carries text messages if `outbound` is a mail server.
+    pub sms: Texts,
     /// Where the folder adapter puts them.
     pub outbound_folder: PathBuf,
     /// Days after closing at which a case is archived; 0: never by itself.
@@ -34,18 +45,9 @@ impl Default for Work {
             enabled: true,
             every_seconds: 5,
             outbound: Carrier::Noop,
+            sms: Texts::Noop,
             outbound_folder: PathBuf::from("var/outbox"),
             archive_after_days: 0,
-        }
-    }
-}
-
-impl Work {
-    /// The adapter.
-    pub fn carrier(&self) -> Outbound {
-        match self.outbound {
-            Carrier::Noop => Outbound::Noop,
-            Carrier::Folder => Outbound::Folder(self.outbound_folder.clone()),
         }
     }
 }

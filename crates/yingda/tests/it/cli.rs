@@ -35,6 +35,7 @@ fn help_is_there_in_both_languages_for_every_command() {
         &["bench", "create"],
         &["bench", "pages"],
         &["openapi"],
+        &["outbound", "test"],
     ];
     for command in commands {
         for lang in ["en", "zh-CN"] {

@@ -1,7 +1,7 @@
 //! What is kept, for how long, and whether that is right; then the letter, or the code of a text message.
 
 use super::Said;
-use super::wish::{Asking, contact};
+use super::wish::Asking;
 use crate::form::{Faults, Sent};
 use crate::page::Page;
 use crate::problem::Problem;
@@ -42,7 +42,7 @@ pub(crate) struct Code {
 pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let asking = Asking::open(visitor).await?;
     let Some(topic) = asking.topic() else { return see_other("/subscribe") };
-    if contact(&asking.wish.contact).is_none() {
+    if asking.contact(&asking.wish.contact).is_none() {
         return see_other("/subscribe/where");
     }
     let (app, t) = (&asking.visitor.app, &asking.visitor.t);
@@ -62,10 +62,10 @@ pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
 pub(crate) async fn send(visitor: Visitor) -> Result<Response, Problem> {
     let mut asking = Asking::open(visitor).await?;
     let Some(topic) = asking.topic() else { return see_other("/subscribe") };
-    let Some(contact) = contact(&asking.wish.contact) else { return see_other("/subscribe/where") };
+    let Some(contact) = asking.contact(&asking.wish.contact) else { return see_other("/subscribe/where") };
     let visitor = &asking.visitor;
     let (app, address) = (&visitor.app, &visitor.address);
-    if !app.settings.sends_messages {
+    if !app.settings.sends.any() {
         return Err(Problem::NotFound);
     }
     app.throttles.address.take(address, app.now()).map_err(Problem::TooMany)?;

@@ -47,7 +47,7 @@ pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
 
 /// `POST /subscribe`
 pub(crate) async fn keep(visitor: Visitor, Sent(answer): Sent<Answer>) -> Result<Response, Problem> {
-    if !visitor.app.settings.sends_messages {
+    if !visitor.app.settings.sends.any() {
         return Err(Problem::NotFound);
     }
     let offered = page(&visitor, &answer, Faults::default()).await?;

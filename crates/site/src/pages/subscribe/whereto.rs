@@ -1,6 +1,7 @@
 //! Where to write: one field that takes an e-mail address or a mobile number.
 
-use super::wish::{Asking, contact};
+use super::wish::Asking;
+use crate::app::Sends;
 use crate::form::{Faults, Sent, line};
 use crate::page::Page;
 use crate::problem::Problem;
@@ -20,6 +21,7 @@ struct Where {
     page: Page,
     faults: Faults,
     typed: String,
+    takes_mobiles: bool,
 }
 
 /// What the form sends.
@@ -35,8 +37,18 @@ pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
     if asking.topic().is_none() {
         return see_other("/subscribe");
     }
-    let page = asking.visitor.page(asking.visitor.t.say("subscription-where"));
-    crate::show(&Where { page, faults: Faults::default(), typed: asking.wish.contact })
+    let typed = asking.wish.contact.clone();
+    crate::show(&page(&asking, Faults::default(), typed))
+}
+
+fn page(asking: &Asking, faults: Faults, typed: String) -> Where {
+    let takes_mobiles = asking.visitor.app.settings.sends == Sends::MailAndTexts;
+    Where {
+        page: asking.visitor.page(asking.visitor.t.say("subscription-where")),
+        faults,
+        typed,
+        takes_mobiles,
+    }
 }
 
 /// `POST /subscribe/where`
@@ -46,12 +58,15 @@ pub(crate) async fn keep(visitor: Visitor, Sent(answer): Sent<Answer>) -> Result
         return see_other("/subscribe");
     }
     let typed: String = line(&answer.contact).chars().take(LONGEST).collect();
-    if contact(&typed).is_none() {
+    if asking.contact(&typed).is_none() {
         let t = &asking.visitor.t;
+        let odd = match asking.visitor.app.settings.sends {
+            Sends::MailAndTexts => t.say("subscription-where-odd"),
+            Sends::Nothing | Sends::Mail => t.say("subscription-where-odd-mail"),
+        };
         let mut faults = Faults::default();
-        faults.add("contact", &t.say("subscription-where-odd"));
-        let page = asking.visitor.page(t.say("subscription-where"));
-        let again = crate::show(&Where { page, faults, typed })?;
+        faults.add("contact", &odd);
+        let again = crate::show(&page(&asking, faults, typed))?;
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, again).into_response());
     }
     asking.wish.contact = typed;

@@ -1,5 +1,6 @@
 //! A subscription being asked for: kept on the server, locked, under a random name that only this browser knows.
 
+use crate::app::Sends;
 use crate::cookie::{self, Life};
 use crate::problem::Problem;
 use crate::session::hash;
@@ -35,11 +36,6 @@ pub(super) struct Asking {
     token: String,
 }
 
-/// An address as it was typed.
-pub(super) fn contact(typed: &str) -> Option<Contact> {
-    if typed.contains('@') { Contact::email(typed) } else { Contact::mobile(typed) }
-}
-
 impl Asking {
     /// The wish of this browser, or a fresh one.
     pub async fn open(visitor: Visitor) -> Result<Self, Problem> {
@@ -50,6 +46,14 @@ impl Asking {
             }
         }
         Ok(Self { visitor, wish: Wish::default(), token: hex::encode(dice::bytes::<32>()?) })
+    }
+
+    /// An address as it was typed, if messages to such a one leave the office.
+    pub fn contact(&self, typed: &str) -> Option<Contact> {
+        if typed.contains('@') {
+            return Contact::email(typed);
+        }
+        Contact::mobile(typed).filter(|_| self.visitor.app.settings.sends == Sends::MailAndTexts)
     }
 
     /// The topic chosen.

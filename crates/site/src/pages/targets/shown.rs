@@ -115,7 +115,7 @@ pub(crate) fn shown(
         drill,
         value: value.unwrap_or_else(|| "—".to_owned()),
         source: source(t, row, unfit),
-        verdict: t.name("targets-verdict", &code(attainment.verdict)),
+        verdict: t.name("targets-verdict", &verdict(row)),
         class,
         shape,
         ratio: attainment.ratio.map(percent).unwrap_or_default(),
@@ -136,11 +136,20 @@ fn levels(target: &Target) -> String {
     said.join(" · ")
 }
 
+/// How it stands; a value far above what was planned is not "about" it.
+fn verdict(row: &BoardRow) -> String {
+    match row.attainment.verdict {
+        Verdict::About if row.attainment.must_explain => "above".to_owned(),
+        verdict => code(verdict),
+    }
+}
+
 fn dress(row: &BoardRow) -> (&'static str, &'static str) {
     let measured = matches!(row.found, Found::Measured(_));
     match row.attainment.verdict {
         Verdict::Met if measured => ("met", "✓"),
         Verdict::Met => ("", "✓"),
+        Verdict::About if row.attainment.must_explain => ("", "↑"),
         Verdict::About => ("", "≈"),
         Verdict::NotMet => ("late", "✕"),
         Verdict::NeedsJudgement => ("soon", "?"),

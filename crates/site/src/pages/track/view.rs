@@ -108,6 +108,7 @@ async fn notices(mine: &Mine) -> Result<Vec<(String, String)>, Problem> {
     let told = rows.into_iter().filter(|row| row.notice.to == Party::Requester).map(|row| {
         let when = match row.delivered_at {
             Some(at) => t.say("track-notice-sent").with("when", t.moment(policy.local(at))),
+            None if row.given_up => t.say("track-notice-refused"),
             None => t.say("track-notice-waiting"),
         };
         (t.name("notice", row.notice.kind.code()), when.to_string())

@@ -35,6 +35,8 @@ pub(crate) struct Line {
     pub unit: String,
     /// Its name.
     pub name: String,
+    /// Whether it has a place.
+    pub is_ranked: bool,
     /// Where its own cases are, for itself.
     pub href: String,
     /// Without the cases left out: the figure that counts.
@@ -85,6 +87,12 @@ impl Table {
         tables.sort_by_key(|table| !table.decisive);
         tables
     }
+
+    /// Units with a place and the reader's own; then the others, which a page may fold away.
+    pub fn parts(&self) -> [Vec<&Line>; 2] {
+        let (open, folded) = self.lines.iter().partition(|line| line.is_ranked || !line.href.is_empty());
+        [open, folded]
+    }
 }
 
 fn line(t: &Translator, policy: &Policy, row: &Row) -> Line {
@@ -92,6 +100,7 @@ fn line(t: &Translator, policy: &Policy, row: &Row) -> Line {
     Line {
         unit: row.unit.clone(),
         name: unit_name(t, policy, &UnitId::from(row.unit.as_str())),
+        is_ranked: row.place.is_some(),
         href: String::new(),
         decided: cells(t, &row.decided, row.place),
         counted: cells(t, &row.counted, row.place_counted),

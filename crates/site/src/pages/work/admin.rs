@@ -42,7 +42,8 @@ pub struct AccountLine {
 struct AdminPage {
     page: Page,
     bench: Bench,
-    accounts: Vec<AccountLine>,
+    /// The office's own accounts, then those of handling units; each list under its name.
+    accounts: [(String, Vec<AccountLine>); 2],
     provider: String,
     roles: Vec<Choice>,
     units: Vec<(String, String)>,
@@ -111,9 +112,14 @@ async fn page(
     let doubt = |rule: &policy::model::LimitRule| {
         (rule.limit.rule.clone(), t.name("clock", rule.clock.code()), t.name("confidence", &rule.confidence))
     };
+    let lines = store.accounts().await?.into_iter().map(account);
+    let (own, of_units): (Vec<_>, Vec<_>) = lines.partition(|line| line.unit.is_empty());
     show(&AdminPage {
         page: bench.page.clone(),
-        accounts: store.accounts().await?.into_iter().map(account).collect(),
+        accounts: [
+            (t.say("admin-accounts-own").to_string(), own),
+            (t.say("admin-accounts-units").to_string(), of_units),
+        ],
         provider: sign_in::provider_name(&staff.visitor).unwrap_or_default(),
         roles: held(t, Role::from_code(&typed.role).as_slice()),
         units: super::form::units(t, policy),

@@ -92,6 +92,13 @@ pub struct Ask {
     pub required: bool,
 }
 
+impl Ask {
+    /// Whether anything of its list is chosen already.
+    pub fn has_chosen(&self) -> bool {
+        self.choices.iter().any(|choice| choice.chosen)
+    }
+}
+
 /// A step that can be taken now.
 #[derive(Clone, Debug)]
 pub struct Offer {

@@ -28,6 +28,8 @@ use ledger::projection::QueueKey;
 use std::time::Duration;
 
 const BEAT: Duration = Duration::from_secs(5);
+/// Units whose late cases are drawn one by one.
+const FOREMOST: usize = 20;
 
 /// A line of a table: what, how many, and how wide its bar is in percent.
 #[derive(Clone, Debug)]
@@ -81,16 +83,16 @@ pub async fn stream(State(app): State<App>, staff: Staff) -> Result<Response, Pr
 async fn region(app: &App, staff: &Staff) -> Result<String, Problem> {
     staff.need(Right::SeeBoard)?;
     let t = &staff.visitor.t;
-    let standing = Standing::of(app, staff).await?;
+    let standing = Standing::by_owner(app, staff).await?;
     let drill = Drill::of(staff, QueueKey::everything());
     let now = Now {
         t,
         open: t.number(standing.open()),
-        late: t.number(standing.late()),
+        late: t.number(standing.late),
         today: t.number(standing.due_today),
         supervised: t.number(standing.supervised),
         states: states(t, &standing, &drill),
-        late_by: late_by(staff, &standing, &drill),
+        late_by: foremost(t, late_by(staff, &standing, &drill), &drill),
         drill,
         as_of: t.moment(app.policy().local(app.now())),
     };
@@ -112,6 +114,17 @@ fn late_by(staff: &Staff, standing: &Standing, drill: &Drill) -> Vec<Bar> {
     bars(standing.late_by.iter().map(line).collect())
 }
 
+/// The first of many bars, and the others as one line without; the table to take away has them all.
+fn foremost(t: &Translator, mut bars: Vec<Bar>, drill: &Drill) -> Vec<Bar> {
+    let others = bars.split_off(bars.len().min(FOREMOST));
+    if !others.is_empty() {
+        let label = t.say("board-others").with("units", others.len()).to_string();
+        let count = others.iter().map(|bar| bar.count).sum();
+        bars.push(Bar { label, count, share: 0, href: drill.due(Window::Late) });
+    }
+    bars
+}
+
 /// Bars beside counts: label, count and where it leads.
 pub fn bars(counts: Vec<(String, i64, String)>) -> Vec<Bar> {
     let most = counts.iter().map(|(_, count, _)| *count).max().unwrap_or(0).max(1);
@@ -123,7 +136,7 @@ pub fn bars(counts: Vec<(String, i64, String)>) -> Vec<Bar> {
 pub async fn download(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
     staff.need(Right::SeeBoard)?;
     let t = &staff.visitor.t;
-    let standing = Standing::of(&app, &staff).await?;
+    let standing = Standing::by_owner(&app, &staff).await?;
     let group = |key: &str, bars: Vec<Bar>| -> Vec<Vec<Value>> {
         let title = t.say(key).to_string();
         let count = |bar: &Bar| Value::Number(Decimal { units: bar.count, scale: 0 });

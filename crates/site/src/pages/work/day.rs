@@ -8,7 +8,7 @@ use super::views::{self, ViewLink};
 use super::words;
 use crate::App;
 use crate::desk::clocks::{self, Badge};
-use crate::desk::day::{Day, Pile, Press, Waiting, day};
+use crate::desk::day::{Day, LOOKED_AT, Pile, Press, Waiting, day};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -49,7 +49,8 @@ struct DayPage {
     today: String,
     piles: Vec<PileView>,
     calm: bool,
-    more: bool,
+    /// How many lines of each queue were looked at, where some hold more.
+    more: Option<i64>,
     drafts: Vec<DraftLink>,
     news: Vec<NewsLine>,
     views: Vec<ViewLink>,
@@ -69,7 +70,7 @@ pub async fn show_day(State(app): State<App>, staff: Staff) -> Result<Response, 
         today: t.date_long(app.policy().local(app.now()).date()),
         calm: piles.is_empty(),
         piles,
-        more,
+        more: more.then_some(i64::from(LOOKED_AT)),
         drafts: drafts::of_person(&app, &staff).await?,
         news: news::since_yesterday(&app, &staff, &counted.queues).await?,
         views,

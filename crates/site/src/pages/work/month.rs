@@ -100,7 +100,7 @@ pub async fn show_month(
     }
     show(&MonthPage {
         page: bench.page.clone(),
-        shown: t.say("month-of").with("month", first.strftime("%Y-%m").to_string()).to_string(),
+        shown: t.say("month-of").with("month", crate::bulletin::month(t, first)).to_string(),
         previous: before.strftime("%Y-%m").to_string(),
         next: first
             .checked_add(1.month())

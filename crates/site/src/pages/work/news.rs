@@ -15,6 +15,7 @@ use axum::response::Response;
 use casework::case::fact::What;
 use casework::{CaseId, Recorded};
 use jiff::{Timestamp, ToSpan as _};
+use ledger::projection::QueueKey;
 use ledger::store::Kept;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,14 +106,9 @@ async fn facts(
     facts.retain(|fact| fact.by.id != staff.actor.id && is_news(&fact.fact.what, staff));
     let ids: BTreeSet<CaseId> = facts.iter().map(|fact| fact.case).collect();
     let ids: Vec<CaseId> = ids.into_iter().collect();
-    let views = app.ledger.store().projections(&ids).await?;
-    let own = |queue: &&Queue| queue.group != "office";
-    let lies = |id: &CaseId| {
-        views
-            .get(id)
-            .is_some_and(|view| queues.iter().filter(own).any(|queue| view.queues.contains(&queue.key)))
-    };
-    let ids: Vec<CaseId> = ids.into_iter().filter(lies).collect();
+    let own = queues.iter().filter(|queue| queue.group != "office");
+    let own: Vec<QueueKey> = own.map(|queue| queue.key.clone()).collect();
+    let ids: Vec<CaseId> = app.ledger.store().lying_in(&ids, &own).await?.into_iter().collect();
     let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &ids).await?;
     facts.retain(|fact| seen.contains(&fact.case));
     facts.truncate(SHOWN);

@@ -65,7 +65,7 @@ async fn region(app: &App, staff: &Staff) -> Result<String, Problem> {
     let now = Now {
         t,
         open: t.number(standing.open()),
-        late: t.number(standing.late()),
+        late: t.number(standing.late),
         today: t.number(standing.due_today),
         states: states(t, &standing, &Drill::of(staff, queue)),
         as_of: t.moment(app.policy().local(app.now())),

@@ -2,8 +2,10 @@
 //! and cases only; nobody's name hangs on the wall.
 
 use super::bench::{Bench, Counted, bench};
+use super::board::Drill;
 use super::calls::clock;
 use crate::App;
+use crate::desk::narrow::Window;
 use crate::desk::standing::Standing;
 use crate::live;
 use crate::locale::Translator;
@@ -17,6 +19,7 @@ use axum::response::Response;
 use calls::{Floor, SeatState};
 use casework::Right;
 use jiff::Timestamp;
+use ledger::projection::QueueKey;
 use std::time::Duration;
 
 const BEAT: Duration = Duration::from_secs(2);
@@ -28,6 +31,8 @@ struct Tile {
     note: String,
     /// Class of the stylesheet: `late`, `soon`, `met` or nothing.
     class: &'static str,
+    /// The list of the cases it counts; empty if this person has none, and for calls.
+    href: String,
 }
 
 #[derive(Template)]
@@ -72,7 +77,7 @@ async fn region(app: &App, staff: &Staff) -> Result<String, Problem> {
         time: app.policy().local(now).strftime("%H:%M").to_string(),
         calls: floor.as_ref().map(|floor| of_calls(t, floor, now)).unwrap_or_default(),
         seats: floor.as_ref().map(|floor| of_seats(t, floor)).unwrap_or_default(),
-        cases: of_cases(t, &standing),
+        cases: of_cases(staff, &standing),
     };
     wall.render().map_err(|fault| Problem::Fault(format!("template: {fault}")))
 }
@@ -90,24 +95,28 @@ fn of_calls(t: &Translator, floor: &Floor, now: Timestamp) -> Vec<Tile> {
             label: t.say("wall-waiting").to_string(),
             value: waiting.to_string(),
             note: String::new(),
+            href: String::new(),
             class: if waiting == 0 { "" } else { "soon" },
         },
         Tile {
             label: t.say("wall-oldest").to_string(),
             value: oldest.map_or_else(|| "—".to_owned(), clock),
             note: String::new(),
+            href: String::new(),
             class: if oldest.is_some_and(|oldest| oldest > within) { "late" } else { "" },
         },
         Tile {
             label: t.say("wall-in-time").with("seconds", within).to_string(),
             value: share(tally.in_time_permille()),
             note: note.to_string(),
+            href: String::new(),
             class: "",
         },
         Tile {
             label: t.say("wall-mean").to_string(),
             value: mean.map_or_else(|| "—".to_owned(), clock),
             note: String::new(),
+            href: String::new(),
             class: "",
         },
     ]
@@ -130,17 +139,20 @@ fn of_seats(t: &Translator, floor: &Floor) -> Vec<(String, usize)> {
     ]
 }
 
-fn of_cases(t: &Translator, standing: &Standing) -> Vec<Tile> {
-    let tile = |key: &str, value: i64, class| Tile {
+fn of_cases(staff: &Staff, standing: &Standing) -> Vec<Tile> {
+    let t = &staff.visitor.t;
+    let drill = Drill::of(staff, QueueKey::everything());
+    let tile = |key: &str, value: i64, class, href| Tile {
         label: t.say(key).to_string(),
         value: t.number(value),
         note: String::new(),
         class: if value == 0 { "" } else { class },
+        href,
     };
     vec![
-        tile("board-open", standing.open(), ""),
-        tile("board-late", standing.late(), "late"),
-        tile("board-today", standing.due_today, "soon"),
-        tile("board-supervised", standing.supervised, ""),
+        tile("board-open", standing.open(), "", drill.whole()),
+        tile("board-late", standing.late, "late", drill.due(Window::Late)),
+        tile("board-today", standing.due_today, "soon", drill.due(Window::Today)),
+        tile("board-supervised", standing.supervised, "", drill.supervised()),
     ]
 }

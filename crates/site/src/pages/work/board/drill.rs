@@ -42,6 +42,12 @@ impl Drill {
         self.to(|queue| queue.states.is_empty(), &due(window).of_owner(owner))
     }
 
+    /// Cases under supervision; empty if there is no such list.
+    pub fn supervised(&self) -> String {
+        let found = self.queues.iter().find(|queue| queue.key == QueueKey::supervised());
+        found.map(|queue| format!("/work/q/{}", queue.slug)).unwrap_or_default()
+    }
+
     fn to(&self, holds: impl Fn(&Queue) -> bool, place: &Place) -> String {
         let found =
             self.queues.iter().find(|queue| queue.key == self.key && !queue.only_late && holds(queue));
