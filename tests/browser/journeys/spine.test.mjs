@@ -12,10 +12,10 @@ after(async () => await office?.close());
 
 const { act, choose, open } = bench;
 
-/** Looks at the page, and holds what it says to what it said. */
-async function look(page, name, own) {
+/** Looks at the page, and holds what it says, or what that part of it does, to what it said. */
+async function look(page, name, own, part) {
   await bench.look(page, name);
-  await moment(page, name, own);
+  await moment(page, name, own, part);
 }
 
 const next = (page) => page.locator("main form .actions button").first().click();
@@ -113,23 +113,23 @@ test("a complaint goes from a phone to a rated answer", { timeout: 300_000 }, as
   await look(later, "21-track", own);
   assert.match(await later.locator("main").innerText(), /责令停止夜间施工/);
   await later.goto(`/track/${number}/ask-why`);
-  await look(later, "21b-ask-why");
+  await look(later, "21b-ask-why", own);
   await later.fill("#note", "夜间施工许可是向谁查的，以后还会不会批准");
   await next(later);
   await later.waitForURL(/done=ask_why/);
-  await look(later, "21c-asked-why");
+  await look(later, "21c-asked-why", own);
   await handler.goto("/work/day");
-  await look(handler, "21d-day-asked");
+  await look(handler, "21d-day-asked", own, ".pile.asked");
   await handler.locator(`.pile.asked a[href$="/c/${number}/explain"]`).click();
   await handler.fill("#i-explanation", "向区建设管理部门查询，工程不属于必须连续施工的情形，因此不会批准。");
-  await look(handler, "21e-explain");
+  await look(handler, "21e-explain", own);
   await handler.locator("main form button.primary").click();
   await handler.waitForURL(/done=explain/);
   await later.goto(`/track/${number}`);
-  await look(later, "21f-explained");
+  await look(later, "21f-explained", own);
   assert.match(await later.locator("main").innerText(), /不属于必须连续施工的情形/);
   await later.goto(`/track/${number}/rate`);
-  await look(later, "22-rate");
+  await look(later, "22-rate", own);
   await choose(later, "solved", "yes");
   await choose(later, "satisfied", "satisfied");
   await next(later);
