@@ -5,6 +5,7 @@
 
 use crate::ids::CaseId;
 use std::cmp::{Ordering, Reverse};
+use std::sync::Arc;
 
 /// How an earlier case stands to a submission, the likeliest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,13 +29,34 @@ impl Likeness {
     }
 }
 
+/// What somebody asked, as it is compared: its pairs of neighbouring letters or digits, in order. How a sentence is
+/// punctuated says nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked(Vec<(char, char)>);
+
+impl Asked {
+    /// Of title and text.
+    pub fn of(text: &str) -> Self {
+        let letters: Vec<char> =
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let mut pairs: Vec<_> = letters.iter().copied().zip(letters.iter().copied().skip(1)).collect();
+        pairs.sort_unstable();
+        Self(pairs)
+    }
+
+    /// How many pairs it has.
+    pub fn pairs(&self) -> usize {
+        self.0.len()
+    }
+}
+
 /// An earlier case to compare with.
 #[derive(Clone, Debug)]
 pub struct Earlier {
     /// Which.
     pub case: CaseId,
-    /// What was asked: title and text.
-    pub asked: String,
+    /// What was asked.
+    pub asked: Arc<Asked>,
     /// Whether it came from the same telephone or address for letters.
     pub same_contact: bool,
 }
@@ -59,16 +81,15 @@ const RELATED: u8 = 40;
 const SAME_OF_CONTACT: u8 = 30;
 
 /// Earlier cases the submission may repeat: the same matter first, then by how much is said alike.
-pub fn screen(asked: &str, earlier: impl IntoIterator<Item = Earlier>) -> Vec<Likely> {
-    let asked = pairs(asked);
+pub fn screen(asked: &Asked, earlier: impl IntoIterator<Item = Earlier>) -> Vec<Likely> {
     let mut likely: Vec<Likely> =
-        earlier.into_iter().filter_map(|earlier| compare(&asked, &earlier)).collect();
+        earlier.into_iter().filter_map(|earlier| compare(asked, &earlier)).collect();
     likely.sort_by_key(|one| (one.likeness, Reverse((one.alike, one.case))));
     likely
 }
 
-fn compare(asked: &[(char, char)], earlier: &Earlier) -> Option<Likely> {
-    let alike = percent_common(asked, &pairs(&earlier.asked));
+fn compare(asked: &Asked, earlier: &Earlier) -> Option<Likely> {
+    let alike = percent_common(&asked.0, &earlier.asked.0);
     let likeness = match (alike, earlier.same_contact) {
         (SAME.., _) | (SAME_OF_CONTACT.., true) => Likeness::SameMatter,
         (RELATED.., false) => Likeness::Related,
@@ -76,15 +97,6 @@ fn compare(asked: &[(char, char)], earlier: &Earlier) -> Option<Likely> {
         (_, false) => return None,
     };
     Some(Likely { case: earlier.case, likeness, alike })
-}
-
-/// Pairs of neighbouring letters or digits, in order: how a sentence is punctuated says nothing.
-fn pairs(text: &str) -> Vec<(char, char)> {
-    let letters: Vec<char> =
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let mut pairs: Vec<_> = letters.iter().copied().zip(letters.iter().copied().skip(1)).collect();
-    pairs.sort_unstable();
-    pairs
 }
 
 /// Dice's share of common pairs, in percent. Counted by characters: the libraries at hand count bytes, and find

@@ -13,6 +13,7 @@ use crate::command::{Command, Done};
 use crate::fault::{Failure, StoreFault};
 use crate::folded::Folded;
 use crate::keys::Keys;
+use crate::screening::Compared;
 use crate::store::Store;
 use crate::vault::Locksmith;
 use casework::CaseId;
@@ -42,6 +43,7 @@ pub struct Ledger {
     changes: broadcast::Sender<CaseId>,
     clerk: mpsc::Sender<Slip>,
     folded: Folded,
+    compared: Compared,
 }
 
 struct Order {
@@ -65,7 +67,8 @@ impl Ledger {
         };
         tokio::spawn(writer.run(inbox));
         let clerk = Clerk::engage(store.clone());
-        Self { store, book, clock, smith, orders, changes, clerk, folded: Folded::default() }
+        let (folded, compared) = (Folded::default(), Compared::default());
+        Self { store, book, clock, smith, orders, changes, clerk, folded, compared }
     }
 
     /// Does one thing, once. When this returns `Ok`, it is durable.
@@ -92,6 +95,11 @@ impl Ledger {
     /// Cases put together before.
     pub(crate) fn folded(&self) -> &Folded {
         &self.folded
+    }
+
+    /// Papers compared before.
+    pub(crate) fn compared(&self) -> &Compared {
+        &self.compared
     }
 
     /// The store behind the door, for reading.

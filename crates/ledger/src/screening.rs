@@ -1,18 +1,38 @@
 //! 查重: what a submission may repeat, looked for among the newest cases of its category and those of its contact.
+//!
+//! What was compared once is kept by its paper, as pairs of signs and in memory only: a paper never changes, so a desk
+//! does not open the same two hundred papers for each case of a category. One that was erased since may still be
+//! found; whoever shows what was found looks into the vault, where it is gone.
 
 use crate::door::Ledger;
 use crate::fault::StoreFault;
 use crate::projection::CaseRow;
 use casework::personal::{Matter, Requester};
-use casework::screening::{Earlier, Likely, screen};
+use casework::screening::{Asked, Earlier, Likely, screen};
 use casework::{CaseId, CategoryCode, Handle};
 use keyring::BlindField;
+use moka::sync::Cache;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// So many of the newest cases are read.
 const NEWEST: u32 = 200;
 /// So many cases of one contact are read.
 const OF_CONTACT: usize = 50;
+
+/// Pairs of signs kept: some tens of megabytes.
+const KEPT: u64 = 4_000_000;
+
+/// What was asked in the papers compared last.
+#[derive(Clone)]
+pub(crate) struct Compared(Cache<Handle, Arc<Asked>>);
+
+impl Default for Compared {
+    fn default() -> Self {
+        let weight = |_: &Handle, asked: &Arc<Asked>| u32::try_from(asked.pairs()).unwrap_or(u32::MAX);
+        Self(Cache::builder().weigher(weight).max_capacity(KEPT).build())
+    }
+}
 
 /// What was submitted, as far as it is known.
 #[derive(Clone, Debug, Default)]
@@ -29,7 +49,7 @@ pub struct Submitted {
 
 impl Ledger {
     /// Earlier cases that a submission may repeat, the likeliest first. Whoever shows them must leave out those
-    /// the reader may not know of.
+    /// the reader may not know of, and those erased.
     ///
     /// # Errors
     /// The store's, or a paper does not open.
@@ -45,7 +65,7 @@ impl Ledger {
             let asked = asked.get(&row.matter)?.clone();
             Some(Earlier { case: row.case, asked, same_contact: same_contact.contains(&row.case) })
         });
-        Ok(screen(&words(&submitted.matter), earlier))
+        Ok(screen(&in_one(&submitted.matter), earlier))
     }
 
     async fn of_contact(&self, requester: &Requester) -> Result<HashSet<CaseId>, StoreFault> {
@@ -60,17 +80,24 @@ impl Ledger {
         Ok(cases.into_iter().rev().take(OF_CONTACT).collect())
     }
 
-    async fn asked(&self, rows: &[CaseRow]) -> Result<HashMap<Handle, String>, StoreFault> {
-        let handles: Vec<Handle> = rows.iter().map(|row| row.matter).collect();
-        let papers = self.papers(&handles).await?;
-        let read = |(handle, paper): (Handle, crate::envelope::Paper)| {
-            let matter: Matter = serde_json::from_str(&paper.body).ok()?;
-            Some((handle, words(&matter)))
-        };
-        Ok(papers.into_iter().filter_map(read).collect())
+    async fn asked(&self, rows: &[CaseRow]) -> Result<HashMap<Handle, Arc<Asked>>, StoreFault> {
+        let (mut asked, mut unknown) = (HashMap::new(), Vec::new());
+        for handle in rows.iter().map(|row| row.matter) {
+            match self.compared().0.get(&handle) {
+                Some(known) => drop(asked.insert(handle, known)),
+                None => unknown.push(handle),
+            }
+        }
+        for (handle, paper) in self.papers(&unknown).await? {
+            let Ok(matter) = serde_json::from_str::<Matter>(&paper.body) else { continue };
+            let read = Arc::new(in_one(&matter));
+            self.compared().0.insert(handle, read.clone());
+            asked.insert(handle, read);
+        }
+        Ok(asked)
     }
 }
 
-fn words(matter: &Matter) -> String {
-    format!("{} {}", matter.title, matter.text)
+fn in_one(matter: &Matter) -> Asked {
+    Asked::of(&format!("{} {}", matter.title, matter.text))
 }

@@ -1,13 +1,13 @@
 //! What may be the same is suggested; what is not, is not.
 
 use casework::CaseId;
-use casework::screening::{Earlier, Likely, Likeness, screen};
+use casework::screening::{Asked, Earlier, Likely, Likeness, screen};
 use proptest::prelude::*;
 
 const LAMP: &str = "路灯不亮 建设路十二号门前的路灯三个月不亮，晚上看不见路，老人摔倒过。";
 
 fn of(asked: &str, same_contact: bool) -> Vec<Likely> {
-    screen(LAMP, [Earlier { case: CaseId(7), asked: asked.to_owned(), same_contact }])
+    screen(&Asked::of(LAMP), [Earlier { case: CaseId(7), asked: Asked::of(asked).into(), same_contact }])
 }
 
 fn likeness(asked: &str, same_contact: bool) -> Option<Likeness> {
@@ -40,11 +40,11 @@ fn another_matter_of_the_same_contact_is_told_apart_and_of_others_not_told() {
 fn the_likeliest_comes_first() {
     let earlier = |case: i64, asked: &str, same_contact| Earlier {
         case: CaseId(case),
-        asked: asked.to_owned(),
+        asked: Asked::of(asked).into(),
         same_contact,
     };
     let found = screen(
-        LAMP,
+        &Asked::of(LAMP),
         [
             earlier(1, "小区物业乱收停车费。", true),
             earlier(2, "建设路十二号旁边的路灯三个月不亮，请尽快维修。", false),
@@ -58,8 +58,8 @@ fn the_likeliest_comes_first() {
 proptest! {
     #[test]
     fn any_words_can_be_compared(one in ".{0,200}", other in ".{0,200}", same_contact: bool) {
-        let earlier = Earlier { case: CaseId(1), asked: other, same_contact };
-        let found = screen(&one, [earlier]);
+        let earlier = Earlier { case: CaseId(1), asked: Asked::of(&other).into(), same_contact };
+        let found = screen(&Asked::of(&one), [earlier]);
         prop_assert!(found.iter().all(|likely| likely.alike <= 100));
         prop_assert!(!same_contact || found.len() == 1, "the same contact is always told");
     }

@@ -11,7 +11,7 @@ use ledger::store::{Behind, BehindCursor, Cursor, FigureQuery, ListQuery};
 use ledger::{CaseFile, Ledger, StoreFault, Titled};
 use std::collections::HashSet;
 
-/// Lines read at once where many do not fit.
+/// Lines read at once at most; where many do not fit, each look is twice the one before.
 const STEP: u32 = 250;
 /// Lines looked at for one page at most: what a page costs does not grow with the office.
 const WALK: usize = 2000;
@@ -105,12 +105,14 @@ pub async fn page(
     let span = window.map(|window| window.span(policy, now));
     let arriving =
         sought.order == Order::Newest && !(sought.state.is_none() && sought.queue.states.is_empty());
-    let step = if sought.narrow.is_empty() && !arriving { limit } else { limit.max(STEP) };
+    let mixed = !sought.narrow.is_empty() || arriving;
+    let mut step = limit;
     let (mut shown, mut from, mut walked) = (Vec::new(), beginning(sought, span), 0);
     let mut resting = None;
     loop {
         let rows = fetch(ledger, sought, from, step).await?;
         let at_end = rows.len() < usize::try_from(step).unwrap_or(usize::MAX);
+        step = if mixed { step.saturating_mul(2).min(STEP).max(limit) } else { step };
         (from, walked) = (rows.last().map(place), walked + rows.len());
         let past = |row: &CaseRow| span.is_some_and(|span| row.next_due > span.until);
         let done = at_end || (sought.order == Order::Due && rows.iter().any(past));
@@ -207,8 +209,8 @@ pub async fn behind(
     let most = usize::try_from(limit).unwrap_or(usize::MAX);
     let (mut shown, mut from): (Vec<Behind>, _) = (Vec::new(), after);
     loop {
-        let page = ledger.store().behind(query, from, limit).await?;
-        let at_end = page.len() < most;
+        let page = ledger.store().behind(query, from, limit.saturating_add(1)).await?;
+        let at_end = page.len() <= most;
         from = page.last().map(BehindCursor::from);
         let ids: Vec<CaseId> = page.iter().map(|behind| behind.case).collect();
         let seen = visible(ledger, ledger.book().at(ledger.now()), by, &ids).await?;

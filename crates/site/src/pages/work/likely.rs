@@ -13,6 +13,7 @@ use casework::screening::Likely;
 use casework::{ActKind, Case, CaseId, CategoryCode, StateKind};
 use ledger::{CaseFile, Submitted, Titled};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// So many are shown.
 const SHOWN: usize = 5;
@@ -87,20 +88,29 @@ pub async fn of_inputs(app: &App, staff: &Staff, inputs: &Inputs) -> Result<Vec<
 
 async fn looked_for(app: &App, staff: &Staff, submitted: &Submitted) -> Result<Vec<LikelyView>, Problem> {
     let likely = app.ledger.screen(submitted).await?;
+    let mut views = Vec::new();
+    for some in likely.chunks(2 * SHOWN) {
+        views.extend(known(app, staff, some).await?);
+        if views.len() >= SHOWN {
+            break;
+        }
+    }
+    views.truncate(SHOWN);
+    Ok(views)
+}
+
+/// Those of them that this person may know of, and that were not erased.
+async fn known(app: &App, staff: &Staff, likely: &[Likely]) -> Result<Vec<LikelyView>, Problem> {
     let ids: Vec<CaseId> = likely.iter().map(|one| one.case).collect();
     let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &ids).await?;
-    let shown: Vec<Likely> = likely.into_iter().filter(|one| seen.contains(&one.case)).take(SHOWN).collect();
-    let ids: Vec<CaseId> = shown.iter().map(|one| one.case).collect();
-    let rows = app.ledger.store().rows(&ids).await?;
+    let (cases, rows) = (app.ledger.cases(&seen).await?, app.ledger.store().rows(&seen).await?);
     let titled = app.ledger.titled(rows.into_values().collect()).await?;
-    let titled: HashMap<CaseId, Titled> = titled.into_iter().map(|one| (one.row.case, one)).collect();
-    let mut views = Vec::new();
-    for one in shown {
-        let Some(earlier) = titled.get(&one.case) else { continue };
-        let case = app.ledger.case(one.case).await?;
-        views.push(view(app, staff, &one, earlier, case.as_ref()));
-    }
-    Ok(views)
+    let there = titled.into_iter().filter(|one| !one.erased);
+    let titled: HashMap<CaseId, Titled> = there.map(|one| (one.row.case, one)).collect();
+    let shown = likely.iter().filter_map(|one| {
+        Some(view(app, staff, one, titled.get(&one.case)?, cases.get(&one.case).map(Arc::as_ref)))
+    });
+    Ok(shown.collect())
 }
 
 fn view(app: &App, staff: &Staff, likely: &Likely, earlier: &Titled, case: Option<&Case>) -> LikelyView {
