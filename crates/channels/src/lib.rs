@@ -6,3 +6,4 @@ pub mod import;
 pub mod mail;
 pub mod noop;
 pub mod outbound;
+pub mod texts;

@@ -1,6 +1,7 @@
 //! What leaves the office: one message, and the adapters that can carry it.
 
 use crate::mail::{Post, Refusal};
+use crate::texts::{Gateway, TextRefusal};
 use crate::{folder, noop};
 use serde::Serialize;
 use std::path::PathBuf;
@@ -48,12 +49,15 @@ pub enum Undelivered {
     /// The message cannot be written down.
     #[error("cannot write the message down: {0}")]
     Form(#[from] serde_json::Error),
-    /// The address is none that a letter can be sent to.
-    #[error("the address is none that a letter can be sent to")]
+    /// The address or number is none that a message can be sent to.
+    #[error("the address is none that a message can be sent to")]
     Unaddressable,
     /// The mail server did not take it.
     #[error("mail: {0}")]
     Mail(#[from] Refusal),
+    /// The gateway of text messages did not take it.
+    #[error("text message: {0}")]
+    Text(TextRefusal),
 }
 
 /// What becomes of a message that was not carried.
@@ -74,6 +78,7 @@ impl Undelivered {
             Self::Folder { .. } => Course::Standstill,
             Self::Form(_) | Self::Unaddressable => Course::Never,
             Self::Mail(refusal) => refusal.course(),
+            Self::Text(refusal) => refusal.course(),
         }
     }
 }
@@ -85,14 +90,38 @@ pub enum Outbound {
     Noop,
     /// Puts every message as a file into a folder, from which a gateway takes it.
     Folder(PathBuf),
-    /// Sends e-mails by a mail server; text messages go into a folder, if there is one. What has neither address is
-    /// read where the case is.
+    /// Sends e-mails by a mail server, and text messages their own way. What has neither address is read where the
+    /// case is.
     Mail {
         /// The way to the server.
         post: Arc<Post>,
-        /// Where text messages are put; `None`: they are not sent.
-        texts: Option<PathBuf>,
+        /// What becomes of text messages.
+        texts: Texts,
     },
+}
+
+/// What carries text messages where a mail server carries the rest.
+#[derive(Clone, Debug)]
+pub enum Texts {
+    /// Nothing: they are not sent.
+    Nowhere,
+    /// A folder, from which a gateway takes them.
+    Folder(PathBuf),
+    /// A gateway.
+    Gateway(Arc<Gateway>),
+}
+
+impl Texts {
+    fn carry(&self, message: &Message) -> Result<(), Undelivered> {
+        match self {
+            Self::Folder(folder) => folder::carry(folder, message),
+            Self::Gateway(gateway) => gateway.carry(message),
+            Self::Nowhere => {
+                noop::carry(message);
+                Ok(())
+            }
+        }
+    }
 }
 
 impl Outbound {
@@ -104,9 +133,7 @@ impl Outbound {
         match self {
             Self::Folder(folder) => folder::carry(folder, message),
             Self::Mail { post, .. } if !message.email.is_empty() => post.carry(message),
-            Self::Mail { texts: Some(folder), .. } if !message.phone.is_empty() => {
-                folder::carry(folder, message)
-            }
+            Self::Mail { texts, .. } if !message.phone.is_empty() => texts.carry(message),
             Self::Noop | Self::Mail { .. } => {
                 noop::carry(message);
                 Ok(())
@@ -121,7 +148,7 @@ impl Outbound {
 
     /// Whether messages to a telephone leave.
     pub fn sends_texts(&self) -> bool {
-        matches!(self, Self::Folder(_) | Self::Mail { texts: Some(_), .. })
+        matches!(self, Self::Folder(_) | Self::Mail { texts: Texts::Folder(_) | Texts::Gateway(_), .. })
     }
 
     /// How many to take on lease together: no more than it carries before the lease runs out.

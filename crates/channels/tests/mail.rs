@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use channels::mail::{Credentials, MailSettings, Post, Security, Step};
-use channels::outbound::{Course, Message, Outbound, Undelivered};
+use channels::outbound::{Course, Message, Outbound, Texts, Undelivered};
 use proptest::prelude::*;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpListener;
@@ -189,8 +189,8 @@ fn a_mail_server_carries_mail_and_nothing_else() {
     let server = Server::new(1, &[]);
     let folder = tempfile::tempdir().unwrap();
     let post = Arc::new(server.post());
-    let texts = Outbound::Mail { post: post.clone(), texts: Some(folder.path().to_owned()) };
-    let nothing = Outbound::Mail { post, texts: None };
+    let texts = Outbound::Mail { post: post.clone(), texts: Texts::Folder(folder.path().to_owned()) };
+    let nothing = Outbound::Mail { post, texts: Texts::Nowhere };
     assert!(texts.sends_texts() && !nothing.sends_texts() && nothing.sends_mail());
     let by_text = Message { email: String::new(), ..message() };
     nothing.carry(&by_text).unwrap();

@@ -9,6 +9,7 @@ mod log;
 mod office;
 mod oidc;
 mod papers;
+mod sms;
 mod smtp;
 mod uploads;
 mod vault;
@@ -23,6 +24,7 @@ pub use log::Log;
 pub use office::Office;
 pub use oidc::Oidc;
 pub use papers::Papers;
+pub use sms::Sms;
 pub use smtp::Smtp;
 pub use uploads::Uploads;
 pub use vault::{Vault, file_of};
@@ -31,17 +33,18 @@ pub use work::Work;
 use crate::cli::Common;
 use anyhow::{Context as _, Result, bail};
 use channels::mail::Unfit;
-use channels::outbound::Outbound;
+use channels::outbound::{Outbound, Texts};
+use channels::texts::TextUnfit;
 use serde::Deserialize;
 use std::path::Path;
 use std::sync::Arc;
-use work::{Carrier, Texts};
+use work::{Carrier, Texting};
 
 /// The file that is read if none is named and it exists.
 const USUAL: &str = "yingda.toml";
 const PREFIX: &str = "YINGDA_";
-const SECTIONS: [&str; 12] = [
-    "accounts", "backup", "database", "listen", "log", "office", "oidc", "papers", "smtp", "uploads",
+const SECTIONS: [&str; 13] = [
+    "accounts", "backup", "database", "listen", "log", "office", "oidc", "papers", "sms", "smtp", "uploads",
     "vault", "work",
 ];
 
@@ -58,6 +61,7 @@ pub struct Config {
     pub office: Office,
     pub oidc: Oidc,
     pub papers: Papers,
+    pub sms: Sms,
     pub smtp: Smtp,
     pub uploads: Uploads,
     pub vault: Vault,
@@ -89,17 +93,32 @@ impl Config {
     }
 
     /// What carries messages out of the office.
-    pub fn outbound(&self) -> Result<Outbound, Unfit> {
+    pub fn outbound(&self) -> Result<Outbound, OutboundUnfit> {
         let folder = || self.work.outbound_folder.clone();
         Ok(match self.work.outbound {
             Carrier::Noop => Outbound::Noop,
             Carrier::Folder => Outbound::Folder(folder()),
             Carrier::Smtp => Outbound::Mail {
                 post: Arc::new(self.smtp.post()?),
-                texts: (self.work.sms == Texts::Folder).then(folder),
+                texts: match self.work.sms {
+                    Texting::Noop => Texts::Nowhere,
+                    Texting::Folder => Texts::Folder(folder()),
+                    Texting::Http => Texts::Gateway(Arc::new(self.sms.gateway()?)),
+                },
             },
         })
     }
+}
+
+/// Why nothing could leave, whatever is tried.
+#[derive(Debug, thiserror::Error)]
+pub enum OutboundUnfit {
+    /// The mail server's settings.
+    #[error(transparent)]
+    Mail(#[from] Unfit),
+    /// Those of the gateway of text messages.
+    #[error(transparent)]
+    Texts(#[from] TextUnfit),
 }
 
 fn file(path: &Path) -> Result<toml::Table> {

@@ -1,10 +1,12 @@
 //! What the program says on the terminal, in the language of whoever sits there.
 
+use crate::config::OutboundUnfit;
 use crate::embedded;
 use crate::packs::BrokenPack;
 use anyhow::{Result, anyhow};
 use channels::import::{MapFault, TableFault};
 use channels::mail::{Refusal, Unfit};
+use channels::texts::TextUnfit;
 use ledger::{Failure, StoreFault};
 use papers::PressFault;
 use std::ffi::OsString;
@@ -83,7 +85,7 @@ impl Speech {
         if let Some(fault) = fault.chain().find_map(|cause| cause.downcast_ref::<PressFault>()) {
             return self.paper_fault(fault);
         }
-        if let Some(unfit) = fault.chain().find_map(|cause| cause.downcast_ref::<Unfit>()) {
+        if let Some(unfit) = fault.chain().find_map(|cause| cause.downcast_ref::<OutboundUnfit>()) {
             return self.unfit(unfit);
         }
         let key = fault.chain().find_map(known).unwrap_or("cli-fault");
@@ -93,8 +95,28 @@ impl Speech {
 
 /// Mail.
 impl Speech {
-    /// What is wrong with the settings of the mail server, and what to write.
-    pub fn unfit(&self, unfit: &Unfit) -> String {
+    /// What is wrong with the settings by which messages leave, and what to write.
+    pub fn unfit(&self, unfit: &OutboundUnfit) -> String {
+        match unfit {
+            OutboundUnfit::Mail(unfit) => self.mail_unfit(unfit),
+            OutboundUnfit::Texts(unfit) => self.text_unfit(unfit),
+        }
+    }
+
+    fn text_unfit(&self, unfit: &TextUnfit) -> String {
+        let args: Vec<(&str, Arg)> = match unfit {
+            TextUnfit::Url(url) => vec![("url", url.as_str().into())],
+            TextUnfit::Open(host) => vec![("host", host.as_str().into())],
+            TextUnfit::File { path, cause } => {
+                vec![("path", path.display().to_string().into()), ("cause", cause.to_string().into())]
+            }
+            TextUnfit::Certificates(cause) => vec![("cause", cause.as_str().into())],
+            TextUnfit::NoUrl | TextUnfit::Body | TextUnfit::Secret | TextUnfit::Answer => Vec::new(),
+        };
+        self.say(&format!("cli-sms-unfit-{}", unfit.code()), &args)
+    }
+
+    fn mail_unfit(&self, unfit: &Unfit) -> String {
         let args: Vec<(&str, Arg)> = match unfit {
             Unfit::Open(host) => vec![("host", host.as_str().into())],
             Unfit::File { path, cause } => {

@@ -76,7 +76,7 @@ cli-option-engine = Which engine to measure
 cli-option-bench-create-seconds = How long each measurement runs
 cli-option-bench-pages-small = Cases of the small office
 cli-option-bench-pages-large = Cases of the large office
-cli-option-outbound-test-to = E-mail address it goes to
+cli-option-outbound-test-to = E-mail address or telephone number it goes to
 
 ## Serving and working
 
@@ -92,7 +92,7 @@ cli-stopped = Stopped; everything done is kept.
 cli-outbound-sent = { $place } has taken a test message for { $to }. Look whether it arrives, also among unwanted mail.
 cli-outbound-folder = A test message lies in { $folder }. Look whether your gateway takes it.
 cli-outbound-nothing = Nothing leaves this office: `[work] outbound` is "noop". Set it to "smtp" or "folder".
-cli-outbound-odd = No letter can be sent to { $to }. Write an address such as name@example.org.
+cli-outbound-odd = No message can be sent to { $to }. Write an address such as name@example.org, or a telephone number.
 cli-outbound-subject = { $office }: test message
 cli-outbound-text = This message tests whether letters of { $office } arrive. Nobody need do anything.
 cli-doctor-mail = Letters can leave by { $place }
@@ -110,6 +110,18 @@ cli-mail-refused-sign-in = { $place } does not accept user and password: { $word
 cli-mail-refused-sender = { $place } takes no letters from this sender: { $words }. Set `[smtp] sender` to an address that `user` may write from.
 cli-mail-refused-recipient = { $place } does not take this address: { $words }. If it is right, the server may relay only for those who sign in: set `[smtp] user` and `password_file`.
 cli-mail-refused-letter = { $place } does not take this letter: { $words }. Ask whoever runs the mail server why.
+cli-outbound-text-sent = { $place } has taken a test message for { $to }. Look whether it arrives.
+cli-outbound-no-texts = Text messages do not leave this office: `[work] sms` is "noop". Set it to "http" or "folder".
+cli-doctor-sms = Text messages are handed to { $place }; try it: `yingda outbound test --to <number>`
+cli-sms-refused = { $place } did not take the message: { $words }. Check `[sms] url`, `body`, `authorization` and `secret_file`, and with whoever runs the gateway what its answer means (`answer_at`, `answer_taken`).
+cli-sms-unfit-no-url = No gateway for text messages is named. Set `[sms] url`, or `[work] sms` to "folder" or "noop".
+cli-sms-unfit-url = `[sms] url` is no address: { $url }. Write the one the gateway gave you, such as https://sms.example.org/send.
+cli-sms-unfit-open = `[sms] url` would send numbers and messages to { $host } in the open. Write an https address; http is for a gateway on this machine only (localhost).
+cli-sms-unfit-body = `[sms] body` must be an object of JSON whose texts name both the number and the message, each by its word in braces, as the sample file shows. With `format = "form"` every value is a text.
+cli-sms-unfit-secret = `[sms]` speaks of a secret, and `secret_file` names no file that holds one.
+cli-sms-unfit-answer = `[sms] answer_at` begins with "/" and needs `answer_taken`; `answer_never` names other values. Without `answer_at`, leave both out.
+cli-sms-unfit-file = `[sms]` names the file { $path }, which cannot be read: { $cause }. Check the name, and that this program may read it.
+cli-sms-unfit-certificates = There are no certificates to check the gateway by ({ $cause }). This machine needs its own (package ca-certificates).
 
 ## Demonstration
 

@@ -6,7 +6,7 @@ use crate::office::{Office, shown};
 use crate::packs;
 use crate::speech::Speech;
 use anyhow::Result;
-use channels::outbound::Outbound;
+use channels::outbound::{Outbound, Texts};
 use jiff::civil::Date;
 use ledger::SqlStore;
 use ledger::projection::QueueKey;
@@ -81,7 +81,12 @@ fn look_at_papers(config: &Config, today: Date, sheet: &mut Sheet<'_>) -> Result
 /// Whether the mail server lets us in, if there is one.
 async fn look_at_mail(config: &Config, sheet: &mut Sheet<'_>) -> Result<()> {
     let post = match config.outbound() {
-        Ok(Outbound::Mail { post, .. }) => post,
+        Ok(Outbound::Mail { post, texts }) => {
+            if let Texts::Gateway(gateway) = texts {
+                sheet.note(true, "cli-doctor-sms", &[("place", gateway.place().into())])?;
+            }
+            post
+        }
         Ok(_) => return Ok(()),
         Err(unfit) => {
             let cause = sheet.speech.unfit(&unfit);

@@ -16,10 +16,11 @@ pub enum Carrier {
 /// What carries text messages where a mail server carries the rest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Texts {
+pub enum Texting {
     #[default]
     Noop,
     Folder,
+    Http,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -32,7 +33,7 @@ pub struct Work {
     /// Which adapter carries notices.
     pub outbound: Carrier,
     /// What carries text messages if `outbound` is a mail server.
-    pub sms: Texts,
+    pub sms: Texting,
     /// Where the folder adapter puts them.
     pub outbound_folder: PathBuf,
     /// Days after closing at which a case is archived; 0: never by itself.
@@ -45,7 +46,7 @@ impl Default for Work {
             enabled: true,
             every_seconds: 5,
             outbound: Carrier::Noop,
-            sms: Texts::Noop,
+            sms: Texting::Noop,
             outbound_folder: PathBuf::from("var/outbox"),
             archive_after_days: 0,
         }

@@ -1,0 +1,64 @@
+// Text messages through a real gateway: a receipt comes to a telephone, and so does what a subscriber asked to be told.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { soundPage } from "../lib/checks.mjs";
+import { openMail } from "../lib/mail.mjs";
+import { openOffice, person, picture } from "../lib/office.mjs";
+import { openGateway } from "../lib/texts.mjs";
+
+let mail;
+let gateway;
+let office;
+before(async () => {
+  [mail, gateway] = [await openMail(), await openGateway()];
+  office = await openOffice({ ...mail.lines, ...gateway.lines });
+});
+after(async () => {
+  await office?.close();
+  await gateway?.close();
+  await mail?.close();
+});
+
+async function goOn(page, button = "main form button") {
+  await Promise.all([page.waitForNavigation(), page.locator(button).first().click()]);
+  await soundPage(page);
+}
+
+/** Files a request with a telephone number; gives where its standing is read. */
+async function files(phone) {
+  const page = await person(office, { width: 360, script: false });
+  const next = () => goOn(page, "main form .actions button");
+  await page.goto("/file");
+  await page.check("input[name=kind][value=help]");
+  await next();
+  await page.fill("#text", "小区门口的路灯不亮，已经三个晚上了。");
+  await next();
+  if (new URL(page.url()).pathname === "/file/about") await next();
+  await next();
+  await page.locator("input[name=identity]").first().check();
+  await page.fill("#name", "王小明");
+  await page.fill("#phone", phone);
+  await next();
+  await goOn(page, "form[action='/file/send'] button");
+  return { page, number: new URL(page.url()).pathname.split("/").pop() };
+}
+
+test("a receipt comes to a telephone, and a subscription is agreed to by it", { timeout: 240_000 }, async () => {
+  const { page: filer, number } = await files("13900000926");
+  const receipt = await gateway.text("13900000926");
+  assert.match(receipt, /^【示例热线】/);
+  assert.ok(receipt.includes(number), receipt);
+
+  await filer.goto(`/track/${number}`);
+  const page = await person(office, { width: 360, script: false });
+  await page.goto(await filer.locator("a[href^='/follow/']").first().getAttribute("href"));
+  await page.locator("a[href*='/subscribe']").first().click();
+  await goOn(page);
+  assert.match(await page.locator("main").innerText(), /手机/);
+  await page.fill("#contact", "139 0000 0927");
+  await goOn(page);
+  await goOn(page);
+  const first = await gateway.text("13900000927");
+  assert.match(first, /\/subscription\/\S+/);
+  await picture(page, "99-subscribed-by-text-360");
+});
