@@ -124,7 +124,7 @@ fn every_month_and_weekday_of_the_shipped_files_has_a_name() {
         }
     }
     let friday = date(2026, 11, 20);
-    assert_eq!(wording.date("zh-CN", friday), "11月20日(周五)");
+    assert_eq!(wording.date("zh-CN", friday), "11月20日（周五）");
     assert_eq!(wording.date("en", friday), "Fri 20 Nov");
     assert_eq!(wording.date_long("en", friday), "Friday 20 November 2026");
     assert_eq!(wording.moment("en", friday.at(9, 5, 0, 0)), "Fri 20 Nov 09:05");

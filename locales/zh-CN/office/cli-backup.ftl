@@ -25,4 +25,4 @@ cli-backup-no-folder = 尚未指定目录。请用 --to 或 --from 指定，或�
 cli-backup-taken = 备份 { $copy } 已完成：{ $bytes } 字节，{ $pieces } 块，其中新增 { $new } 块（写入 { $written } 字节）。
 cli-backup-pruned = 已删除 { $copies } 份备份、{ $pieces } 块。
 cli-restore-done = 备份 { $copy } 已恢复到 { $database }，正在核对。
-cli-restore-no-log-key = 这里没有透明日志的密钥,日志尚未核验:请放好密钥文件([log] key_file)后运行 `yingda verify`。
+cli-restore-no-log-key = 这里没有透明日志的密钥，日志尚未核验：请放好密钥文件（[log] key_file）后运行 `yingda verify`。

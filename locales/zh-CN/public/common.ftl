@@ -1,9 +1,9 @@
-### 各处共用的词:日期、数目、是与否、计量单位。
+### 各处共用的词：日期、数目、是与否、计量单位。
 
 ## 日期 — 传入 $year $month $day 以及下面的星期、月份名称
 
-date-short = { $month }月{ $day }日({ $weekday })
-date-long = { $year }年{ $month }月{ $day }日({ $weekday })
+date-short = { $month }月{ $day }日（{ $weekday }）
+date-long = { $year }年{ $month }月{ $day }日（{ $weekday }）
 date-time = { $date } { $time }
 
 weekday-mon = 周一

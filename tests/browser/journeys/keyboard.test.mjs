@@ -283,5 +283,10 @@ test("an administrator lets somebody in, who sets a password of their own", { ti
   await look(newcomer.page, "keyboard-newcomer");
   assert.match(newcomer.page.url(), /\/work/);
   assert.match(await newcomer.page.locator(".who").innerText(), /规则管理员/);
-  await newcomer.rises("pack administrator", 15);
+  await newcomer.goes("现行规则");
+  await newcomer.skips();
+  await newcomer.follows("form.period button");
+  await look(newcomer.page, "keyboard-rules");
+  assert.match(await words(newcomer), /答复时限[\s\S]*怎么算的/);
+  await newcomer.rises("pack administrator", 40);
 });

@@ -45,6 +45,7 @@ const STAFF = {
   reviewer: ["/work"],
   administrator: ["/work/admin"],
   auditor: ["/work/audit"],
+  rules: ["/work/rules", "/work/rules?track=hotline&kind=complaint&category=&at=2026-09-30T10:00"],
   finance: ["/work/budget", "/work/budget/1", "/work/budget/1/identities"],
 };
 

@@ -43,6 +43,7 @@ mod petition;
 mod reception;
 mod reveal;
 mod rights;
+mod rules;
 mod sentences;
 mod slot;
 mod start;
@@ -122,6 +123,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/work/meetings", get(meetings::show_list).post(meetings::convene))
         .route("/work/meetings/{id}", get(show_one::<meeting::Found>).post(take_step::<meeting::Found>))
         .route("/work/glossary", get(glossary::show_glossary))
+        .route("/work/rules", get(rules::show_rules))
         .route("/work/me", get(me::show_me))
         .route("/work/me/password", post(me::change_password))
         .route("/work/me/factor", post(me::begin_factor))

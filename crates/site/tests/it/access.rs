@@ -176,6 +176,7 @@ const RULES: &[(&str, Rule)] = &[
     ("/work/q/{queue}", Rule::Staff),
     ("/work/unit", Rule::OfUnit),
     ("/work/glossary", Rule::Staff),
+    ("/work/rules", Rule::Staff),
     ("/work/me", Rule::Staff),
     ("/work", Rule::Staff),
     ("/", Rule::Public),

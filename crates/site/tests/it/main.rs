@@ -36,6 +36,7 @@ mod parts;
 mod privacy;
 mod rights;
 mod routes;
+mod rules;
 mod scanned;
 mod screening;
 mod sentences;

@@ -13,13 +13,14 @@ use std::cell::Cell;
 pub const PASSWORD: &str = "let me in please";
 
 /// Everybody who works there: login, role, unit.
-pub const STAFF: [(&str, Role, Option<&str>); 15] = [
+pub const STAFF: [(&str, Role, Option<&str>); 16] = [
     ("agent", Role::Agent, None),
     ("dispatcher", Role::Dispatcher, None),
     ("follower", Role::FollowUp, None),
     ("supervisor", Role::Supervisor, None),
     ("admin", Role::SecurityAdministrator, None),
     ("auditor", Role::Auditor, None),
+    ("packs", Role::PackAdministrator, None),
     ("works", Role::UnitHandler, Some("B-WORKS")),
     ("works-head", Role::UnitApprover, Some("B-WORKS")),
     ("env", Role::UnitHandler, Some("B-ENV")),

@@ -175,6 +175,9 @@ fn boards(staff: &Staff, here: &str) -> Vec<Group> {
     for (_, href, key) in affairs.into_iter().filter(|(right, ..)| staff.has(*right)) {
         office.push(link(staff, href, key, here));
     }
+    if staff.has(Right::ManagePacks) {
+        office.push(link(staff, "/work/rules", "rules-title", here));
+    }
     if staff.has(Right::ManageAccounts) {
         office.push(link(staff, "/work/admin", "admin-title", here));
         office.push(link(staff, "/start", "start-title", here));
@@ -227,6 +230,7 @@ pub async fn front(State(app): State<App>, staff: Staff) -> Result<Response, Pro
     let doors = [
         (Right::ManageAccounts, "/work/admin"),
         (Right::ReadAudit, "/work/audit"),
+        (Right::ManagePacks, "/work/rules"),
         (Right::ManageTopics, "/work/topics"),
         (Right::SeeBoard, "/work/board"),
         (Right::SeeFigures, "/work/indicators"),

@@ -73,6 +73,9 @@ fn pages(app: &App, staff: &Staff) -> Vec<Target> {
     let title = t.say("palette-pages").to_string();
     let mut top =
         vec![("/work/news", "news-title"), ("/work/me", "me-title"), ("/work/glossary", "words-title")];
+    if !staff.has(Right::ManagePacks) {
+        top.push(("/work/rules", "rules-title"));
+    }
     if staff.has(Right::FindCases) {
         top.push(("/work/find", "find-title"));
     }

@@ -112,7 +112,7 @@ pub(super) fn offers(staff: &Staff, found: &Found, typed: &Typed) -> Result<Vec<
         offers.pick("commitment", "select", said)
     };
     let voucher = || offers.ask("voucher", "line", true);
-    let day = || offers.ask("voucher_day", "date", true);
+    let day = || offers.ask("voucher_day", "date", true).filled(found.as_of);
     let amount = || offers.ask("amount", "line", true);
     let others = purposes(t).filter(|(code, _)| *code != "aid");
     let given = offers.ask("amount", "line", true).hinted(t.say("account-amount-back"));

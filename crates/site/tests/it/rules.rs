@@ -1,0 +1,50 @@
+//! What everybody of the office may read of its rules, and what the rules come to on a day.
+
+use crate::office::office;
+
+const ASKED: &str = "/work/rules?track=hotline&kind=complaint&category=&at=";
+
+#[tokio::test]
+async fn rules_are_read_with_their_sources_and_those_nobody_checked_stand_out() {
+    let office = office().await;
+    let mut keeper = office.browser("packs").await;
+    keeper.lang = "zh-CN";
+    let page = keeper.get("/work/rules").await;
+    page.is(200).hides("⟦").says("现行规则").says("teststadt@").says("答复时限").says("answer-general");
+    page.says("本项目设定").says("怎样改规则").hides("怎么算的");
+    keeper.lang = "en";
+    keeper.get("/work/rules").await.is(200).hides("⟦").says("Rules in force").says("this project");
+    let mut agent = office.browser("agent").await;
+    agent.get("/work/rules").await.is(200);
+}
+
+#[tokio::test]
+async fn whoever_keeps_the_rules_begins_there_and_everybody_finds_the_way() {
+    let office = office().await;
+    let mut keeper = office.browser("packs").await;
+    assert!(keeper.get("/work").await.is(200).at.contains("/work/rules"));
+    keeper.get("/work/rules").await.says("href=\"/work/rules\"");
+    let mut agent = office.browser("agent").await;
+    agent.get("/work/glossary").await.says("href=\"/work/rules\"");
+}
+
+#[tokio::test]
+async fn a_deadline_is_reckoned_over_a_holiday() {
+    let office = office().await;
+    let mut keeper = office.browser("packs").await;
+    keeper.lang = "zh-CN";
+    let page = keeper.get(&format!("{ASKED}2026-09-30T10:00")).await;
+    page.is(200).says("5个工作日").says("10月13日").says("国庆节");
+}
+
+#[tokio::test]
+async fn rubbish_is_reckoned_from_now_and_the_ends_of_time_are_no_trouble() {
+    let office = office().await;
+    let mut keeper = office.browser("packs").await;
+    for at in
+        ["yesterday", "2026-02-30T10:00", "%00", "9999-12-31T23:59", "-9999-01-01T00:00", "0000-01-01T00:00"]
+    {
+        keeper.get(&format!("{ASKED}{at}")).await.is(200);
+    }
+    keeper.get("/work/rules?track=x&kind=y&category=%27%3B--&at=2026-11-20T09:00").await.is(200);
+}
