@@ -2,10 +2,12 @@
 //! read again. What an affair is and what it may do is said in the room `affairs`.
 
 mod mending;
+mod remembered;
 mod stepping;
 mod yearly;
 
 pub use mending::{mend, unsound};
+pub(crate) use remembered::Remembered;
 pub use stepping::{AffairFailure, Stepped, Stepping};
 
 use crate::door::Ledger;
@@ -128,6 +130,10 @@ impl Ledger {
     /// # Errors
     /// The store's, or steps that do not read.
     pub async fn affair<A: Affair>(&self, id: AffairId) -> Result<Option<AffairFile<A>>, StoreFault> {
+        let steps = self.store().affair_steps(A::KIND, id).await?;
+        if let Some(file) = self.remembered().get(id, steps) {
+            return Ok(Some(file));
+        }
         let kept = self.store().affair(A::KIND, id).await?;
         if kept.is_empty() {
             return Ok(None);
@@ -135,7 +141,9 @@ impl Ledger {
         let steps = affairs::read::<A>(id, &kept)?;
         let affair = A::fold(&steps);
         let nothing = || StoreFault::Broken(format!("{} {id} does not begin", A::KIND.code()));
-        Ok(Some(AffairFile { id, affair: affair.ok_or_else(nothing)?, steps }))
+        let file = AffairFile { id, affair: affair.ok_or_else(nothing)?, steps };
+        self.remembered().put(&file, &kept);
+        Ok(Some(file))
     }
 
     /// Affairs of a page, each with its steps.

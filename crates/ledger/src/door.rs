@@ -7,6 +7,7 @@
 mod desk;
 mod fingerprint;
 
+use crate::affairs::Remembered;
 use crate::audit::{Clerk, Slip};
 use crate::clock::Clock;
 use crate::command::{Command, Done};
@@ -44,6 +45,7 @@ pub struct Ledger {
     clerk: mpsc::Sender<Slip>,
     folded: Folded,
     compared: Compared,
+    remembered: Remembered,
 }
 
 struct Order {
@@ -67,8 +69,8 @@ impl Ledger {
         };
         tokio::spawn(writer.run(inbox));
         let clerk = Clerk::engage(store.clone());
-        let (folded, compared) = (Folded::default(), Compared::default());
-        Self { store, book, clock, smith, orders, changes, clerk, folded, compared }
+        let (folded, compared, remembered) = (Folded::default(), Compared::default(), Remembered::default());
+        Self { store, book, clock, smith, orders, changes, clerk, folded, compared, remembered }
     }
 
     /// Does one thing, once. When this returns `Ok`, it is durable.
@@ -100,6 +102,11 @@ impl Ledger {
     /// Papers compared before.
     pub(crate) fn compared(&self) -> &Compared {
         &self.compared
+    }
+
+    /// Affairs put together before.
+    pub(crate) fn remembered(&self) -> &Remembered {
+        &self.remembered
     }
 
     /// The store behind the door, for reading.

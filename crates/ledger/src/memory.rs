@@ -23,7 +23,7 @@ use crate::store::{
 use async_trait::async_trait;
 use casework::case::state::{Owner, StateKind};
 use casework::notice::Notice;
-use casework::{CaseId, CategoryCode, Recorded};
+use casework::{CaseId, CategoryCode, Handle, Recorded};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -192,6 +192,15 @@ impl Store for MemoryStore {
         let mut rows: Vec<&CaseRow> = shelves.views.values().map(|view| &view.row).filter(fits).collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.case));
         Ok(rows.into_iter().take(usize::try_from(limit).unwrap_or(usize::MAX)).cloned().collect())
+    }
+
+    async fn newest_asked(
+        &self,
+        category: Option<&CategoryCode>,
+        limit: u32,
+    ) -> Result<Vec<(CaseId, Handle)>, StoreFault> {
+        let rows = self.newest(category, limit).await?;
+        Ok(rows.into_iter().map(|row| (row.case, row.matter)).collect())
     }
 
     async fn list(&self, query: &ListQuery) -> Result<Vec<CaseRow>, StoreFault> {

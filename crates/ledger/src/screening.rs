@@ -6,7 +6,6 @@
 
 use crate::door::Ledger;
 use crate::fault::StoreFault;
-use crate::projection::CaseRow;
 use casework::personal::{Matter, Requester};
 use casework::screening::{Asked, Earlier, Likely, screen};
 use casework::{CaseId, CategoryCode, Handle};
@@ -55,15 +54,15 @@ impl Ledger {
     /// The store's, or a paper does not open.
     pub async fn screen(&self, submitted: &Submitted) -> Result<Vec<Likely>, StoreFault> {
         let same_contact = self.of_contact(&submitted.requester).await?;
-        let mut rows = self.store().newest(submitted.category.as_ref(), NEWEST).await?;
-        let met: HashSet<CaseId> = rows.iter().map(|row| row.case).collect();
+        let mut found = self.store().newest_asked(submitted.category.as_ref(), NEWEST).await?;
+        let met: HashSet<CaseId> = found.iter().map(|(case, _)| *case).collect();
         let more: Vec<CaseId> = same_contact.iter().filter(|case| !met.contains(case)).copied().collect();
-        rows.extend(self.store().rows(&more).await?.into_values());
-        rows.retain(|row| Some(row.case) != submitted.case);
-        let asked = self.asked(&rows).await?;
-        let earlier = rows.iter().filter_map(|row| {
-            let asked = asked.get(&row.matter)?.clone();
-            Some(Earlier { case: row.case, asked, same_contact: same_contact.contains(&row.case) })
+        found.extend(self.store().rows(&more).await?.into_values().map(|row| (row.case, row.matter)));
+        found.retain(|(case, _)| Some(*case) != submitted.case);
+        let asked = self.asked(found.iter().map(|(_, matter)| *matter)).await?;
+        let earlier = found.iter().filter_map(|(case, matter)| {
+            let asked = asked.get(matter)?.clone();
+            Some(Earlier { case: *case, asked, same_contact: same_contact.contains(case) })
         });
         Ok(screen(&in_one(&submitted.matter), earlier))
     }
@@ -80,9 +79,12 @@ impl Ledger {
         Ok(cases.into_iter().rev().take(OF_CONTACT).collect())
     }
 
-    async fn asked(&self, rows: &[CaseRow]) -> Result<HashMap<Handle, Arc<Asked>>, StoreFault> {
+    async fn asked(
+        &self,
+        matters: impl Iterator<Item = Handle>,
+    ) -> Result<HashMap<Handle, Arc<Asked>>, StoreFault> {
         let (mut asked, mut unknown) = (HashMap::new(), Vec::new());
-        for handle in rows.iter().map(|row| row.matter) {
+        for handle in matters {
             match self.compared().0.get(&handle) {
                 Some(known) => drop(asked.insert(handle, known)),
                 None => unknown.push(handle),

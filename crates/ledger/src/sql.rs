@@ -45,7 +45,7 @@ use crate::store::{
 use async_trait::async_trait;
 use casework::case::state::StateKind;
 use casework::ids::OfficeId;
-use casework::{CaseId, CategoryCode, Recorded};
+use casework::{CaseId, CategoryCode, Handle, Recorded};
 use engine::Engine;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
@@ -218,6 +218,14 @@ impl Store for SqlStore {
 
     async fn newest(&self, category: Option<&CategoryCode>, limit: u32) -> Result<Vec<CaseRow>, StoreFault> {
         case_row::newest(&self.engine.read, &self.office, category, limit).await
+    }
+
+    async fn newest_asked(
+        &self,
+        category: Option<&CategoryCode>,
+        limit: u32,
+    ) -> Result<Vec<(CaseId, Handle)>, StoreFault> {
+        case_row::newest_asked(&self.engine.read, &self.office, category, limit).await
     }
 
     async fn list(&self, query: &ListQuery) -> Result<Vec<CaseRow>, StoreFault> {

@@ -34,7 +34,7 @@ use casework::case::act::Channel;
 use casework::case::fact::What;
 use casework::case::state::{Owner, StateKind};
 use casework::notice::Notice;
-use casework::{Case, CaseId, CaseNumber, CategoryCode, Recorded, UnitId};
+use casework::{Case, CaseId, CaseNumber, CategoryCode, Handle, Recorded, UnitId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -399,6 +399,12 @@ pub trait Store:
     async fn lying_in(&self, cases: &[CaseId], queues: &[QueueKey]) -> Result<BTreeSet<CaseId>, StoreFault>;
     /// The newest cases, of that category if one is named, the newest first, at most `limit`.
     async fn newest(&self, category: Option<&CategoryCode>, limit: u32) -> Result<Vec<CaseRow>, StoreFault>;
+    /// The same, each with the paper alone that says what was asked.
+    async fn newest_asked(
+        &self,
+        category: Option<&CategoryCode>,
+        limit: u32,
+    ) -> Result<Vec<(CaseId, Handle)>, StoreFault>;
     /// A page of a list, most urgent first, ties by case.
     async fn list(&self, query: &ListQuery) -> Result<Vec<CaseRow>, StoreFault>;
     /// How many cases lie in these queues, by state.

@@ -288,5 +288,5 @@ test("an administrator lets somebody in, who sets a password of their own", { ti
   await newcomer.follows("form.period button");
   await look(newcomer.page, "keyboard-rules");
   assert.match(await words(newcomer), /答复时限[\s\S]*怎么算的/);
-  await newcomer.rises("pack administrator", 40);
+  await newcomer.rises("pack administrator", 30);
 });

@@ -272,6 +272,17 @@ pub enum What {
 }
 
 impl What {
+    /// Somebody of the office it names besides who did it.
+    pub fn person(&self) -> Option<&ActorId> {
+        match self {
+            Self::HandlerAssigned { person }
+            | Self::Recused { person, .. }
+            | Self::Invited { person, .. }
+            | Self::InvitationEnded { person, .. } => Some(person),
+            _ => None,
+        }
+    }
+
     /// Whether it is about advice or a measure before it takes effect: no unit reads it.
     pub fn is_unsigned(&self) -> bool {
         use PetitionFact as F;

@@ -55,6 +55,11 @@ impl AffairStore for MemoryStore {
         Ok(self.open().affairs.steps.get(&(kind, id)).cloned().unwrap_or_default())
     }
 
+    async fn affair_steps(&self, kind: AffairKind, id: AffairId) -> Result<u32, StoreFault> {
+        let steps = self.open().affairs.steps.get(&(kind, id)).map_or(0, Vec::len);
+        Ok(u32::try_from(steps).unwrap_or(u32::MAX))
+    }
+
     async fn affair_key(&self, key: &str) -> Result<Option<AffairKey>, StoreFault> {
         Ok(self.open().affairs.keys.get(key).cloned())
     }

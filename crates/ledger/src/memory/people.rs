@@ -56,6 +56,12 @@ impl PeopleStore for MemoryStore {
         Ok(self.open().people.accounts.values().map(|(account, _)| account.clone()).collect())
     }
 
+    async fn called(&self, ids: &[ActorId]) -> Result<HashMap<ActorId, String>, StoreFault> {
+        let shelves = self.open();
+        let called = |id: &ActorId| Some((id.clone(), shelves.people.accounts.get(id)?.0.name.clone()));
+        Ok(ids.iter().filter_map(called).collect())
+    }
+
     async fn account(&self, id: &ActorId) -> Result<Option<Account>, StoreFault> {
         Ok(self.open().people.accounts.get(id).map(|(account, _)| account.clone()))
     }

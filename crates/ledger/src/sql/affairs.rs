@@ -113,6 +113,23 @@ pub(super) async fn steps(
 }
 
 #[derive(FromQueryResult)]
+struct CountLine {
+    steps: i64,
+}
+
+pub(super) async fn step_count(
+    db: &impl ConnectionTrait,
+    office: &str,
+    kind: AffairKind,
+    id: AffairId,
+) -> Result<u32, StoreFault> {
+    let ask = Ask::new("SELECT COUNT(*) AS steps FROM affair_step WHERE office = ").bind(office);
+    let ask = ask.then(" AND kind = ").bind(kind.code()).then(" AND id = ").bind(id.0);
+    let line: Option<CountLine> = ask.one(db).await?;
+    line.map_or(Ok(0), |line| count(line.steps))
+}
+
+#[derive(FromQueryResult)]
 struct KeyLine {
     kind: String,
     id: i64,

@@ -44,6 +44,10 @@ impl AffairStore for SqlStore {
         tables::steps(&self.engine.read, &self.office, kind, id).await
     }
 
+    async fn affair_steps(&self, kind: AffairKind, id: AffairId) -> Result<u32, StoreFault> {
+        tables::step_count(&self.engine.read, &self.office, kind, id).await
+    }
+
     async fn affair_key(&self, key: &str) -> Result<Option<AffairKey>, StoreFault> {
         tables::key(&self.engine.read, &self.office, key).await
     }

@@ -154,13 +154,34 @@ pub(super) async fn newest(
     category: Option<&CategoryCode>,
     limit: u32,
 ) -> Result<Vec<CaseRow>, StoreFault> {
-    let mut ask = Ask::new("SELECT ").then(COLUMNS).then(" FROM case_view v WHERE v.office = ").bind(office);
+    let ask = Ask::new("SELECT ").then(COLUMNS);
+    let lines: Vec<CaseLine> = newest_first(ask, office, category, limit).all(db).await?;
+    lines.into_iter().map(CaseLine::read).collect()
+}
+
+#[derive(FromQueryResult)]
+struct AskedLine {
+    case_id: i64,
+    matter: Vec<u8>,
+}
+
+pub(super) async fn newest_asked(
+    db: &impl ConnectionTrait,
+    office: &str,
+    category: Option<&CategoryCode>,
+    limit: u32,
+) -> Result<Vec<(CaseId, Handle)>, StoreFault> {
+    let ask = Ask::new("SELECT v.case_id, v.matter");
+    let lines: Vec<AskedLine> = newest_first(ask, office, category, limit).all(db).await?;
+    lines.into_iter().map(|line| Ok((CaseId(line.case_id), Handle(sixteen(&line.matter)?)))).collect()
+}
+
+fn newest_first(ask: Ask, office: &str, category: Option<&CategoryCode>, limit: u32) -> Ask {
+    let mut ask = ask.then(" FROM case_view v WHERE v.office = ").bind(office);
     if let Some(category) = category {
         ask = ask.then(" AND v.category = ").bind(category.as_str());
     }
-    let lines: Vec<CaseLine> =
-        ask.then(" ORDER BY v.case_id DESC LIMIT ").bind(i64::from(limit)).all(db).await?;
-    lines.into_iter().map(CaseLine::read).collect()
+    ask.then(" ORDER BY v.case_id DESC LIMIT ").bind(i64::from(limit))
 }
 
 #[derive(FromQueryResult)]

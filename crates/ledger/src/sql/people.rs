@@ -5,11 +5,14 @@ use super::codes::{instant, micros};
 use super::fault::{fault, unknown};
 use crate::account::{Account, PasswordHash, Session};
 use crate::fault::StoreFault;
-use casework::Role;
+use casework::{ActorId, Role};
 use jiff::Timestamp;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _};
+use sea_orm::{
+    ColumnTrait as _, ConnectionTrait, EntityTrait as _, FromQueryResult, QueryFilter as _, QueryOrder as _,
+};
+use std::collections::{BTreeSet, HashMap};
 
 /// Table `account`.
 mod account {
@@ -137,6 +140,26 @@ pub(super) async fn save_account(
     let clash = OnConflict::columns([Column::Office, Column::Id]).update_columns(columns).to_owned();
     account::Entity::insert(row).on_conflict(clash).exec_without_returning(db).await.map_err(fault)?;
     Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct NameLine {
+    id: String,
+    name: String,
+}
+
+pub(super) async fn called(
+    db: &impl ConnectionTrait,
+    office: &str,
+    ids: &[ActorId],
+) -> Result<HashMap<ActorId, String>, StoreFault> {
+    let wanted: BTreeSet<&str> = ids.iter().map(ActorId::as_str).collect();
+    if wanted.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let ask = Ask::new("SELECT id, name FROM account WHERE office = ").bind(office);
+    let lines: Vec<NameLine> = ask.then(" AND id IN ").list(wanted).all(db).await?;
+    Ok(lines.into_iter().map(|line| (line.id.as_str().into(), line.name)).collect())
 }
 
 pub(super) async fn accounts(db: &impl ConnectionTrait, office: &str) -> Result<Vec<Account>, StoreFault> {

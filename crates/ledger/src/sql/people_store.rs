@@ -7,6 +7,7 @@ use crate::store::PeopleStore;
 use async_trait::async_trait;
 use casework::ActorId;
 use jiff::Timestamp;
+use std::collections::HashMap;
 
 #[async_trait]
 impl PeopleStore for SqlStore {
@@ -20,6 +21,10 @@ impl PeopleStore for SqlStore {
 
     async fn accounts(&self) -> Result<Vec<Account>, StoreFault> {
         people::accounts(&self.engine.read, &self.office).await
+    }
+
+    async fn called(&self, ids: &[ActorId]) -> Result<HashMap<ActorId, String>, StoreFault> {
+        people::called(&self.engine.read, &self.office, ids).await
     }
 
     async fn account(&self, id: &ActorId) -> Result<Option<Account>, StoreFault> {

@@ -17,6 +17,8 @@ pub trait AffairStore: Send + Sync {
     async fn write_affair(&self, write: &AffairWrite) -> Result<AffairId, StoreFault>;
     /// The steps of an affair, oldest first; none if there is no such affair.
     async fn affair(&self, kind: AffairKind, id: AffairId) -> Result<Vec<Kept>, StoreFault>;
+    /// How many steps an affair has; 0 if there is no such affair.
+    async fn affair_steps(&self, kind: AffairKind, id: AffairId) -> Result<u32, StoreFault>;
     /// What was done under a key.
     async fn affair_key(&self, key: &str) -> Result<Option<AffairKey>, StoreFault>;
     /// A page of a list.

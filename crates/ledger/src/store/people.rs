@@ -5,6 +5,7 @@ use crate::fault::StoreFault;
 use async_trait::async_trait;
 use casework::ActorId;
 use jiff::Timestamp;
+use std::collections::HashMap;
 
 /// A store of the office's people and of what is being written.
 #[async_trait]
@@ -17,6 +18,8 @@ pub trait PeopleStore: Send + Sync {
     ) -> Result<(), StoreFault>;
     /// Every account.
     async fn accounts(&self) -> Result<Vec<Account>, StoreFault>;
+    /// What the accounts with these ids are called.
+    async fn called(&self, ids: &[ActorId]) -> Result<HashMap<ActorId, String>, StoreFault>;
     /// The account with that id.
     async fn account(&self, id: &ActorId) -> Result<Option<Account>, StoreFault>;
     /// The account with that login, and its password.

@@ -69,7 +69,10 @@ pub(super) async fn steps_come_back_in_order_and_ids_have_no_gap(trial: &Trial) 
         want.push(write.kept);
     }
     same("every step", &store.affair(AffairKind::Hall, one).await?, &want)?;
+    let many = store.affair_steps(AffairKind::Hall, one).await?;
+    same("how many", &usize::try_from(many).unwrap_or_default(), &want.len())?;
     same("none", &store.affair(AffairKind::Hall, AffairId(9)).await?.len(), &0)?;
+    same("no steps", &store.affair_steps(AffairKind::Hall, AffairId(9)).await?, &0)?;
     same("of the case", &store.affairs_of(case).await?, &vec![(AffairKind::Hall, one)])?;
     let page = store.affair_ids(Some((AffairKind::Hall, one)), 9).await?;
     same("after the first", &page, &vec![(AffairKind::Hall, other)])

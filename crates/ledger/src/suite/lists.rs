@@ -188,9 +188,16 @@ pub(super) async fn the_newest_of_a_category_come_newest_first(trial: &Trial) ->
     same("the newest five", &trial.store.newest(None, 5).await?, &all.iter().take(5).cloned().collect())?;
     let codes: BTreeSet<_> = all.iter().filter_map(|row| row.category.clone()).collect();
     holds("no case has a category", !codes.is_empty())?;
+    let asked = |rows: &[CaseRow]| rows.iter().map(|row| (row.case, row.matter)).collect::<Vec<_>>();
+    same(
+        "what they ask",
+        &trial.store.newest_asked(None, 5).await?,
+        &asked(all.get(..5).unwrap_or_default()),
+    )?;
     for code in codes {
         let want: Vec<_> = all.iter().filter(|row| row.category.as_ref() == Some(&code)).cloned().collect();
         same("the newest of a category", &trial.store.newest(Some(&code), 100).await?, &want)?;
+        same("what those ask", &trial.store.newest_asked(Some(&code), 100).await?, &asked(&want))?;
     }
     holds("an unknown category", trial.store.newest(Some(&"none".into()), 5).await?.is_empty())
 }

@@ -5,6 +5,7 @@ use super::{Kept, Wrong, holds, same};
 use crate::account::{Account, PasswordHash, Session};
 use crate::fault::StoreFault;
 use casework::Role;
+use std::collections::HashMap;
 
 fn account(id: &str, login: &str) -> Account {
     Account {
@@ -32,6 +33,9 @@ pub(super) async fn accounts_are_kept_and_logins_are_unique(trial: &Trial) -> Ke
     store.save_account(&changed, None).await?;
     same("changed, password kept", &store.login("li").await?, &Some((changed.clone(), hash)))?;
     same("by id", &store.account(&changed.id).await?, &Some(changed.clone()))?;
+    let called = store.called(&[changed.id.clone(), "p9".into(), changed.id.clone()]).await?;
+    same("called", &called, &HashMap::from([(changed.id.clone(), changed.name.clone())]))?;
+    same("nobody is called", &store.called(&[]).await?.len(), &0)?;
     same("unknown id", &store.account(&"p9".into()).await?, &None)?;
 
     let thief = Account { id: "p3".into(), ..changed.clone() };

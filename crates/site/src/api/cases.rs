@@ -193,7 +193,8 @@ pub async fn facts(
     if staff.role.is_of_unit() {
         file.history.iter_mut().for_each(without_accused);
     }
-    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &others(&file.case)).await?;
+    let known = sight::known(&app.ledger, app.policy(), &staff.actor, &others(&file.case)).await?;
+    let seen: Vec<CaseId> = known.iter().map(|row| row.case).collect();
     file.history.iter_mut().for_each(|recorded| without_hidden(recorded, &seen));
     Ok(shape::versioned(file.case.version, json!({ "facts": file.history })))
 }

@@ -8,9 +8,10 @@ use crate::problem::Problem;
 use crate::session::Staff;
 use axum::Json;
 use axum::extract::{Path, Query, State};
-use casework::{CaseId, Right, UnitId};
+use casework::{Right, UnitId};
 use jiff::civil::Date;
-use ledger::store::CaseCut;
+use ledger::projection::CaseRow;
+use ledger::store::{Behind, CaseCut};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -98,24 +99,18 @@ pub async fn cases(
     let Query(asked) = asked.map_err(|_| Misuse::Page.said(&staff.visitor.t))?;
     let span = span(&app, &staff, &asked)?;
     let indicator = casework::indicators::find(&id).ok_or(Problem::NotFound)?;
-    let store = app.ledger.store();
     let query = span.query(indicator.id, app.now());
     let after = asked.cursor.as_deref().and_then(|cursor| cursor.parse().ok());
     let (behind, next) = sight::behind(&app.ledger, &staff.actor, &query, after, PAGE).await?;
     let next = next.map(|last| last.to_string());
-    let ids: Vec<CaseId> = behind.iter().map(|behind| behind.case).collect();
-    let rows = store.rows(&ids).await?;
-    let shown: Vec<Value> = behind
-        .iter()
-        .filter_map(|behind| {
-            let row = rows.get(&behind.case)?;
-            Some(json!({
-                "number": row.number,
-                "day": behind.day,
-                "numerator": decimal(behind.numerator_milli),
-                "denominator": decimal(behind.denominator_milli),
-            }))
+    let line = |(behind, row): &(Behind, CaseRow)| {
+        json!({
+            "number": row.number,
+            "day": behind.day,
+            "numerator": decimal(behind.numerator_milli),
+            "denominator": decimal(behind.denominator_milli),
         })
-        .collect();
+    };
+    let shown: Vec<Value> = behind.iter().map(line).collect();
     Ok(Json(json!({ "id": indicator.id, "cases": shown, "next": next })))
 }

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use ledger::projection::{CaseRow, QueueKey};
 use ledger::store::{Behind, BehindCursor, Cursor, FigureQuery, ListQuery};
 use ledger::{CaseFile, Ledger, StoreFault, Titled};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Lines read at once at most; where many do not fit, each look is twice the one before.
 const STEP: u32 = 250;
@@ -121,7 +121,7 @@ pub async fn page(
         let fits =
             |row: &CaseRow| wanted(row) && sought.queue.knows(row.state) && sought.narrow.fits(row, span);
         let fitting: Vec<CaseRow> = rows.into_iter().filter(fits).collect();
-        let seen = visible_of(ledger, policy, by, &fitting).await?;
+        let seen = visible(ledger, policy, by, &fitting).await?;
         shown.extend(fitting.into_iter().filter(|row| seen.contains(&row.case)));
         if done || shown.len() > most {
             break;
@@ -183,7 +183,7 @@ async fn rest(
     by: &Actor,
     tail: &[CaseRow],
 ) -> Result<Option<Cursor>, StoreFault> {
-    let seen = visible_of(ledger, policy, by, tail).await?;
+    let seen = visible(ledger, policy, by, tail).await?;
     Ok(tail.iter().find(|row| seen.contains(&row.case)).map(place))
 }
 
@@ -202,46 +202,55 @@ pub async fn behind(
     query: &FigureQuery,
     after: Option<BehindCursor>,
     limit: u32,
-) -> Result<(Vec<Behind>, Option<BehindCursor>), StoreFault> {
+) -> Result<(Vec<(Behind, CaseRow)>, Option<BehindCursor>), StoreFault> {
     if by.role.is_apart() {
         return Ok((Vec::new(), None));
     }
     let most = usize::try_from(limit).unwrap_or(usize::MAX);
-    let (mut shown, mut from): (Vec<Behind>, _) = (Vec::new(), after);
+    let (mut shown, mut from): (Vec<(Behind, CaseRow)>, _) = (Vec::new(), after);
     loop {
         let page = ledger.store().behind(query, from, limit.saturating_add(1)).await?;
         let at_end = page.len() <= most;
         from = page.last().map(BehindCursor::from);
         let ids: Vec<CaseId> = page.iter().map(|behind| behind.case).collect();
-        let seen = visible(ledger, ledger.book().at(ledger.now()), by, &ids).await?;
-        shown.extend(page.into_iter().filter(|behind| seen.contains(&behind.case)));
+        let known = known(ledger, ledger.book().at(ledger.now()), by, &ids).await?;
+        let mut known: HashMap<CaseId, CaseRow> = known.into_iter().map(|row| (row.case, row)).collect();
+        shown.extend(page.into_iter().filter_map(|behind| {
+            let row = known.remove(&behind.case)?;
+            Some((behind, row))
+        }));
         if at_end || shown.len() > most {
             break;
         }
     }
     let more = shown.len() > most;
     shown.truncate(most);
-    let next = shown.last().filter(|_| more).map(BehindCursor::from);
+    let next = shown.last().filter(|_| more).map(|(last, _)| BehindCursor::from(last));
     Ok((shown, next))
 }
 
-/// Of these cases, those the actor may know of.
+/// Of these cases, the lines of those the actor may know of, in the same order.
 ///
 /// # Errors
 /// The store's.
-pub async fn visible(
+pub async fn known(
     ledger: &Ledger,
     policy: &Policy,
     by: &Actor,
     ids: &[CaseId],
-) -> Result<Vec<CaseId>, StoreFault> {
-    let cases = ledger.cases(ids).await?;
-    let seen = |id: &&CaseId| cases.get(id).is_some_and(|case| access::may_see(policy, by, case));
-    Ok(ids.iter().filter(seen).copied().collect())
+) -> Result<Vec<CaseRow>, StoreFault> {
+    let mut rows = ledger.store().rows(ids).await?;
+    let mut known: Vec<CaseRow> = ids.iter().filter_map(|id| rows.remove(id)).collect();
+    let seen = visible(ledger, policy, by, &known).await?;
+    known.retain(|row| seen.contains(&row.case));
+    Ok(known)
 }
 
 /// Of the cases of these lines, those the actor may know of.
-async fn visible_of(
+///
+/// # Errors
+/// The store's.
+pub async fn visible(
     ledger: &Ledger,
     policy: &Policy,
     by: &Actor,

@@ -114,9 +114,8 @@ pub(super) async fn numbers(
     staff: &Staff,
     cases: &[CaseId],
 ) -> Result<HashMap<CaseId, String>, Problem> {
-    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, cases).await?;
-    let rows = app.ledger.store().rows(&seen).await?;
-    Ok(rows.into_iter().map(|(id, row)| (id, row.number)).collect())
+    let known = sight::known(&app.ledger, app.policy(), &staff.actor, cases).await?;
+    Ok(known.into_iter().map(|row| (row.case, row.number)).collect())
 }
 
 async fn list(

@@ -200,8 +200,8 @@ async fn page(
     let (t, answer) = (&staff.visitor.t, &file.affair);
     let papers = [&answer.pair.asked, &answer.pair.said].into_iter().chain(&answer.reason);
     let texts = Texts::of(app, handles(papers)).await?;
-    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &[answer.case]).await?;
-    let number = app.ledger.store().rows(&seen).await?.remove(&answer.case).map(|row| row.number);
+    let known = sight::known(&app.ledger, app.policy(), &staff.actor, &[answer.case]).await?;
+    let number = known.into_iter().next().map(|row| row.number);
     let counted = Counted::of(app, staff).await?;
     let bench = bench(staff, &counted, t.say("answer-title"), "/work/answers");
     Ok(OnePage {

@@ -142,7 +142,8 @@ struct Names {
 impl Names {
     async fn of(app: &App, lines: &[AuditLine]) -> Result<Self, Problem> {
         let store = app.ledger.store();
-        let people = store.accounts().await?.into_iter().map(|account| (account.id, account.name)).collect();
+        let people: Vec<ActorId> = lines.iter().map(|line| line.entry.by.clone()).collect();
+        let people = store.called(&people).await?;
         let mut ids: Vec<CaseId> = lines.iter().filter_map(|line| line.entry.case).collect();
         ids.sort_unstable();
         ids.dedup();

@@ -162,9 +162,8 @@ async fn before(app: &App, staff: &Staff, caller: &Caller) -> Result<Vec<Before>
     staff.note(staff.entry(AuditKind::SearchedContact)).await?;
     let mut cases = app.ledger.cases_of_contact(BlindField::Phone, caller.number()).await?;
     cases.reverse();
-    let mut seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &cases).await?;
-    seen.truncate(SHOWN);
-    let rows = app.ledger.store().rows(&seen).await?.into_values().collect();
+    let mut rows = sight::known(&app.ledger, app.policy(), &staff.actor, &cases).await?;
+    rows.truncate(SHOWN);
     let t = &staff.visitor.t;
     let mut before: Vec<Before> = app
         .ledger

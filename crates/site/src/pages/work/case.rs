@@ -212,10 +212,11 @@ pub async fn names(
     file: &CaseFile,
 ) -> Result<(HashMap<ActorId, String>, BTreeMap<CaseId, String>), Problem> {
     let store = app.ledger.store();
-    let people = store.accounts().await?.into_iter().map(|account| (account.id, account.name)).collect();
-    let seen = sight::visible(&app.ledger, app.policy(), by, &others(&file.case)).await?;
-    let rows = store.rows(&seen).await?;
-    Ok((people, rows.into_iter().map(|(id, row)| (id, row.number)).collect()))
+    let done = file.history.iter().map(|recorded| &recorded.by.id);
+    let named = file.history.iter().filter_map(|recorded| recorded.fact.what.person());
+    let people = store.called(&done.chain(named).cloned().collect::<Vec<_>>()).await?;
+    let others = sight::known(&app.ledger, app.policy(), by, &others(&file.case)).await?;
+    Ok((people, others.into_iter().map(|row| (row.case, row.number)).collect()))
 }
 
 /// The case as a page shows it. That it is read is recorded before.

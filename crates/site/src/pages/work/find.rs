@@ -20,7 +20,7 @@ use crate::show::{see_other, show};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use casework::{CaseId, Right};
+use casework::Right;
 use jiff::ToSpan as _;
 use ledger::projection::CaseRow;
 use serde::Deserialize;
@@ -172,8 +172,7 @@ pub(super) async fn numbered(app: &App, staff: &Staff, typed: &str) -> Result<Ve
     for beginning in beginnings(app, typed) {
         rows.extend(app.ledger.store().numbered(&beginning, NUMBERED).await?);
     }
-    let ids: Vec<CaseId> = rows.iter().map(|row| row.case).collect();
-    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &ids).await?;
+    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &rows).await?;
     rows.retain(|row| seen.contains(&row.case));
     Ok(rows)
 }

@@ -208,9 +208,8 @@ impl Asked {
 
 /// The numbers of those cases this person may know of.
 async fn numbers(app: &App, staff: &Staff, ids: &[CaseId]) -> Result<HashMap<CaseId, String>, Problem> {
-    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, ids).await?;
-    let rows = app.ledger.store().rows(&seen).await?;
-    Ok(rows.into_iter().map(|(id, row)| (id, row.number)).collect())
+    let known = sight::known(&app.ledger, app.policy(), &staff.actor, ids).await?;
+    Ok(known.into_iter().map(|row| (row.case, row.number)).collect())
 }
 
 async fn page(app: &App, staff: &Staff, typed: &Typed, fault: String) -> Result<HallPage, Problem> {

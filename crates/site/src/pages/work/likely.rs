@@ -102,9 +102,9 @@ async fn looked_for(app: &App, staff: &Staff, submitted: &Submitted) -> Result<V
 /// Those of them that this person may know of, and that were not erased.
 async fn known(app: &App, staff: &Staff, likely: &[Likely]) -> Result<Vec<LikelyView>, Problem> {
     let ids: Vec<CaseId> = likely.iter().map(|one| one.case).collect();
-    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &ids).await?;
-    let (cases, rows) = (app.ledger.cases(&seen).await?, app.ledger.store().rows(&seen).await?);
-    let titled = app.ledger.titled(rows.into_values().collect()).await?;
+    let rows = sight::known(&app.ledger, app.policy(), &staff.actor, &ids).await?;
+    let cases = app.ledger.cases_of(&rows).await?;
+    let titled = app.ledger.titled(rows).await?;
     let there = titled.into_iter().filter(|one| !one.erased);
     let titled: HashMap<CaseId, Titled> = there.map(|one| (one.row.case, one)).collect();
     let shown = likely.iter().filter_map(|one| {

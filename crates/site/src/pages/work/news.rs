@@ -109,8 +109,9 @@ async fn facts(
     let own = queues.iter().filter(|queue| queue.group != "office");
     let own: Vec<QueueKey> = own.map(|queue| queue.key.clone()).collect();
     let ids: Vec<CaseId> = app.ledger.store().lying_in(&ids, &own).await?.into_iter().collect();
-    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &ids).await?;
-    facts.retain(|fact| seen.contains(&fact.case));
+    let known = sight::known(&app.ledger, app.policy(), &staff.actor, &ids).await?;
+    let known: BTreeSet<CaseId> = known.iter().map(|row| row.case).collect();
+    facts.retain(|fact| known.contains(&fact.case));
     facts.truncate(SHOWN);
     Ok(facts)
 }

@@ -288,9 +288,8 @@ async fn page(
     let day = &file.affair;
     let bench = bench(staff, &counted, hours(t, &day.plan), "/work/reception");
     let ids: Vec<CaseId> = day.bookings.iter().map(|booking| booking.case).collect();
-    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &ids).await?;
-    let rows = app.ledger.store().rows(&seen).await?;
-    let numbers: HashMap<CaseId, String> = rows.into_iter().map(|(id, row)| (id, row.number)).collect();
+    let known = sight::known(&app.ledger, app.policy(), &staff.actor, &ids).await?;
+    let numbers: HashMap<CaseId, String> = known.into_iter().map(|row| (row.case, row.number)).collect();
     let today = app.policy().local(app.now()).date();
     let late: Vec<u32> = day.late(today).map(|booking| booking.slot).collect();
     let line = |slot: u32| {

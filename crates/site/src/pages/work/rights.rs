@@ -102,9 +102,8 @@ async fn rows(app: &App, staff: &Staff) -> Result<(Vec<Row>, bool), Problem> {
         let Some(last) = page.last() else { return Ok((rows, false)) };
         after = Some(*last);
         let ids: Vec<CaseId> = page.iter().map(|place| place.case).collect();
-        let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &ids).await?;
-        let lines = store.rows(&seen).await?;
-        let numbers: HashMap<CaseId, String> = lines.into_iter().map(|(id, row)| (id, row.number)).collect();
+        let known = sight::known(&app.ledger, app.policy(), &staff.actor, &ids).await?;
+        let numbers: HashMap<CaseId, String> = known.into_iter().map(|row| (row.case, row.number)).collect();
         for place in page {
             let Some(number) = numbers.get(&place.case) else { continue };
             if rows.len() == LINES {

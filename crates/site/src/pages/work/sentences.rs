@@ -81,8 +81,8 @@ fn act_of(app: &App, staff: &Staff, code: &str) -> Result<Option<ActKind>, Probl
 pub async fn show_list(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
     enter(&staff)?;
     let t = &staff.visitor.t;
-    let people = people(&app).await?;
     let entries = shelf::all(&app, &staff).await?;
+    let people = people(&app, &entries).await?;
     let of_shelf = |whose: &Whose| {
         let rows = |retired: bool| {
             let fits = entries.iter().filter(|one| one.whose == *whose && one.sentence.retired == retired);
@@ -107,9 +107,13 @@ pub async fn show_list(State(app): State<App>, staff: Staff) -> Result<Response,
     })
 }
 
-async fn people(app: &App) -> Result<HashMap<ActorId, String>, Problem> {
-    let accounts = app.ledger.store().accounts().await?;
-    Ok(accounts.into_iter().map(|account| (account.id, account.name)).collect())
+/// What those who wrote these are called.
+async fn people<'a>(
+    app: &App,
+    entries: impl IntoIterator<Item = &'a Entry>,
+) -> Result<HashMap<ActorId, String>, Problem> {
+    let writers = entries.into_iter().map(|entry| ActorId::new(&entry.sentence.by));
+    Ok(app.ledger.store().called(&writers.collect::<Vec<_>>()).await?)
 }
 
 fn row(app: &App, t: &Translator, entry: &Entry, people: &HashMap<ActorId, String>) -> Row {

@@ -21,7 +21,6 @@ use budget::execution::Purpose;
 use casework::{ActorId, Right};
 use ledger::affairs::AffairFile;
 use sha2::{Digest as _, Sha256};
-use std::collections::HashMap;
 
 /// An item of the sheet.
 pub(super) struct Row {
@@ -278,9 +277,8 @@ fn verdict(staff: &Staff, appeal: &Appeal) -> String {
 }
 
 async fn signed(app: &App, staff: &Staff, quarter: &ContractQuarter) -> Result<Vec<[String; 3]>, Problem> {
-    let accounts = app.ledger.store().accounts().await?;
-    let people: HashMap<ActorId, String> =
-        accounts.into_iter().map(|account| (account.id, account.name)).collect();
+    let ids: Vec<ActorId> = quarter.signed.iter().map(|(_, by, _)| by.clone()).collect();
+    let people = app.ledger.store().called(&ids).await?;
     let t = &staff.visitor.t;
     let one = |(capacity, by, on): &(affairs::contract::Capacity, ActorId, jiff::civil::Date)| {
         let name = people.get(by).cloned().unwrap_or_else(|| by.to_string());

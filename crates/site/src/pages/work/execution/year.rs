@@ -18,7 +18,6 @@ use budget::execution::warning::{Warning, WarningKind};
 use budget::execution::{Act, Entry, Purpose, Sums};
 use budget::money::Fen;
 use casework::{ActorId, Right};
-use std::collections::HashMap;
 
 /// A line of the year, or all of them together.
 pub(super) struct Shown {
@@ -162,9 +161,8 @@ fn aid_link(staff: &Staff, year: &str, nth: u32) -> String {
 
 /// Every voucher, earliest day first.
 pub(super) async fn vouchers(app: &App, staff: &Staff, found: &Found) -> Result<Vec<Voucher>, Problem> {
-    let accounts = app.ledger.store().accounts().await?;
-    let people: HashMap<ActorId, String> =
-        accounts.into_iter().map(|account| (account.id, account.name)).collect();
+    let ids: Vec<ActorId> = found.file.affair.entries.iter().map(|own| own.by.clone()).collect();
+    let people = app.ledger.store().called(&ids).await?;
     let mut entries: Vec<&Entry> = found.drawn.account.entries().iter().collect();
     entries.sort_by_key(|entry| entry.on);
     let by = |entry: &Entry| {

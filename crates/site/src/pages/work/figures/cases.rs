@@ -17,8 +17,8 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
-use casework::CaseId;
 use casework::indicators::{Indicator, Measure};
+use ledger::Titled;
 use ledger::projection::CaseRow;
 use ledger::store::Behind;
 
@@ -64,21 +64,19 @@ pub async fn show_cases(
     let (store, policy, now) = (app.ledger.store(), app.policy(), app.now());
     let (query, asked) = (filters::query(&span), span.query(indicator.id, now));
     let (behind, next) = sight::behind(&app.ledger, &staff.actor, &asked, period.after(), LINES).await?;
-    let ids: Vec<CaseId> = behind.iter().map(|behind| behind.case).collect();
-    let rows = store.rows(&ids).await?;
-    let titles = app.ledger.titled(rows.into_values().collect()).await?;
-    let lines = behind.iter().filter_map(|behind| {
-        let found = titles.iter().find(|titled| titled.row.case == behind.case)?;
+    let (behind, rows): (Vec<Behind>, Vec<CaseRow>) = behind.into_iter().unzip();
+    let titled = app.ledger.titled(rows).await?;
+    let line = |(behind, found): (&Behind, Titled)| {
         let [numerator, denominator] = counted(indicator, behind);
-        Some(Line {
-            number: found.row.number.clone(),
-            title: if found.erased { t.say("work-erased").to_string() } else { found.title.clone() },
+        Line {
+            number: found.row.number,
+            title: if found.erased { t.say("work-erased").to_string() } else { found.title },
             day: t.date_long(behind.day),
             numerator,
             denominator,
-        })
-    });
-    let lines: Vec<Line> = lines.collect();
+        }
+    };
+    let lines: Vec<Line> = behind.iter().zip(titled).map(line).collect();
     let target = policy.targets.iter().find(|target| target.indicator == indicator.id).cloned();
     let sums = Some(store.figure(&asked).await?);
     let figure = Figure { id: indicator.id.to_owned(), indicator: Some(indicator), target, sums };
@@ -128,10 +126,7 @@ pub async fn download_cases(
     let (mut after, mut written) = (None, 0);
     loop {
         let (behind, next) = sight::behind(&app.ledger, &staff.actor, &asked, after, READ).await?;
-        let ids: Vec<CaseId> = behind.iter().map(|behind| behind.case).collect();
-        let rows = app.ledger.store().rows(&ids).await?;
-        for one in &behind {
-            let Some(row) = rows.get(&one.case) else { continue };
+        for (one, row) in &behind {
             csv.push_str(&line(&cells(t, &app, row, one, indicator)));
         }
         written += behind.len();

@@ -134,10 +134,10 @@ pub async fn take(
 /// Of these cases, the newest whose contact details this person could look up for that purpose.
 async fn open(app: &App, staff: &Staff, found: &[CaseId], purpose: &str) -> Result<Vec<CaseId>, Problem> {
     let newest: Vec<CaseId> = found.iter().rev().take(OPENED).copied().collect();
-    let mut seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &newest).await?;
-    seen.sort_by_key(|case| std::cmp::Reverse(*case));
+    let mut known = sight::known(&app.ledger, app.policy(), &staff.actor, &newest).await?;
+    known.sort_by_key(|row| std::cmp::Reverse(row.case));
     let mut open = Vec::new();
-    for id in seen {
+    for id in known.into_iter().map(|row| row.case) {
         if open.len() >= LISTED {
             break;
         }

@@ -288,7 +288,7 @@ async fn page(app: &App, staff: &Staff, writing: Writing) -> Result<Response, Pr
         writes: entry.as_ref().is_none_or(|entry| shelf::writes(staff, entry.whose)),
         retired: entry.as_ref().is_some_and(|entry| entry.sentence.retired),
         written: match &entry {
-            Some(entry) => written(app, t, entry, &people(app).await?),
+            Some(entry) => written(app, t, entry, &people(app, [entry]).await?),
             None => String::new(),
         },
         bench,

@@ -56,9 +56,8 @@ pub(super) async fn case(
     case: Option<CaseId>,
 ) -> Result<Option<(String, String)>, Problem> {
     let Some(case) = case else { return Ok(None) };
-    let seen = sight::visible(&app.ledger, app.policy(), &staff.actor, &[case]).await?;
-    let rows = app.ledger.store().rows(&seen).await?;
-    let number = rows.get(&case).map(|row| row.number.clone()).unwrap_or_default();
+    let known = sight::known(&app.ledger, app.policy(), &staff.actor, &[case]).await?;
+    let number = known.into_iter().next().map(|row| row.number).unwrap_or_default();
     let href = if number.is_empty() { String::new() } else { format!("/work/q/found/c/{number}") };
     Ok(Some((number, href)))
 }
