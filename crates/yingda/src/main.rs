@@ -51,7 +51,7 @@ fn main() -> ExitCode {
 
 #[tokio::main]
 async fn run(cli: Cli, speech: &Speech) -> anyhow::Result<ExitCode> {
-    command::run(cli, speech).await
+    Box::pin(command::run(cli, speech)).await
 }
 
 /// Log lines go to standard error, `RUST_LOG` decides which; what a command answers goes to standard output.

@@ -139,6 +139,7 @@ cli-demo-try-finance = the budget: where each figure stands, two years compared,
 cli-demo-try-analyst = finish yesterday’s bulletin and send it to be released
 cli-demo-try-publisher = release a bulletin or give it back
 cli-demo-try-auditor = who looked at what, and who administered
+cli-demo-try-pack-administrator = the rules that hold, and what they come to on a day
 cli-demo-try-security-administrator = accounts
 
 ## Import

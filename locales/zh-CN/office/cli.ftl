@@ -139,6 +139,7 @@ cli-demo-try-finance = 预算书：每个数字的出处，两年比较，勾稽
 cli-demo-try-analyst = 写完昨天的日报，送发布
 cli-demo-try-publisher = 发布或退回送来的简报
 cli-demo-try-auditor = 谁看过什么，谁做过管理操作
+cli-demo-try-pack-administrator = 现行规则，和它们算到哪一天
 cli-demo-try-security-administrator = 账号管理
 
 ## 导入

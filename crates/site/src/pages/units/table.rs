@@ -41,7 +41,7 @@ pub(crate) struct Line {
     pub href: String,
     /// Without the cases left out: the figure that counts.
     pub decided: Cells,
-    /// With all its cases.
+    /// With all its cases; a page shows its interval nowhere.
     pub counted: Cells,
     /// Cases left out, and requests refused.
     pub left_out: String,
@@ -102,7 +102,7 @@ fn line(t: &Translator, policy: &Policy, row: &Row) -> Line {
         name: unit_name(t, policy, &UnitId::from(row.unit.as_str())),
         is_ranked: row.place.is_some(),
         href: String::new(),
-        decided: cells(t, &row.decided, row.place),
+        decided: with_interval(t, &row.decided, row.place),
         counted: cells(t, &row.counted, row.place_counted),
         left_out: if row.excluded + row.refused == 0 { "0".to_owned() } else { left_out.to_string() },
         remarks: remarks(t, row),
@@ -125,17 +125,25 @@ fn remarks(t: &Translator, row: &Row) -> Vec<String> {
 
 fn cells(t: &Translator, score: &Score, place: Option<u32>) -> Cells {
     let dash = || "—".to_owned();
+    Cells {
+        place: place.map_or_else(dash, |place| place.to_string()),
+        share: score.adjusted.map_or_else(dash, |share| percent(t, milli_percent(share))),
+        raw: format!("{} / {}", good(score.counts), score.counts.of),
+        interval: String::new(),
+        mark: None,
+    }
+}
+
+fn with_interval(t: &Translator, score: &Score, place: Option<u32>) -> Cells {
     let mark = |(share, interval): (Parts, Interval)| Mark {
         from: interval.from,
         width: interval.to.saturating_sub(interval.from),
         at: (share.0 / (MILLI_PERCENT * 10)).saturating_sub(50),
     };
     Cells {
-        place: place.map_or_else(dash, |place| place.to_string()),
-        share: score.adjusted.map_or_else(dash, |share| percent(t, milli_percent(share))),
-        raw: format!("{} / {}", good(score.counts), score.counts.of),
         interval: score.interval.map(|interval| range(t, interval)).unwrap_or_default(),
         mark: score.adjusted.zip(score.interval).map(mark),
+        ..cells(t, score, place)
     }
 }
 
