@@ -31,6 +31,7 @@ subscription-sent = بقيت خطوة واحدة
 subscription-sent-mail = أرسلنا رسالة إلكترونية. افتح الرابط الذي فيها ووافق.
 subscription-sent-text = أرسلنا رسالة نصية فيها ستة أرقام. اكتبها هنا.
 subscription-sent-none = لم يصل شيء؟ انظر في البريد غير المرغوب، وتحقق مما كتبت، وحاول مرة أخرى بعد عشر دقائق.
+subscription-sent-none-text = لم يصل شيء؟ تحقق من الرقم الذي كتبته، وحاول مرة أخرى بعد عشر دقائق.
 subscription-again = استعمال عنوان آخر
 subscription-code = ستة أرقام
 subscription-code-wrong = هذه الأرقام غير صحيحة أو لم تعد صالحة. انظر إلى أحدث رسالة.

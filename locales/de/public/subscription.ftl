@@ -31,6 +31,7 @@ subscription-sent = Noch ein Schritt
 subscription-sent-mail = Wir haben eine E-Mail geschickt. Öffnen Sie den Link darin und sagen Sie Ja.
 subscription-sent-text = Wir haben eine SMS mit sechs Ziffern geschickt. Geben Sie sie hier ein.
 subscription-sent-none = Nichts gekommen? Sehen Sie im Spam-Ordner nach, prüfen Sie Ihre Angabe und versuchen Sie es nach zehn Minuten erneut.
+subscription-sent-none-text = Nichts gekommen? Prüfen Sie die angegebene Nummer und versuchen Sie es nach zehn Minuten erneut.
 subscription-again = Andere Adresse verwenden
 subscription-code = Sechs Ziffern
 subscription-code-wrong = Diese Ziffern stimmen nicht oder gelten nicht mehr. Sehen Sie in die neueste Nachricht.

@@ -31,6 +31,7 @@ subscription-sent = One more step
 subscription-sent-mail = We have sent an e-mail. Open the link in it and say yes.
 subscription-sent-text = We have sent a text message with six digits. Enter them here.
 subscription-sent-none = Nothing came? Look among unwanted mail, check what you typed, and ask again after ten minutes.
+subscription-sent-none-text = Nothing came? Check the number you typed, and ask again after ten minutes.
 subscription-again = Use another address
 subscription-code = Six digits
 subscription-code-wrong = These digits are not right, or no longer valid. Look at the newest message.

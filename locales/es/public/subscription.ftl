@@ -31,6 +31,7 @@ subscription-sent = Un paso más
 subscription-sent-mail = Hemos enviado un correo. Abra el enlace que contiene y diga que sí.
 subscription-sent-text = Hemos enviado un SMS con seis cifras. Escríbalas aquí.
 subscription-sent-none = ¿No ha llegado nada? Mire en el correo no deseado, compruebe lo que escribió e inténtelo de nuevo en diez minutos.
+subscription-sent-none-text = ¿No ha llegado nada? Compruebe el número que escribió e inténtelo de nuevo en diez minutos.
 subscription-again = Usar otra dirección
 subscription-code = Seis cifras
 subscription-code-wrong = Estas cifras no son correctas o ya no valen. Mire el mensaje más reciente.

@@ -31,6 +31,7 @@ subscription-sent = Encore une étape
 subscription-sent-mail = Nous avons envoyé un e-mail. Ouvrez le lien qu’il contient et dites oui.
 subscription-sent-text = Nous avons envoyé un SMS avec six chiffres. Saisissez-les ici.
 subscription-sent-none = Rien reçu ? Regardez dans les indésirables, vérifiez votre saisie et réessayez dans dix minutes.
+subscription-sent-none-text = Rien reçu ? Vérifiez le numéro saisi et réessayez dans dix minutes.
 subscription-again = Utiliser une autre adresse
 subscription-code = Six chiffres
 subscription-code-wrong = Ces chiffres sont faux ou ne sont plus valables. Regardez le dernier message.

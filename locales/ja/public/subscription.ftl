@@ -31,6 +31,7 @@ subscription-sent = あと一歩です
 subscription-sent-mail = メールを送りました。中のリンクを開いて「はい」を押してください。
 subscription-sent-text = 六桁の数字をSMSで送りました。ここに入力してください。
 subscription-sent-none = 届かないときは迷惑メールを確かめ、入力に誤りがないか見て、十分後にもう一度お試しください。
+subscription-sent-none-text = 届かないときは番号に誤りがないか確かめ、十分後にもう一度お試しください。
 subscription-again = 別の宛先にする
 subscription-code = 六桁の数字
 subscription-code-wrong = 数字が違うか、もう使えません。最も新しいSMSをご覧ください。

@@ -31,6 +31,7 @@ subscription-sent = 한 단계 남았습니다
 subscription-sent-mail = 이메일을 보냈습니다. 그 안의 링크를 열고 '예'를 누르십시오.
 subscription-sent-text = 여섯 자리 숫자를 문자로 보냈습니다. 여기에 적으십시오.
 subscription-sent-none = 오지 않았습니까? 스팸함을 보고 적은 내용을 확인한 뒤 10분 후에 다시 시도하십시오.
+subscription-sent-none-text = 오지 않았습니까? 적은 번호를 확인한 뒤 10분 후에 다시 시도하십시오.
 subscription-again = 다른 주소 쓰기
 subscription-code = 여섯 자리 숫자
 subscription-code-wrong = 숫자가 맞지 않거나 더는 쓸 수 없습니다. 가장 최근 문자를 보십시오.

@@ -31,6 +31,7 @@ subscription-sent = Falta um passo
 subscription-sent-mail = Enviámos um e-mail. Abra a ligação que contém e diga que sim.
 subscription-sent-text = Enviámos um SMS com seis algarismos. Escreva-os aqui.
 subscription-sent-none = Não chegou nada? Veja no correio indesejado, verifique o que escreveu e tente de novo dentro de dez minutos.
+subscription-sent-none-text = Não chegou nada? Verifique o número que escreveu e tente de novo dentro de dez minutos.
 subscription-again = Usar outro endereço
 subscription-code = Seis algarismos
 subscription-code-wrong = Estes algarismos não estão certos ou já não valem. Veja a mensagem mais recente.

@@ -31,6 +31,7 @@ subscription-sent = Còn một bước
 subscription-sent-mail = Chúng tôi đã gửi một thư. Hãy mở đường dẫn trong thư và đồng ý.
 subscription-sent-text = Chúng tôi đã gửi tin nhắn có sáu chữ số. Hãy nhập vào đây.
 subscription-sent-none = Chưa nhận được? Hãy xem thư rác, kiểm tra điều đã ghi và thử lại sau mười phút.
+subscription-sent-none-text = Chưa nhận được? Hãy kiểm tra số đã ghi và thử lại sau mười phút.
 subscription-again = Dùng địa chỉ khác
 subscription-code = Sáu chữ số
 subscription-code-wrong = Các chữ số không đúng hoặc đã hết hạn. Hãy xem tin nhắn mới nhất.

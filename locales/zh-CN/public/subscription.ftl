@@ -31,6 +31,7 @@ subscription-sent = 还差一步
 subscription-sent-mail = 我们发出了一封邮件。请打开里面的链接，确认接收。
 subscription-sent-text = 我们发出了一条短信，里面有六位数字。请填在这里。
 subscription-sent-none = 没有收到？请看看垃圾邮件，检查地址有没有写错，十分钟后可以再试。
+subscription-sent-none-text = 没有收到？请检查号码有没有写错，十分钟后可以再试。
 subscription-again = 换一个地址
 subscription-code = 六位数字
 subscription-code-wrong = 数字不对，或者已经失效。请看最新的一条短信。

@@ -31,6 +31,7 @@ subscription-sent = 還差一步
 subscription-sent-mail = 我們發出了一封郵件。請打開裡面的連結，確認接收。
 subscription-sent-text = 我們發出了一則簡訊，裡面有六位數字。請填在這裡。
 subscription-sent-none = 沒有收到？請看看垃圾郵件，檢查地址有沒有寫錯，十分鐘後可以再試。
+subscription-sent-none-text = 沒有收到？請檢查號碼有沒有寫錯，十分鐘後可以再試。
 subscription-again = 換一個地址
 subscription-code = 六位數字
 subscription-code-wrong = 數字不對，或者已經失效。請看最新的一則簡訊。

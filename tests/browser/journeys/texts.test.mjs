@@ -60,5 +60,9 @@ test("a receipt comes to a telephone, and a subscription is agreed to by it", { 
   await goOn(page);
   const first = await gateway.text("13900000927");
   assert.match(first, /\/subscription\/\S+/);
+  assert.ok(!(await page.locator("main").innerText()).includes("邮件"), "nobody looks for a text message among mail");
+  await page.fill("#code", first.match(/\d{6}/)[0]);
+  await goOn(page);
   await picture(page, "99-subscribed-by-text-360");
+  assert.equal(await page.locator(".fault").count(), 0);
 });
