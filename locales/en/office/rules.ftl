@@ -25,8 +25,8 @@ rules-standing = Checked
 rules-all-others = Everything else
 rules-limits-lead = Where a limit has several rows, the first that fits holds, from top to bottom; rows of a track of its own come before those of any.
 rules-doubts = { $count ->
-    [one] Nobody has read the text of one of them yet. Check it before relying on it.
-   *[other] Nobody has read the text of { $count } of them yet. Check before relying on them.
+    [one] One of them was not checked against a text: it is second-hand, from memory, or this project’s own. Check it before relying on it.
+   *[other] { $count } of them were not checked against a text: they are second-hand, from memory, or this project’s own. Check before relying on them.
 }
 rules-extensions = Extensions
 rules-extension = Extension

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import { act, choose, open } from "../lib/bench.mjs";
-import { soundPage } from "../lib/checks.mjs";
+import { files, goOn } from "../lib/filing.mjs";
 import { openMail } from "../lib/mail.mjs";
 import { openOffice, person, picture, program, staff } from "../lib/office.mjs";
 
@@ -21,11 +21,6 @@ after(async () => {
   await office?.close();
   await mail?.close();
 });
-
-async function goOn(page, button = "main form button") {
-  await Promise.all([page.waitForNavigation(), page.locator(button).first().click()]);
-  await soundPage(page);
-}
 
 /** What every letter of this office is like. */
 function sound(letter, language) {
@@ -52,28 +47,8 @@ async function dispatches(number) {
   });
 }
 
-/** Files a request and gives where its standing is read. */
-async function files(email) {
-  const page = await person(office, { width: 360, script: false });
-  const next = () => goOn(page, "main form .actions button");
-  await page.goto("/file");
-  await page.check("input[name=kind][value=help]");
-  await next();
-  await page.fill("#text", "小区门口的路灯不亮，已经三个晚上了。");
-  await next();
-  if (new URL(page.url()).pathname === "/file/about") await next();
-  await next();
-  await page.locator("input[name=identity]").first().check();
-  await page.fill("#name", "王小明");
-  await page.fill("#email", email);
-  await next();
-  await goOn(page, "form[action='/file/send'] button");
-  const number = new URL(page.url()).pathname.split("/").pop();
-  return { page, number };
-}
-
 test("a subscription from the first letter to the click that ends it", { timeout: 300_000 }, async () => {
-  const { page: filer, number } = await files("filer@example.org");
+  const { page: filer, number } = await files(office, { email: "filer@example.org" });
   await filer.goto(`/track/${number}`);
   const followed = await filer.locator("a[href^='/follow/']").first().getAttribute("href");
   const page = await person(office, { width: 360, script: false });
@@ -111,14 +86,14 @@ test("a subscription from the first letter to the click that ends it", { timeout
 });
 
 test("a receipt arrives, and one that cannot arrive says so", { timeout: 240_000 }, async () => {
-  const { number } = await files("wang@example.org");
+  const { number } = await files(office, { email: "wang@example.org" });
   const receipt = await mail.letter("wang@example.org");
   sound(receipt, "zh-CN");
   assert.ok(receipt.text.includes(number) && !receipt.subject.includes(number), receipt.subject);
   assert.equal(receipt.head("list-unsubscribe"), undefined, "a receipt is nothing one leaves");
 
   mail.refuse("nobody@example.org");
-  const { page, number: second } = await files("nobody@example.org");
+  const { page, number: second } = await files(office, { email: "nobody@example.org" });
   const notices = page.locator("details", { hasText: "给您发的通知" });
   for (const end = Date.now() + 60_000; ; ) {
     await page.goto(`/track/${second}`);
@@ -132,7 +107,7 @@ test("a receipt arrives, and one that cannot arrive says so", { timeout: 240_000
 
 test("a server that rests a while loses nothing", { timeout: 240_000 }, async () => {
   mail.rest(true);
-  await files("li@example.org");
+  await files(office, { email: "li@example.org" });
   await assert.rejects(mail.letter("li@example.org", 8_000));
   mail.rest(false);
   sound(await mail.letter("li@example.org", 120_000), "zh-CN");

@@ -1,7 +1,7 @@
 // Text messages through a real gateway: a receipt comes to a telephone, and so does what a subscriber asked to be told.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { soundPage } from "../lib/checks.mjs";
+import { files, goOn } from "../lib/filing.mjs";
 import { openMail } from "../lib/mail.mjs";
 import { openOffice, person, picture } from "../lib/office.mjs";
 import { openGateway } from "../lib/texts.mjs";
@@ -19,32 +19,8 @@ after(async () => {
   await mail?.close();
 });
 
-async function goOn(page, button = "main form button") {
-  await Promise.all([page.waitForNavigation(), page.locator(button).first().click()]);
-  await soundPage(page);
-}
-
-/** Files a request with a telephone number; gives where its standing is read. */
-async function files(phone) {
-  const page = await person(office, { width: 360, script: false });
-  const next = () => goOn(page, "main form .actions button");
-  await page.goto("/file");
-  await page.check("input[name=kind][value=help]");
-  await next();
-  await page.fill("#text", "小区门口的路灯不亮，已经三个晚上了。");
-  await next();
-  if (new URL(page.url()).pathname === "/file/about") await next();
-  await next();
-  await page.locator("input[name=identity]").first().check();
-  await page.fill("#name", "王小明");
-  await page.fill("#phone", phone);
-  await next();
-  await goOn(page, "form[action='/file/send'] button");
-  return { page, number: new URL(page.url()).pathname.split("/").pop() };
-}
-
 test("a receipt comes to a telephone, and a subscription is agreed to by it", { timeout: 240_000 }, async () => {
-  const { page: filer, number } = await files("13900000926");
+  const { page: filer, number } = await files(office, { phone: "13900000926" });
   const receipt = await gateway.text("13900000926");
   assert.match(receipt, /^【示例热线】/);
   assert.ok(receipt.includes(number), receipt);
