@@ -170,6 +170,13 @@ pub struct Publication {
     pub lists: Vec<UnitList>,
 }
 
+impl Publication {
+    /// The units in an indicator.
+    pub fn list(&self, indicator: &str) -> Option<&UnitList> {
+        self.lists.iter().find(|list| list.indicator == indicator)
+    }
+}
+
 /// The appraisal of a month as its steps make it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appraisal {

@@ -18,6 +18,7 @@ use casework::notice::Notice;
 use casework::{CaseId, Handle};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// Papers of an affair that is about no case lie under this: no case has it, ids begin at one.
 pub const NO_CASE: CaseId = CaseId(0);
@@ -106,9 +107,9 @@ pub struct AffairFile<A: Affair> {
     /// Which of its kind.
     pub id: AffairId,
     /// Its steps, oldest first; never empty.
-    pub steps: Vec<Entry<A::Step>>,
+    pub steps: Arc<[Entry<A::Step>]>,
     /// What they make.
-    pub affair: A,
+    pub affair: Arc<A>,
 }
 
 impl<A: Affair> AffairFile<A> {
@@ -141,7 +142,8 @@ impl Ledger {
         let steps = affairs::read::<A>(id, &kept)?;
         let affair = A::fold(&steps);
         let nothing = || StoreFault::Broken(format!("{} {id} does not begin", A::KIND.code()));
-        let file = AffairFile { id, affair: affair.ok_or_else(nothing)?, steps };
+        let affair = Arc::new(affair.ok_or_else(nothing)?);
+        let file = AffairFile { id, affair, steps: steps.into() };
         self.remembered().put(&file, &kept);
         Ok(Some(file))
     }

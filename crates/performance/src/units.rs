@@ -1,7 +1,9 @@
 //! 承办单位月度考核: the cases of a month, by unit and category, set against the yardstick laid down at its opening.
 
+mod standing;
 mod tied;
 
+pub use standing::{Standing, Standings};
 pub use tied::{counted_at_head, follows};
 
 use affairs::AffairKind;
@@ -95,16 +97,36 @@ pub async fn lists(
     appraisal: &Appraisal,
     as_of: Timestamp,
 ) -> Result<Vec<UnitList>, UnitsFault> {
-    let (from, through) = (appraisal.month, appraisal.month.last_of_month());
     let mut lists = Vec::new();
     for yardstick in &appraisal.yardsticks {
-        let indicator = yardstick.indicator.clone();
-        let query = ShareQuery { indicator: indicator.clone(), from, through, as_of, unit: None };
-        let shares = store.shares(&query).await?;
-        let exclusions = exclusions(store, appraisal, &indicator, as_of).await?;
-        lists.push(listed(appraisal, yardstick, &shares, &exclusions)?);
+        let shares = shares(store, appraisal, &yardstick.indicator, as_of).await?;
+        lists.push(ranked(store, appraisal, yardstick, &shares, as_of).await?);
     }
     Ok(lists)
+}
+
+/// What the cases of a month come to in one indicator, by unit and category.
+async fn shares(
+    store: &dyn Store,
+    appraisal: &Appraisal,
+    indicator: &str,
+    as_of: Timestamp,
+) -> Result<Vec<Share>, StoreFault> {
+    let (from, through) = (appraisal.month, appraisal.month.last_of_month());
+    let query = ShareQuery { indicator: indicator.to_owned(), from, through, as_of, unit: None };
+    store.shares(&query).await
+}
+
+/// The list of one yardstick, with the requests that touch it.
+async fn ranked(
+    store: &dyn Store,
+    appraisal: &Appraisal,
+    yardstick: &Yardstick,
+    shares: &[Share],
+    as_of: Timestamp,
+) -> Result<UnitList, UnitsFault> {
+    let exclusions = exclusions(store, appraisal, &yardstick.indicator, as_of).await?;
+    listed(appraisal, yardstick, shares, &exclusions)
 }
 
 /// The list of one yardstick.
@@ -134,13 +156,11 @@ pub async fn is_counted(
     case: CaseId,
     as_of: Timestamp,
 ) -> Result<bool, StoreFault> {
-    for yardstick in &appraisal.yardsticks {
-        let counts = counted(store, appraisal, &yardstick.indicator, (unit, case), as_of).await?;
-        if counts.is_some() {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let Some(view) = store.projections(&[case]).await?.remove(&case) else { return Ok(false) };
+    let counts = |yardstick: &Yardstick| {
+        counted(appraisal, &yardstick.indicator, unit, &view.tallies, as_of).is_some()
+    };
+    Ok(appraisal.yardsticks.iter().any(counts))
 }
 
 /// The requests that touch an indicator: the case counts in it, for the unit that asked.
@@ -151,16 +171,14 @@ async fn exclusions(
     as_of: Timestamp,
 ) -> Result<Vec<Exclusion>, StoreFault> {
     let cases: Vec<CaseId> = appraisal.requests.iter().map(|request| request.case).collect();
-    let rows = store.rows(&cases).await?;
-    let mut exclusions = Vec::new();
-    for request in &appraisal.requests {
-        let who = (&request.unit, request.case);
-        let Some(counts) = counted(store, appraisal, indicator, who, as_of).await? else { continue };
-        let category = rows.get(&request.case).and_then(|row| row.category.as_ref());
-        let category = prefix(category, appraisal.rules.category_digits);
-        exclusions.push(exclusion(request, category, counts));
-    }
-    Ok(exclusions)
+    let views = store.projections(&cases).await?;
+    let touching = |request: &Request| {
+        let view = views.get(&request.case)?;
+        let counts = counted(appraisal, indicator, &request.unit, &view.tallies, as_of)?;
+        let category = prefix(view.row.category.as_ref(), appraisal.rules.category_digits);
+        Some(exclusion(request, category, counts))
+    };
+    Ok(appraisal.requests.iter().filter_map(touching).collect())
 }
 
 fn exclusion(request: &Request, category: String, counts: Counts) -> Exclusion {
@@ -178,25 +196,25 @@ fn exclusion(request: &Request, category: String, counts: Counts) -> Exclusion {
     }
 }
 
-async fn counted(
-    store: &dyn Store,
+/// What the tallies of a case come to for a unit; `None` if it has none there.
+fn counted(
     appraisal: &Appraisal,
     indicator: &str,
-    (unit, case): (&UnitId, CaseId),
+    unit: &UnitId,
+    tallies: &[Tally],
     as_of: Timestamp,
-) -> Result<Option<Counts>, StoreFault> {
+) -> Option<Counts> {
     let month = appraisal.month..=appraisal.month.last_of_month();
-    let Some(view) = store.projections(&[case]).await?.remove(&case) else { return Ok(None) };
     let counted = |tally: &&Tally| {
         tally.indicator == indicator
             && month.contains(&tally.day)
             && tally.ripe_at <= as_of
             && tally.unit.as_ref() == Some(unit)
     };
-    let own: Vec<&Tally> = view.tallies.iter().filter(counted).collect();
+    let own: Vec<&Tally> = tallies.iter().filter(counted).collect();
     let sum = |of: fn(&Tally) -> i64| own.iter().map(|tally| of(tally)).sum();
     let whole = counts(sum(|tally| tally.numerator_milli), sum(|tally| tally.denominator_milli));
-    Ok((!own.is_empty()).then_some(whole))
+    (!own.is_empty()).then_some(whole)
 }
 
 /// Compared indicators count a case, or each time it falls due, as a whole one.

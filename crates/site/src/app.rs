@@ -10,6 +10,7 @@ use casework::Policy;
 use jiff::Timestamp;
 use ledger::Ledger;
 use papers::Press;
+use performance::units::Standings;
 use serde::Deserialize;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -29,6 +30,7 @@ pub struct App {
     pub(crate) limits: Arc<RouteLimits>,
     pub(crate) present: Arc<Presence>,
     pub(crate) finder: Arc<Finder>,
+    pub(crate) standings: Standings,
 }
 
 /// How a site is set up.
@@ -139,6 +141,7 @@ impl App {
             limits: Arc::default(),
             present: Arc::default(),
             finder: Arc::default(),
+            standings: Standings::default(),
         }
     }
 

@@ -95,6 +95,7 @@ fn published() -> Router<App> {
         .route("/results/targets/{year}", get(targets::show))
         .route("/results/units", get(units::list))
         .route("/results/units/{month}", get(units::show))
+        .route("/results/units/{month}/{indicator}", get(units::show_indicator))
         .route("/results/units/{month}/units.csv", get(units::download))
         .route("/results/{month}", get(results::show_one))
         .route("/results/{month}/pdf", get(results::paper))

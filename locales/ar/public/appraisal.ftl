@@ -5,6 +5,7 @@ appraisal-month = { $month } { $year }
 appraisal-results = نتائج الجهات
 appraisal-results-lead = تُنشر مرة كل شهر. ترتَّب الجهات بنسبة ما أُحسن إنجازه، ولا يؤثر عدد ما وصلها من معاملات في ترتيبها.
 appraisal-results-of = نتائج الجهات، { $month }
+appraisal-in = { $title }: { $indicator }
 appraisal-none-published = لم تُنشر أي نتائج بعد.
 appraisal-published-at = نُشر { $moment }؛ ولا يتغير شيء بعد ذلك.
 appraisal-download = تنزيل الجدول (CSV)

@@ -5,6 +5,7 @@ appraisal-month = { $month } { $year }
 appraisal-results = Wie gut die Stellen arbeiten
 appraisal-results-lead = Wird einmal im Monat veröffentlicht. Die Reihenfolge richtet sich nach dem Anteil der gut erledigten Vorgänge; wie viele eine Stelle bekommt, spielt dafür keine Rolle.
 appraisal-results-of = Wie gut die Stellen arbeiten, { $month }
+appraisal-in = { $title }: { $indicator }
 appraisal-none-published = Es ist noch nichts veröffentlicht.
 appraisal-published-at = Veröffentlicht: { $moment }. Danach ändert sich nichts mehr.
 appraisal-download = Als Tabelle herunterladen (CSV)

@@ -4,6 +4,7 @@ appraisal-lead = Month by month, how well each unit handled what it was given. O
 appraisal-not-given = The policy pack names no indicators to compare units by (appraisal.toml), so nothing can be appraised.
 appraisal-none = No month has been opened yet.
 appraisal-of = Appraisal of units, { $month }
+appraisal-read-at = As the cases stood at { $moment }; counted again every ten minutes.
 appraisal-public-page = Public page
 
 appraisal-status-open = Running

@@ -32,6 +32,7 @@ clock-soon = due soon
 clock-calm = in time so far
 clock-how = how it is reckoned
 clock-rule = Rule { $rule }, calendar { $calendar }
+clock-rules = See the rules of this limit
 clock-requester = The requester’s clock
 clock-requester-day = Day { $count }
 clock-requester-note = Counted from receipt; never reset by dispatching or sending back

@@ -28,6 +28,11 @@ rules-doubts = { $count ->
     [one] One of them was not checked against a text: it is second-hand, from memory, or this project’s own. Check it before relying on it.
    *[other] { $count } of them were not checked against a text: they are second-hand, from memory, or this project’s own. Check before relying on them.
 }
+rules-rows = { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+rules-unread = { $count } not checked
 rules-extensions = Extensions
 rules-extension = Extension
 rules-clocks = Limits extended

@@ -5,6 +5,7 @@ appraisal-month = { $month } { $year }
 appraisal-results = How units did
 appraisal-results-lead = Published once a month. Units stand in the order of the share of cases they did well; how many cases they got does not move them.
 appraisal-results-of = How units did, { $month }
+appraisal-in = { $title }: { $indicator }
 appraisal-none-published = Nothing has been published yet.
 appraisal-published-at = Published { $moment }; nothing changes after that.
 appraisal-download = Download as a table (CSV)

@@ -5,6 +5,7 @@ appraisal-month = { $month } { $year }
 appraisal-results = Resultados de los organismos
 appraisal-results-lead = Se publican una vez al mes. Los organismos se ordenan por la proporción de expedientes que atendieron bien; cuántos recibieron no cambia su puesto.
 appraisal-results-of = Resultados de los organismos, { $month }
+appraisal-in = { $title }: { $indicator }
 appraisal-none-published = Todavía no se ha publicado nada.
 appraisal-published-at = Publicado el { $moment }; después ya no cambia nada.
 appraisal-download = Descargar la tabla (CSV)

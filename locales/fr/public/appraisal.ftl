@@ -5,6 +5,7 @@ appraisal-month = { $month } { $year }
 appraisal-results = Résultats des services
 appraisal-results-lead = Publiés une fois par mois. Les services sont classés selon la part de dossiers bien traités ; le nombre de dossiers reçus ne change pas le rang.
 appraisal-results-of = Résultats des services, { $month }
+appraisal-in = { $title } : { $indicator }
 appraisal-none-published = Rien n’est encore publié.
 appraisal-published-at = Publié le { $moment } ; rien ne change ensuite.
 appraisal-download = Télécharger le tableau (CSV)

@@ -5,6 +5,7 @@ appraisal-month = { $year }年{ $month }
 appraisal-results = 担当機関の評価結果
 appraisal-results-lead = 毎月一度、公表します。機関は、適切に処理した割合の順に並びます。受け付けた件数の多さは順位に影響しません。
 appraisal-results-of = { $month }の担当機関の評価結果
+appraisal-in = { $title }：{ $indicator }
 appraisal-none-published = 評価結果はまだ公表されていません。
 appraisal-published-at = { $moment }に公表。以後、変更しません。
 appraisal-download = 表をダウンロード（CSV）

@@ -5,6 +5,7 @@ appraisal-month = { $year }년 { $month }
 appraisal-results = 담당 기관 평가 결과
 appraisal-results-lead = 매달 한 번 공개합니다. 기관은 잘 처리한 비율에 따라 늘어놓으며, 받은 민원이 많고 적음은 순위에 영향을 주지 않습니다.
 appraisal-results-of = { $month } 담당 기관 평가 결과
+appraisal-in = { $title }: { $indicator }
 appraisal-none-published = 아직 공개된 결과가 없습니다.
 appraisal-published-at = { $moment } 공개. 그 뒤로는 바뀌지 않습니다.
 appraisal-download = 표 내려받기(CSV)

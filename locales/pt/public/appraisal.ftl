@@ -5,6 +5,7 @@ appraisal-month = { $month } { $year }
 appraisal-results = Resultados dos serviços
 appraisal-results-lead = Publicados uma vez por mês. Os serviços estão ordenados pela percentagem de processos bem tratados; a quantidade que recebem não muda o lugar.
 appraisal-results-of = Resultados dos serviços, { $month }
+appraisal-in = { $title }: { $indicator }
 appraisal-none-published = Ainda não foi publicado nenhum resultado.
 appraisal-published-at = Publicado em { $moment }; depois disso nada muda.
 appraisal-download = Descarregar a tabela (CSV)

@@ -5,6 +5,7 @@ appraisal-month = Итоги { $month } { $year } г.
 appraisal-results = Как работают организации
 appraisal-results-lead = Публикуется раз в месяц. Место зависит от доли дел, с которыми организация справилась хорошо; сколько дел она получила, на место не влияет.
 appraisal-results-of = Как работают организации. { $month }
+appraisal-in = { $title }: { $indicator }
 appraisal-none-published = Пока ничего не опубликовано.
 appraisal-published-at = Опубликовано: { $moment }. После этого ничего не меняется.
 appraisal-download = Скачать таблицу (CSV)

@@ -5,6 +5,7 @@ appraisal-month = { $month }/{ $year }
 appraisal-results = Kết quả của các đơn vị
 appraisal-results-lead = Công bố mỗi tháng một lần. Các đơn vị được xếp theo tỷ lệ hồ sơ xử lý tốt; nhận nhiều hay ít hồ sơ không ảnh hưởng đến thứ hạng.
 appraisal-results-of = Kết quả của các đơn vị, { $month }
+appraisal-in = { $title }: { $indicator }
 appraisal-none-published = Chưa công bố kết quả nào.
 appraisal-published-at = Công bố { $moment }, từ đó không thay đổi nữa.
 appraisal-download = Tải bảng (CSV)

@@ -4,6 +4,7 @@ appraisal-lead = 按月比较各承办单位把收到的事办得怎样。只比
 appraisal-not-given = 政策包没有规定考核指标（appraisal.toml），不能开始考核。
 appraisal-none = 还没有开始过考核。
 appraisal-of = { $month }承办单位考核
+appraisal-read-at = 按{ $moment }的工单情况，每十分钟重算一次。
 appraisal-public-page = 查看公开页面
 
 appraisal-status-open = 进行中

@@ -29,6 +29,7 @@ clock-soon = 将到期
 clock-calm = 时限内
 clock-how = 怎么算的
 clock-rule = 规则 { $rule }，日历 { $calendar }
+clock-rules = 看这项时限的规则
 clock-requester = 诉求人时钟
 clock-requester-day = 第{ $count }天
 clock-requester-note = 自收到起连续计算，不因退单、派单重置

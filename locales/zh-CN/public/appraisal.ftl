@@ -5,6 +5,7 @@ appraisal-month = { $year }年{ $month }
 appraisal-results = 承办单位考核结果
 appraisal-results-lead = 每月公布一次。单位按办好的比例排列，收到的件数多少不影响名次。
 appraisal-results-of = { $month }承办单位考核结果
+appraisal-in = { $title }：{ $indicator }
 appraisal-none-published = 还没有公布过考核结果。
 appraisal-published-at = { $moment }公布，此后不再改动。
 appraisal-download = 下载表格（CSV）

@@ -5,6 +5,7 @@ appraisal-month = { $year }年{ $month }
 appraisal-results = 承辦單位考核結果
 appraisal-results-lead = 每月公布一次。單位按辦好的比例排列，收到的件數多少不影響名次。
 appraisal-results-of = { $month }承辦單位考核結果
+appraisal-in = { $title }：{ $indicator }
 appraisal-none-published = 還沒有公布過考核結果。
 appraisal-published-at = { $moment }公布，此後不再改動。
 appraisal-download = 下載表格（CSV）

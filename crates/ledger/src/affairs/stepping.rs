@@ -120,7 +120,7 @@ impl Ledger {
             let last = file.steps.last().map_or(Timestamp::MIN, |entry| entry.at);
             let at = self.now().max(last);
             let what = judge(&file.affair, at).map_err(AffairFailure::Refused)?;
-            match self.put::<A>(Some(id), stepping, file.steps, at, what).await {
+            match self.put::<A>(Some(id), stepping, file.steps.to_vec(), at, what).await {
                 Err(AffairFailure::Store(StoreFault::Conflict)) => {}
                 done => return done,
             }

@@ -17,6 +17,7 @@ use jiff::civil::{Date, date, time};
 use ledger::affairs::{AffairFile, Stepping};
 use ledger::{Envelope, Key};
 use performance::{Difference, Period, accounts, boards, freezing, measured, recompute};
+use std::sync::Arc;
 
 /// One item, 97 points of it for 90 calls in a hundred.
 const TERMS: &str = r#"
@@ -203,7 +204,7 @@ async fn an_altered_figure_of_the_office_is_named() {
     let file = office.frozen(&targets, book).await;
     let differences = async |change: &dyn Fn(&mut affairs::board::Frozen)| {
         let mut file = file.clone();
-        change(&mut file.affair.versions[0].frozen.what);
+        change(&mut Arc::make_mut(&mut file.affair).versions[0].frozen.what);
         recompute(&office.ledger, &file, &targets, 3).await.unwrap().unwrap()
     };
     let more = differences(&|frozen| {

@@ -10,6 +10,7 @@ use jiff::civil::date;
 use ledger::affairs::{AffairFailure, AffairFile, Stepped, Stepping};
 use ledger::{Envelope, Key};
 use performance::{Difference, boards, freezing, measured, recompute};
+use std::sync::Arc;
 
 struct Frozen {
     office: Office,
@@ -109,7 +110,7 @@ async fn what_was_altered_is_named() {
     let file = frozen.file().await;
     let altered = |change: &dyn Fn(&mut affairs::board::Frozen)| {
         let mut file = file.clone();
-        change(&mut file.affair.versions[0].frozen.what);
+        change(&mut Arc::make_mut(&mut file.affair).versions[0].frozen.what);
         file
     };
     let one = altered(&|frozen| {

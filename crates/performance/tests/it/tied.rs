@@ -10,6 +10,7 @@ use jiff::civil::date;
 use ledger::Key;
 use ledger::affairs::AffairFile;
 use performance::units::{counted_at_head, follows};
+use std::sync::Arc;
 
 const INDICATOR: &str = "RESOLVE_REAL";
 
@@ -60,10 +61,11 @@ async fn what_is_published_of_a_month_follows_from_the_facts_it_names() {
     assert!(more.head.unwrap().size > size, "the log went on");
     assert_ne!(more.lists, still.lists, "the cases went on");
     let mut altered = file.clone();
-    let published = altered.affair.published.as_mut().unwrap();
+    let published = Arc::make_mut(&mut altered.affair).published.as_mut().unwrap();
     published.lists[0].ranking.rows[0].counted.counts.good_milli = 0;
     assert_eq!(follows(&office.ledger, &altered).await.unwrap(), Some(false));
     let mut unknown = file;
-    unknown.affair.published.as_mut().unwrap().head.as_mut().unwrap().root = "AAAA".into();
+    let published = Arc::make_mut(&mut unknown.affair).published.as_mut().unwrap();
+    published.head.as_mut().unwrap().root = "AAAA".into();
     assert_eq!(follows(&office.ledger, &unknown).await.unwrap(), None);
 }

@@ -246,6 +246,20 @@ pub async fn known(
     Ok(known)
 }
 
+/// Of these cases, the numbers of those the actor may know of.
+///
+/// # Errors
+/// The store's.
+pub async fn numbers(
+    ledger: &Ledger,
+    policy: &Policy,
+    by: &Actor,
+    ids: &[CaseId],
+) -> Result<HashMap<CaseId, String>, StoreFault> {
+    let known = known(ledger, policy, by, ids).await?;
+    Ok(known.into_iter().map(|row| (row.case, row.number)).collect())
+}
+
 /// Of the cases of these lines, those the actor may know of.
 ///
 /// # Errors

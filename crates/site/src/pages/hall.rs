@@ -31,8 +31,9 @@ struct Screen {
 pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let (app, t) = (&visitor.app, &visitor.t);
     let hall = hall_of_today(app).await?.map(|file| file.affair).filter(|hall| hall.is_open);
+    let hall = hall.as_deref();
     let waiting = |hall: &HallDay| hall.waiting(&[]).count();
-    let called = hall.iter().flat_map(HallDay::at_windows).take(CALLED);
+    let called = hall.into_iter().flat_map(HallDay::at_windows).take(CALLED);
     let window = |window: u32| t.say("hall-window").with("window", window).to_string();
     let screen = Screen {
         page: visitor.page(t.say("hall-screen")),
@@ -40,8 +41,8 @@ pub(crate) async fn show(visitor: Visitor) -> Result<Response, Problem> {
         called: called
             .map(|turn| (turn.number.shown(), turn.window.map(window).unwrap_or_default()))
             .collect(),
-        next: hall.iter().flat_map(next).collect(),
-        waiting: t.say("hall-waiting-count").with("count", hall.as_ref().map_or(0, waiting)).to_string(),
+        next: hall.into_iter().flat_map(next).collect(),
+        waiting: t.say("hall-waiting-count").with("count", hall.map_or(0, waiting)).to_string(),
         is_open: hall.is_some(),
         renews: visitor.asked("auto").is_some(),
     };

@@ -1,8 +1,10 @@
 //! 承办单位考核结果 for everybody: the months that are published, units by place with both figures, how it is computed.
 
+mod indicators;
 mod table;
 
-pub(crate) use table::Table;
+pub(crate) use indicators::{Indicators, Tab};
+pub(crate) use table::{Line, Table};
 
 use crate::locale::Translator;
 use crate::page::Page;
@@ -18,6 +20,7 @@ use casework::policy::appraisal::AppraisalRules;
 use documents::write::{Audience, csv};
 use jiff::civil::Date;
 use ledger::affairs::AffairPage;
+use std::sync::Arc;
 
 /// Months listed at most: ten years.
 const MONTHS: u32 = 120;
@@ -35,7 +38,8 @@ struct MonthPage {
     page: Page,
     published: String,
     log: String,
-    tables: Vec<Table>,
+    tabs: Vec<Tab>,
+    table: Option<Table>,
     how: Vec<String>,
     csv: String,
 }
@@ -87,16 +91,32 @@ pub(crate) async fn list(visitor: Visitor) -> Result<Response, Problem> {
 
 /// `GET /results/units/{month}`
 pub(crate) async fn show(visitor: Visitor, Path(typed): Path<String>) -> Result<Response, Problem> {
+    shown(&visitor, &typed, None).await
+}
+
+/// `GET /results/units/{month}/{indicator}`
+pub(crate) async fn show_indicator(
+    visitor: Visitor,
+    Path((typed, indicator)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    shown(&visitor, &typed, Some(&indicator)).await
+}
+
+async fn shown(visitor: &Visitor, typed: &str, wanted: Option<&str>) -> Result<Response, Problem> {
     let (app, t) = (&visitor.app, &visitor.t);
-    let (appraisal, published) = published(&visitor, &typed).await?;
-    let title = t.say("appraisal-results-of").with("month", month_name(t, appraisal.month));
+    let appraisal = of_month(visitor, typed).await?;
+    let published = publication(&appraisal)?;
+    let indicators = Indicators::of(&appraisal, wanted)?;
+    let list = indicators.shown.and_then(|shown| published.list(shown));
+    let title = t.say("appraisal-results-of").with("month", month_name(t, appraisal.month)).to_string();
     let local = app.policy().local(published.at);
     let when = format!("{} {}", t.date_long(local.date()), local.strftime("%H:%M"));
     crate::show(&MonthPage {
-        page: visitor.page(title),
+        page: visitor.page(indicators.title(t, title)),
         published: t.say("appraisal-published-at").with("moment", when).to_string(),
-        log: log(t, &published),
-        tables: Table::all(t, app.policy(), &appraisal.rules, &published.lists),
+        log: log(t, published),
+        tabs: indicators.tabs(t, &format!("/results/units/{typed}")),
+        table: list.map(|list| Table::of(t, app.policy(), &appraisal.rules, list)),
         how: how(t, &appraisal.rules),
         csv: format!("/results/units/{typed}/units.csv"),
     })
@@ -104,8 +124,9 @@ pub(crate) async fn show(visitor: Visitor, Path(typed): Path<String>) -> Result<
 
 /// `GET /results/units/{month}/units.csv`
 pub(crate) async fn download(visitor: Visitor, Path(typed): Path<String>) -> Result<Response, Problem> {
-    let (appraisal, published) = published(&visitor, &typed).await?;
-    let sheet = table::sheet(&visitor.t, visitor.app.policy(), &appraisal, &published.lists);
+    let appraisal = of_month(&visitor, &typed).await?;
+    let lists = &publication(&appraisal)?.lists;
+    let sheet = table::sheet(&visitor.t, visitor.app.policy(), &appraisal, lists);
     let bytes = csv(&sheet, Audience::Offices).map_err(|fault| Problem::Fault(fault.to_string()))?;
     let name = format!("attachment; filename=\"units-{}.csv\"", Appraisal::name_of(appraisal.month));
     let headers =
@@ -113,9 +134,12 @@ pub(crate) async fn download(visitor: Visitor, Path(typed): Path<String>) -> Res
     Ok((headers, bytes).into_response())
 }
 
-async fn published(visitor: &Visitor, typed: &str) -> Result<(Appraisal, Publication), Problem> {
+async fn of_month(visitor: &Visitor, typed: &str) -> Result<Arc<Appraisal>, Problem> {
     let month = month(typed).ok_or(Problem::NotFound)?;
     let file = performance::units::of_month(&visitor.app.ledger, month).await?.ok_or(Problem::NotFound)?;
-    let published = file.affair.published.clone().ok_or(Problem::NotFound)?;
-    Ok((file.affair, published))
+    Ok(file.affair)
+}
+
+fn publication(appraisal: &Appraisal) -> Result<&Publication, Problem> {
+    appraisal.published.as_ref().ok_or(Problem::NotFound)
 }

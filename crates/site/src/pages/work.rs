@@ -208,6 +208,7 @@ fn told() -> Router<App> {
         .route("/work/answers/{id}", get(show_one::<Reply>).post(take_step::<Reply>))
         .route("/work/units", get(units::show_list).post(units::open))
         .route("/work/units/{month}", get(show_one::<Month>).post(take_step::<Month>))
+        .route("/work/units/{month}/{indicator}", get(units::show_indicator))
 }
 
 /// What makes eight hours at it bearable: the day, views of lists, drafts, news.

@@ -1,6 +1,6 @@
 //! What everybody of the office may read of its rules, and what the rules come to on a day.
 
-use crate::office::office;
+use crate::office::{complaint, office};
 
 const ASKED: &str = "/work/rules?track=hotline&kind=complaint&category=&at=";
 
@@ -47,4 +47,20 @@ async fn rubbish_is_reckoned_from_now_and_the_ends_of_time_are_no_trouble() {
         keeper.get(&format!("{ASKED}{at}")).await.is(200);
     }
     keeper.get("/work/rules?track=x&kind=y&category=%27%3B--&at=2026-11-20T09:00").await.is(200);
+}
+
+#[tokio::test]
+async fn a_clock_of_a_case_leads_to_its_rules() {
+    let office = office().await;
+    let agent = office.token("agent").await;
+    let number = office.case(&agent, &complaint()).await;
+    let mut browser = office.browser("agent").await;
+    let case = browser.get(&format!("/work/q/found/c/{number}")).await;
+    let anchors: Vec<&str> =
+        case.is(200).body.split("/work/rules#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(!anchors.is_empty(), "{}", case.body);
+    let rules = browser.get("/work/rules").await;
+    for anchor in anchors {
+        rules.says(&format!("id=\"{anchor}\""));
+    }
 }

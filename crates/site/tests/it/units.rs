@@ -20,6 +20,17 @@ fn at(text: &str) -> Timestamp {
 /// A month of one unit: how many cases it kept the time in, and how many it had.
 type Crowd = (&'static str, Date, usize, usize);
 
+fn tally(indicator: &'static str, unit: &'static str, day: Date, is_good: bool) -> Tally {
+    Tally {
+        indicator,
+        day,
+        ripe_at: Timestamp::UNIX_EPOCH,
+        unit: Some(unit.into()),
+        numerator_milli: if is_good { 1000 } else { 0 },
+        denominator_milli: 1000,
+    }
+}
+
 /// Cases like this one, which count for these units.
 async fn paint(office: &Office, like: CaseId, crowd: &[Crowd]) {
     let store = office.world.app.ledger.store();
@@ -31,14 +42,7 @@ async fn paint(office: &Office, like: CaseId, crowd: &[Crowd]) {
             let mut one = sample.clone();
             (one.row.case, one.row.number) = (id, format!("painted {id}"));
             (one.queues, one.dues) = (std::collections::BTreeSet::new(), std::collections::BTreeSet::new());
-            one.tallies = vec![Tally {
-                indicator: "ONTIME",
-                day: *day,
-                ripe_at: Timestamp::UNIX_EPOCH,
-                unit: Some((*unit).into()),
-                numerator_milli: if nth < *good { 1000 } else { 0 },
-                denominator_milli: 1000,
-            }];
+            one.tallies = vec![tally("ONTIME", unit, *day, nth < *good)];
             painted.push((id, one));
         }
     }
@@ -225,4 +229,71 @@ async fn months_that_cannot_be_opened_say_why() {
     }
     open(&office).await;
     step(&mut boss, "/work/units", &[("month", "2026-10")]).await.is(200).says("2026年10月承办单位考核");
+}
+
+/// Cases of the east, satisfied or not, in the month before and in October.
+async fn satisfied(office: &Office, like: CaseId) {
+    let store = office.world.app.ledger.store();
+    let sample = store.projections(&[like]).await.unwrap().remove(&like).unwrap();
+    let one = |nth: i64| {
+        let (id, mut one) = (CaseId(200_000 + nth), sample.clone());
+        (one.row.case, one.row.number) = (id, format!("painted {id}"));
+        (one.queues, one.dues) = (std::collections::BTreeSet::new(), std::collections::BTreeSet::new());
+        let day = if nth < 10 { date(2026, 9, 15) } else { date(2026, 10, 20) };
+        one.tallies = vec![tally("SAT_RATE", "D-EAST", day, nth % 4 != 0)];
+        (id, one)
+    };
+    store.replace_projections((0..50).map(one).collect()).await.unwrap();
+}
+
+#[tokio::test]
+async fn each_indicator_has_its_own_page() {
+    let (office, number) = november().await;
+    satisfied(&office, office.world.case_of(&number).await).await;
+    let mut boss = open(&office).await;
+    let first = boss.get(OCTOBER).await;
+    first.is(200).says("aria-current=\"page\">按时办结率").says(&format!("href=\"{OCTOBER}/SAT_RATE\""));
+    tells(row(&first, "东区城市运行中心"), &["19 / 24"]);
+    let other = boss.get(&format!("{OCTOBER}/SAT_RATE")).await;
+    other
+        .is(200)
+        .says("<title>2026年10月承办单位考核：")
+        .says(&format!("href=\"{OCTOBER}\""))
+        .hides("市建设管理局");
+    tells(row(&other, "东区城市运行中心"), &["30 / 40"]);
+    for nowhere in ["SOLVE_BJ", "VOLUME", "x"] {
+        boss.get(&format!("{OCTOBER}/{nowhere}")).await.is(404);
+    }
+    office.browser("agent").await.get(&format!("{OCTOBER}/SAT_RATE")).await.is(403);
+    let mut citizen = office.world.browser();
+    citizen.get("/results/units/2026-10/SAT_RATE").await.is(404);
+
+    office.world.clock.set(at("2026-11-12T01:00:00Z"));
+    let mut boss = office.browser("supervisor").await;
+    step(&mut boss, OCTOBER, &[("step", "publish")]).await.is(200).hides("每十分钟重算");
+    let public = citizen.get("/results/units/2026-10/SAT_RATE").await;
+    public.is(200).says("<title>2026年10月承办单位考核结果：").hides("市建设管理局");
+    tells(row(&public, "东区城市运行中心"), &["30 / 40"]);
+    citizen
+        .get("/results/units/2026-10")
+        .await
+        .says("href=\"/results/units/2026-10/SAT_RATE\"")
+        .says("19 / 24");
+    citizen.get("/results/units/2026-10/SOLVE_BJ").await.is(404);
+}
+
+#[tokio::test]
+async fn an_open_month_is_counted_again_every_ten_minutes() {
+    let (office, number) = november().await;
+    let mut boss = open(&office).await;
+    tells(
+        row(boss.get(OCTOBER).await.says("11月2日（周一） 09:00的工单情况").says("每十分钟重算"), "东区城市运行中心"),
+        &["19 / 24"],
+    );
+    let worse = [CROWD[0], CROWD[1], ("D-EAST", date(2026, 10, 31), 0, 24), CROWD[3]];
+    paint(&office, office.world.case_of(&number).await, &worse).await;
+    office.world.clock.set(at("2026-11-02T01:09:59Z"));
+    tells(row(&boss.get(OCTOBER).await, "东区城市运行中心"), &["19 / 24"]);
+    office.world.clock.set(at("2026-11-02T01:10:00Z"));
+    tells(row(&boss.get(OCTOBER).await, "东区城市运行中心"), &["0 / 24"]);
 }

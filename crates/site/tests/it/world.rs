@@ -62,7 +62,7 @@ unit = [
 "#;
 
 const APPRAISAL: &str = r#"
-indicators = ["ONTIME"]
+indicators = ["ONTIME", "SAT_RATE"]
 decisive = "ONTIME"
 reference_months = 1
 minimum_cases = 10

@@ -74,18 +74,15 @@ pub(crate) struct Mark {
 }
 
 impl Table {
-    /// Every list of a month, the decisive one first.
-    pub fn all(t: &Translator, policy: &Policy, rules: &AppraisalRules, lists: &[UnitList]) -> Vec<Self> {
-        let table = |list: &UnitList| Self {
+    /// A list of a month.
+    pub fn of(t: &Translator, policy: &Policy, rules: &AppraisalRules, list: &UnitList) -> Self {
+        Self {
             indicator: list.indicator.clone(),
             name: t.name("indicator", &list.indicator),
             formula: t.name("indicator", &format!("{}-formula", list.indicator)),
             decisive: list.indicator == rules.decisive,
             lines: list.ranking.rows.iter().map(|row| line(t, policy, row)).collect(),
-        };
-        let mut tables: Vec<Self> = lists.iter().map(table).collect();
-        tables.sort_by_key(|table| !table.decisive);
-        tables
+        }
     }
 
     /// Units with a place and the reader's own; then the others, which a page may fold away.

@@ -23,7 +23,7 @@ use casework::{CaseId, Right};
 use ledger::Envelope;
 use ledger::affairs::Stepping;
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "pages/work/aid/list.html")]
@@ -108,16 +108,6 @@ pub async fn apply(
     Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&page)?).into_response())
 }
 
-/// Numbers of those cases this person may know of.
-pub(super) async fn numbers(
-    app: &App,
-    staff: &Staff,
-    cases: &[CaseId],
-) -> Result<HashMap<CaseId, String>, Problem> {
-    let known = sight::known(&app.ledger, app.policy(), &staff.actor, cases).await?;
-    Ok(known.into_iter().map(|row| (row.case, row.number)).collect())
-}
-
 async fn list(
     app: &App,
     staff: &Staff,
@@ -131,9 +121,9 @@ async fn list(
         Some(id) => app.ledger.affair::<AidYear>(id).await?.map(|file| file.affair),
         None => None,
     };
-    let affair = affair.unwrap_or(AidYear { year, applications: Vec::new() });
+    let affair = affair.unwrap_or_else(|| Arc::new(AidYear { year, applications: Vec::new() }));
     let cases: Vec<CaseId> = affair.applications.iter().map(|one| one.case).collect();
-    let known = numbers(app, staff, &cases).await?;
+    let known = sight::numbers(&app.ledger, policy, &staff.actor, &cases).await?;
     let row = |one: &Application| {
         Some(Row {
             href: format!("/work/aid/{year}-{}", one.nth),

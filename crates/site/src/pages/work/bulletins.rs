@@ -126,7 +126,7 @@ pub async fn show_list(State(app): State<App>, staff: Staff) -> Result<Response,
 }
 
 fn row(t: &Translator, file: &AffairFile<Bulletin>, texts: &Texts) -> Row {
-    let Bulletin { subject, .. } = &file.affair;
+    let Bulletin { subject, .. } = &*file.affair;
     Row {
         href: format!("/work/bulletins/{}", file.id),
         title: bulletin::title(t, &file.affair, texts),

@@ -37,6 +37,7 @@ use jiff::civil::Date;
 use ledger::affairs::{AffairFailure, AffairFile, AffairPage, Stepped, Stepping};
 use ledger::{Envelope, StoreFault};
 use performance::accounts;
+use std::sync::Arc;
 
 /// Years in the list.
 const LINES: u32 = 50;
@@ -46,7 +47,7 @@ pub(super) struct Found {
     /// Its steps.
     pub file: AffairFile<AccountYear>,
     /// The aid of the same year.
-    pub aid: Option<AidYear>,
+    pub aid: Option<Arc<AidYear>>,
     /// All entries.
     pub drawn: Drawn,
     /// Today, or the last day of the year.
@@ -62,7 +63,7 @@ impl Found {
             Some(id) => app.ledger.affair::<AidYear>(id).await?.map(|file| file.affair),
             None => None,
         };
-        let drawn = drawn(&file.affair, aid.as_ref(), |at| policy.local(at).date())
+        let drawn = drawn(&file.affair, aid.as_deref(), |at| policy.local(at).date())
             .map_err(|fault| broken(&fault))?;
         let today = policy.local(app.now()).date();
         let as_of = Date::new(year, 12, 31).map_or(today, |last| today.min(last));

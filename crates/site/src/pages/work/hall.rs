@@ -21,7 +21,6 @@ use axum::response::{IntoResponse as _, Response};
 use casework::{CaseId, Right};
 use ledger::affairs::{AffairFailure, AffairFile, AffairPage, Stepping};
 use ledger::{Envelope, Key};
-use std::collections::HashMap;
 
 /// A number in the list.
 struct Row {
@@ -206,12 +205,6 @@ impl Asked {
     }
 }
 
-/// The numbers of those cases this person may know of.
-async fn numbers(app: &App, staff: &Staff, ids: &[CaseId]) -> Result<HashMap<CaseId, String>, Problem> {
-    let known = sight::known(&app.ledger, app.policy(), &staff.actor, ids).await?;
-    Ok(known.into_iter().map(|row| (row.case, row.number)).collect())
-}
-
 async fn page(app: &App, staff: &Staff, typed: &Typed, fault: String) -> Result<HallPage, Problem> {
     let t = &staff.visitor.t;
     let policy = app.policy();
@@ -221,7 +214,7 @@ async fn page(app: &App, staff: &Staff, typed: &Typed, fault: String) -> Result<
     let is_open = hall.as_ref().is_some_and(|hall| hall.is_open);
     let turns = hall.as_ref().map(|hall| hall.turns.clone()).unwrap_or_default();
     let ids: Vec<CaseId> = turns.iter().filter_map(|turn| turn.case).collect();
-    let numbers = numbers(app, staff, &ids).await?;
+    let numbers = sight::numbers(&app.ledger, policy, &staff.actor, &ids).await?;
     let row = |turn: &Turn| -> Result<Row, Problem> {
         Ok(Row {
             number: turn.number.shown(),
@@ -244,7 +237,7 @@ async fn page(app: &App, staff: &Staff, typed: &Typed, fault: String) -> Result<
             .asked("taken")
             .and_then(|text| Number::parse(&text))
             .map_or_else(String::new, Number::shown),
-        here: rows(hall.iter().flat_map(HallDay::at_windows).collect())?,
+        here: rows(hall.iter().flat_map(|hall| hall.at_windows()).collect())?,
         waiting: rows(hall.iter().flat_map(|hall| hall.waiting(&[])).collect())?,
         gone: rows(of(TurnState::Gone).collect())?,
         served: of(TurnState::Served).count(),
@@ -302,7 +295,10 @@ pub async fn show_slip(
     let turn = Number::parse(&turn).and_then(|number| hall.turn(number)).ok_or(Problem::NotFound)?;
     let t = &staff.visitor.t;
     let case = match turn.case {
-        Some(case) => numbers(&app, &staff, &[case]).await?.remove(&case).unwrap_or_default(),
+        Some(case) => sight::numbers(&app.ledger, app.policy(), &staff.actor, &[case])
+            .await?
+            .remove(&case)
+            .unwrap_or_default(),
         None => String::new(),
     };
     let link = format!("{}/track?n={case}", app.settings.public_url);

@@ -139,7 +139,7 @@ async fn list(app: &App, staff: &Staff, typed: &Typed, fault: String) -> Result<
         href: format!("/work/reception/{}", file.id),
         when: hours(t, &file.affair.plan),
         who: who(t, &file.affair.plan),
-        status: t.name("reception-status", affairs::Affair::status(&file.affair)),
+        status: t.name("reception-status", affairs::Affair::status(&*file.affair)),
         booked: file.affair.bookings.iter().filter(|booking| booking.holds_slot()).count(),
         slots: file.affair.plan.slots,
     };
@@ -299,7 +299,7 @@ async fn page(
     Ok(DayPage {
         page: bench.page.clone(),
         day: DayView::of(t, file),
-        status: t.name("reception-status", affairs::Affair::status(day)),
+        status: t.name("reception-status", affairs::Affair::status(&**day)),
         lines: (1..=day.plan.slots).map(line).collect(),
         offers: offers(staff, file, typed)?,
         fault,

@@ -33,7 +33,9 @@ struct Version {
 
 /// The limits of one clock, in the order in which they are tried.
 struct Limits {
+    code: &'static str,
     clock: String,
+    unread: usize,
     lines: Vec<Line>,
 }
 
@@ -124,7 +126,9 @@ fn versions(t: &Translator, book: &PolicyBook, now: Timestamp) -> Vec<Version> {
 fn limits(t: &Translator, policy: &Policy, clock: ClockKind) -> Option<Limits> {
     let rows = policy.limits.iter().filter(|rule| rule.clock == clock);
     let lines: Vec<Line> = rows.map(|rule| line(t, rule)).collect();
-    (!lines.is_empty()).then(|| Limits { clock: t.name("clock", clock.code()), lines })
+    let unread = lines.iter().filter(|line| !line.is_read).count();
+    let name = || t.name("clock", clock.code());
+    (!lines.is_empty()).then(|| Limits { code: clock.code(), clock: name(), unread, lines })
 }
 
 fn line(t: &Translator, rule: &LimitRule) -> Line {

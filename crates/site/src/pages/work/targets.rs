@@ -35,6 +35,7 @@ use jiff::Timestamp;
 use ledger::Envelope;
 use ledger::affairs::{AffairFile, Stepping};
 use performance::{boards, books, freezing, measured};
+use std::sync::Arc;
 
 /// A year in the list.
 struct Year {
@@ -84,8 +85,8 @@ pub(super) struct Found {
 
 impl Found {
     /// The board as it stands, also where nobody has written on it yet.
-    pub fn board(&self) -> TargetBoard {
-        let blank = || boards::blank(self.book, self.year);
+    pub fn board(&self) -> Arc<TargetBoard> {
+        let blank = || Arc::new(boards::blank(self.book, self.year));
         self.file.as_ref().map_or_else(blank, |file| file.affair.clone())
     }
 
@@ -136,7 +137,7 @@ pub async fn show_years(State(app): State<App>, staff: Staff) -> Result<Response
             continue;
         }
         let board = boards.iter().find(|board| board.affair.book == file.id);
-        let standing = board.map_or("open", |board| affairs::Affair::status(&board.affair));
+        let standing = board.map_or("open", |board| affairs::Affair::status(&*board.affair));
         years.push(Year {
             href: format!("/work/targets/{year}"),
             office: kept.office.clone(),

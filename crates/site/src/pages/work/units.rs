@@ -2,6 +2,8 @@
 
 mod month;
 
+pub use month::show_indicator;
+
 use super::affair::{Ask, Offer, Offers, Typed, refused};
 use super::bench::{Bench, Counted, bench};
 use crate::App;

@@ -29,7 +29,7 @@ async fn told(office: &Office, year: Option<i16>, speech: &Speech) -> Result<Exi
         return Ok(ExitCode::FAILURE);
     };
     let board = boards::of_book(ledger, book).await?.map(|file| file.affair);
-    let board = board.unwrap_or_else(|| boards::blank(book, year));
+    let board = board.unwrap_or_else(|| boards::blank(book, year).into());
     let computed = measured::of_year(ledger, year).await?;
     for line in lines(&board, &whole.targets, &computed, Rules::common()) {
         speech.line(&row(&line, speech))?;

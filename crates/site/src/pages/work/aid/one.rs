@@ -2,7 +2,6 @@
 
 use super::super::bench::{Bench, Counted, bench};
 use super::super::execution::{Bound, bound};
-use super::numbers;
 use crate::App;
 use crate::affair::{self, Texts, fen, yuan};
 use crate::desk::sight;
@@ -121,7 +120,8 @@ async fn found(app: &App, staff: &Staff, place: &str) -> Result<Found, Problem> 
     let id = app.ledger.aid_of(year).await?.ok_or(Problem::NotFound)?;
     let file = app.ledger.affair::<AidYear>(id).await?.ok_or(Problem::NotFound)?;
     let case = file.affair.application(nth).ok_or(Problem::NotFound)?.case;
-    let number = numbers(app, staff, &[case]).await?.remove(&case).ok_or(Problem::NotFound)?;
+    let known = sight::numbers(&app.ledger, app.policy(), &staff.actor, &[case]).await?;
+    let number = known.into_values().next().ok_or(Problem::NotFound)?;
     Ok(Found { file, nth, number })
 }
 

@@ -244,7 +244,7 @@ fn pointing(t: &Translator, one: &Found, typed: &Typed, step: &str) -> Option<Po
 
 /// The numbers of a correction: those of the version before, unless they are to be counted anew.
 async fn numbers(app: &App, one: &Found, typed: &Typed) -> Result<Numbers, Problem> {
-    let Bulletin { subject, .. } = &one.file.affair;
+    let Bulletin { subject, .. } = &*one.file.affair;
     if typed.one("numbers") == "anew" {
         let period = Period { from: subject.from, through: subject.through, as_of: app.now() };
         return Ok(performance::numbers(&**app.ledger.store(), app.policy(), period).await?);

@@ -94,7 +94,7 @@ fn judged(
         "pay" => Act::Pay { commitment, amount: amount()? },
         _ => Act::Release { commitment },
     };
-    desk.enter(account, one.aid.as_ref(), Entry { voucher: typed.one("voucher"), on, act })
+    desk.enter(account, one.aid.as_deref(), Entry { voucher: typed.one("voucher"), on, act })
 }
 
 /// The forms of a year.

@@ -14,6 +14,7 @@ use affairs::contract::ContractQuarter;
 use affairs::meeting::Meeting;
 use affairs::{Affair, AffairKind};
 use casework::Right;
+use std::sync::Arc;
 
 /// An affair behind a figure.
 pub(super) struct Trail {
@@ -82,6 +83,6 @@ async fn told(app: &App, staff: &Staff, behind: Behind) -> Result<Option<(String
     Ok(told)
 }
 
-async fn of<A: Affair>(app: &App, behind: Behind) -> Result<Option<A>, Problem> {
+async fn of<A: Affair>(app: &App, behind: Behind) -> Result<Option<Arc<A>>, Problem> {
     Ok(app.ledger.affair::<A>(behind.id).await?.map(|file| file.affair))
 }

@@ -170,7 +170,7 @@ async fn view(
         base: format!("/work/contributions/{}", file.id),
         back: format!("/work/topics/{}", one.topic),
         day: t.date_long(one.day),
-        standing: t.name("contribution-standing", affairs::Affair::status(one)),
+        standing: t.name("contribution-standing", affairs::Affair::status(&**one)),
         urgent: one.urgent,
         hidden: !one.show,
         reachable: one.writer.is_some(),

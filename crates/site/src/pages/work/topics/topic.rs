@@ -203,7 +203,7 @@ async fn rows(
     let row = |file: &AffairFile<Contribution>| Row {
         href: format!("/work/contributions/{}", file.id),
         day: t.date(file.affair.day),
-        standing: t.name("contribution-standing", affairs::Affair::status(&file.affair)),
+        standing: t.name("contribution-standing", affairs::Affair::status(&*file.affair)),
         urgent: file.affair.urgent,
         begin: texts.text(&file.affair.words).chars().take(40).collect(),
     };

@@ -7,7 +7,7 @@ use crate::affair::{Texts, handles};
 use crate::apart::apart;
 use crate::desk::sight;
 use crate::page::Page;
-use crate::pages::units::{Table, how, log, month as month_of, month_name};
+use crate::pages::units::{Indicators, Line, Tab, Table, how, log, month as month_of, month_name};
 use crate::pages::work::affair::{Ask, InSteps, Offer, Offers, Typed, refused};
 use crate::pages::work::bench::{Bench, Counted, bench};
 use crate::pages::work::words;
@@ -15,8 +15,9 @@ use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::show;
 use affairs::Affair as _;
-use affairs::appraisal::{Appraisal, Desk, Request};
+use affairs::appraisal::{Appraisal, Desk, Request, UnitList};
 use askama::Template;
+use axum::extract::{Path, State};
 use axum::response::Response;
 use casework::personal::Sealed;
 use casework::{Case, Right, access};
@@ -45,7 +46,9 @@ struct MonthPage {
     stands: String,
     log: String,
     results: String,
-    tables: Vec<Table>,
+    tabs: Vec<Tab>,
+    table: Option<Table>,
+    counted: String,
     requests: Vec<RequestLine>,
     hidden: usize,
     offers: Vec<Offer>,
@@ -95,8 +98,18 @@ impl InSteps for AffairFile<Appraisal> {
         typed: &Typed,
         fault: String,
     ) -> Result<Response, Problem> {
-        show(&page(app, staff, self, typed, fault).await?)
+        show(&page(app, staff, self, None, typed, fault).await?)
     }
+}
+
+/// `GET /work/units/{month}/{indicator}`
+pub async fn show_indicator(
+    State(app): State<App>,
+    staff: Staff,
+    Path((month, indicator)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let file = found(&app, &staff, &month).await?;
+    show(&page(&app, &staff, &file, Some(&indicator), &Typed::default(), String::new()).await?)
 }
 
 async fn ask(
@@ -166,14 +179,17 @@ async fn page(
     app: &App,
     staff: &Staff,
     file: &AffairFile<Appraisal>,
+    wanted: Option<&str>,
     typed: &Typed,
     fault: String,
 ) -> Result<MonthPage, Problem> {
-    let (t, appraisal) = (&staff.visitor.t, &file.affair);
+    let (t, appraisal) = (&staff.visitor.t, &*file.affair);
+    let indicators = Indicators::of(appraisal, wanted)?;
+    let (table, read_at) = table(app, staff, appraisal, indicators.shown).await?.unzip();
     let shown = requests(app, staff, appraisal).await?;
     let counted = Counted::of(app, staff).await?;
-    let title = t.say("appraisal-of").with("month", month_name(t, appraisal.month));
-    let bench = bench(staff, &counted, title, "/work/units");
+    let title = t.say("appraisal-of").with("month", month_name(t, appraisal.month)).to_string();
+    let bench = bench(staff, &counted, indicators.title(t, title), "/work/units");
     let month = Appraisal::name_of(appraisal.month);
     Ok(MonthPage {
         page: bench.page.clone(),
@@ -185,7 +201,9 @@ async fn page(
         } else {
             String::new()
         },
-        tables: tables(app, staff, appraisal).await?,
+        tabs: indicators.tabs(t, &format!("/work/units/{month}")),
+        table,
+        counted: read_at.flatten().map(|at| read(app, staff, at)).unwrap_or_default(),
         hidden: if staff.has(Right::Appraise) { appraisal.requests.len() - shown.len() } else { 0 },
         offers: offers(app, staff, appraisal, &shown, typed)?,
         requests: lines(app, staff, &shown).await?,
@@ -211,22 +229,38 @@ fn stands(app: &App, staff: &Staff, appraisal: &Appraisal) -> String {
     }
 }
 
-async fn tables(app: &App, staff: &Staff, appraisal: &Appraisal) -> Result<Vec<Table>, Problem> {
-    let (t, policy) = (&staff.visitor.t, app.policy());
-    let lists = match &appraisal.published {
-        Some(published) => published.lists.clone(),
-        None => performance::units::lists(&**app.ledger.store(), appraisal, app.now()).await?,
-    };
-    let mut tables = Table::all(t, policy, &appraisal.rules, &lists);
+/// The units in an indicator, and when their cases were read if the month is not published.
+async fn table(
+    app: &App,
+    staff: &Staff,
+    appraisal: &Appraisal,
+    indicator: Option<&str>,
+) -> Result<Option<(Table, Option<Timestamp>)>, Problem> {
+    let Some(indicator) = indicator else { return Ok(None) };
+    let tabled = |list: &UnitList| of_list(app, staff, appraisal, list);
+    if let Some(published) = &appraisal.published {
+        return Ok(published.list(indicator).map(|list| (tabled(list), None)));
+    }
+    let (store, now) = (&**app.ledger.store(), app.now());
+    let standing = app.standings.list(store, appraisal, indicator, now).await?;
+    Ok(standing.map(|standing| (tabled(&standing.list), Some(standing.at))))
+}
+
+/// Each unit is led to its own cases.
+fn of_list(app: &App, staff: &Staff, appraisal: &Appraisal, list: &UnitList) -> Table {
+    let mut table = Table::of(&staff.visitor.t, app.policy(), &appraisal.rules, list);
     let (from, through) = (appraisal.month, appraisal.month.last_of_month());
     let own = staff.actor.unit.as_ref().filter(|_| staff.has(Right::SeeFigures));
-    for table in &mut tables {
-        let href = format!("/work/indicators/{}?from={from}&through={through}", table.indicator);
-        for line in table.lines.iter_mut().filter(|line| own.is_some_and(|own| own.as_str() == line.unit)) {
-            line.href.clone_from(&href);
-        }
+    let is_own = |line: &&mut Line| own.is_some_and(|own| own.as_str() == line.unit);
+    if let Some(line) = table.lines.iter_mut().find(is_own) {
+        line.href = format!("/work/indicators/{}?from={from}&through={through}", list.indicator);
     }
-    Ok(tables)
+    table
+}
+
+fn read(app: &App, staff: &Staff, at: Timestamp) -> String {
+    let t = &staff.visitor.t;
+    t.say("appraisal-read-at").with("moment", t.moment(app.policy().local(at))).to_string()
 }
 
 /// Requests this person reads, with their cases: all of them for who appraises, those of the own unit for a unit,
