@@ -54,6 +54,16 @@ pub enum Fault {
     /// The place to restore to is not empty.
     #[error("{0} is not empty; nothing was written over")]
     NotEmpty(String),
+    /// A copy of one engine is to go into the other.
+    #[error(
+        "a copy of a {copied} database cannot go into a {here} one; name an empty place of the same kind"
+    )]
+    OtherEngine {
+        /// What was copied.
+        copied: String,
+        /// What is there.
+        here: &'static str,
+    },
     /// No randomness.
     #[error("no randomness: {0}")]
     Dice(String),

@@ -48,8 +48,12 @@ impl Source {
     /// Puts a copy into this database, which must be empty or absent.
     ///
     /// # Errors
-    /// It is not empty, or the copy cannot be read.
+    /// It is not empty or of another engine, or the copy cannot be read.
     pub fn restore(&self, from: &Repository, copy: &Snapshot, with: &Identity) -> Result<(), Fault> {
+        let copied = &copy.about.engine;
+        if copied != self.engine() {
+            return Err(Fault::OtherEngine { copied: copied.clone(), here: self.engine() });
+        }
         match self {
             Self::Sqlite(path) => sqlite::restore(path, |file| from.give(copy, with, file)),
             Self::Postgres(address) => postgres::restore(address, |file| from.give(copy, with, file)),

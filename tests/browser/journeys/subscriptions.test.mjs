@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { look } from "../lib/bench.mjs";
 import { accessible, soundPage } from "../lib/checks.mjs";
+import { goOn } from "../lib/filing.mjs";
 import { openOffice, person, picture } from "../lib/office.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "yingda-letters-"));
@@ -36,11 +37,6 @@ async function letter(kind, address) {
 }
 
 const NEXT = "main form .actions button";
-
-async function goOn(page, button = "main form button") {
-  await Promise.all([page.waitForNavigation(), page.locator(button).first().click()]);
-  await soundPage(page);
-}
 
 /** From the page of the topic to the one after the letter was asked for. */
 async function ask(page, contact, name) {

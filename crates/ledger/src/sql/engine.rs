@@ -25,7 +25,9 @@ const POSTGRES_READERS: u32 = 12;
 const STATEMENTS_KEPT: usize = 512;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Compiling a plan takes longer than any of our statements.
-const POSTGRES_PLANS: &str = "SET jit = off";
+const WRITERS_PLANS: &str = "SET jit = off";
+/// Besides, each look is planned for its own values: a plan for any values reads a whole queue for the few that are late.
+const READERS_PLANS: &str = "SET jit = off; SET plan_cache_mode = force_custom_plan";
 const STATISTICS: &str = "ANALYZE fact, act_key, vault_paper, case_view, queue_view, due_view, tally_view, tally_sum, outbox, log_leaf, log_tile";
 /// In KiB, negative as the pragma wants it.
 const WRITER_CACHE: &str = "-65536";
@@ -252,15 +254,15 @@ async fn postgres(url: &str) -> Result<Engine, StoreFault> {
         .application_name("yingda")
         .statement_cache_capacity(STATEMENTS_KEPT)
         .disable_statement_logging();
-    let pool = |most| {
+    let pool = |most, plans: &'static str| {
         let pool = PgPoolOptions::new().max_connections(most).acquire_timeout(PATIENCE);
-        pool.after_connect(|connection, _| {
-            Box::pin(async move { connection.execute(POSTGRES_PLANS).await.map(|_| ()) })
+        pool.after_connect(move |connection, _| {
+            Box::pin(async move { connection.execute(plans).await.map(|_| ()) })
         })
     };
-    let write =
-        pool(POSTGRES_WRITERS).connect_with(options.clone()).await.map_err(|cause| unusable(&cause))?;
-    let read = pool(POSTGRES_READERS).connect_lazy_with(options);
+    let write = pool(POSTGRES_WRITERS, WRITERS_PLANS).connect_with(options.clone()).await;
+    let write = write.map_err(|cause| unusable(&cause))?;
+    let read = pool(POSTGRES_READERS, READERS_PLANS).connect_lazy_with(options);
     Ok(Engine { write: write.into(), read: read.into(), file: None })
 }
 

@@ -4,7 +4,7 @@
 //! from what stands then.
 
 use super::{UnitsFault, ranked, shares};
-use affairs::appraisal::{Appraisal, UnitList};
+use affairs::appraisal::{Appraisal, UnitList, Yardstick};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::store::Share;
@@ -60,10 +60,27 @@ impl Standings {
         let yardstick = appraisal.yardsticks.iter().find(|yardstick| yardstick.indicator == indicator);
         let Some(yardstick) = yardstick else { return Ok(None) };
         let key = (appraisal.month, indicator.to_owned(), now.as_second().div_euclid(KEPT));
-        let cell = self.0.get_with(key, Arc::default);
-        let read = cell.get_or_try_init(|| read(store, appraisal, indicator, now)).await?;
+        let mut standing = self.kept(&key, store, appraisal, yardstick, now).await;
+        if matches!(standing, Err(UnitsFault::Figures(_))) {
+            // A case that is asked to be left out has changed since: what was kept does not hold it as it is now.
+            self.0.invalidate(&key);
+            standing = self.kept(&key, store, appraisal, yardstick, now).await;
+        }
+        standing.map(Some)
+    }
+
+    async fn kept(
+        &self,
+        key: &Key,
+        store: &dyn Store,
+        appraisal: &Appraisal,
+        yardstick: &Yardstick,
+        now: Timestamp,
+    ) -> Result<Standing, UnitsFault> {
+        let cell = self.0.get_with_by_ref(key, Arc::default);
+        let read = cell.get_or_try_init(|| read(store, appraisal, &yardstick.indicator, now)).await?;
         let list = ranked(store, appraisal, yardstick, &read.shares, now).await?;
-        Ok(Some(Standing { at: read.at, list }))
+        Ok(Standing { at: read.at, list })
     }
 }
 

@@ -287,7 +287,10 @@ async fn an_open_month_is_counted_again_every_ten_minutes() {
     let (office, number) = november().await;
     let mut boss = open(&office).await;
     tells(
-        row(boss.get(OCTOBER).await.says("11月2日（周一） 09:00的工单情况").says("每十分钟重算"), "东区城市运行中心"),
+        row(
+            boss.get(OCTOBER).await.says("11月2日（周一） 09:00的工单情况").says("每十分钟重算"),
+            "东区城市运行中心",
+        ),
         &["19 / 24"],
     );
     let worse = [CROWD[0], CROWD[1], ("D-EAST", date(2026, 10, 31), 0, 24), CROWD[3]];
@@ -296,4 +299,22 @@ async fn an_open_month_is_counted_again_every_ten_minutes() {
     tells(row(&boss.get(OCTOBER).await, "东区城市运行中心"), &["19 / 24"]);
     office.world.clock.set(at("2026-11-02T01:10:00Z"));
     tells(row(&boss.get(OCTOBER).await, "东区城市运行中心"), &["0 / 24"]);
+}
+
+#[tokio::test]
+async fn a_case_left_out_may_change_while_figures_are_kept() {
+    let (office, number) = november().await;
+    let mut boss = open(&office).await;
+    let mut works = office.browser("works").await;
+    let ask = [("step", "ask"), ("case", number.as_str()), ("words", "采石场在邻县")];
+    step(&mut works, OCTOBER, &ask).await.is(200);
+    let decide = [("step", "decide"), ("nth", "1"), ("decision", "granted"), ("words", "确在邻县")];
+    step(&mut boss, OCTOBER, &decide).await.is(200);
+    tells(row(&boss.get(OCTOBER).await, "市建设管理局"), &["9 / 11", "9 / 12"]);
+    let store = office.world.app.ledger.store();
+    let case = office.world.case_of(&number).await;
+    let mut moved = store.projections(&[case]).await.unwrap().remove(&case).unwrap();
+    moved.row.category = Some("99".into());
+    store.replace_projections(vec![(case, moved)]).await.unwrap();
+    boss.get(OCTOBER).await.is(200);
 }

@@ -162,6 +162,10 @@ async fn what_is_not_whole_is_not_put_back() {
     };
     assert!(refused("other.key").contains("does not open"));
     assert!(refused("missing.key").contains("missing.key"));
+    let elsewhere = ["--database", "postgres://nobody@127.0.0.1:1/none"];
+    let restore = ["restore", "--from", "copies", "--key", "secret.key", "--pack", &pack];
+    let said = desk.run(&[&restore[..], &elsewhere].concat());
+    assert!(!said.well && said.err.contains("cannot go into a postgres"), "{}", said.err);
     let piece = some_piece(&desk.path("copies/pieces"));
     let bytes = std::fs::read(&piece).unwrap();
     std::fs::remove_file(&piece).unwrap();

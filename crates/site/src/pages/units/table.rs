@@ -90,6 +90,11 @@ impl Table {
         let (open, folded) = self.lines.iter().partition(|line| line.is_ranked || !line.href.is_empty());
         [open, folded]
     }
+
+    /// Whether no unit would be seen without unfolding.
+    pub fn is_all_folded(&self) -> bool {
+        self.parts()[0].is_empty()
+    }
 }
 
 fn line(t: &Translator, policy: &Policy, row: &Row) -> Line {
