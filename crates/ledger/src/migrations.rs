@@ -26,6 +26,7 @@ mod m0017_latest;
 mod m0018_sums;
 mod m0019_subscriptions;
 mod m0020_owed;
+mod m0021_units;
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
@@ -56,6 +57,7 @@ impl MigratorTrait for Steps {
             Box::new(m0018_sums::Migration),
             Box::new(m0019_subscriptions::Migration),
             Box::new(m0020_owed::Migration),
+            Box::new(m0021_units::Migration),
         ]
     }
 

@@ -340,6 +340,7 @@ mod tests {
             "SELECT * FROM tally_sum WHERE office = '1' AND indicator = 'i' AND cut = 'unit' AND value = 'u' AND day BETWEEN 1 AND 2 AND ripe_day < 3",
             "SELECT tally.day FROM tally_view AS tally WHERE tally.office = '1' AND tally.indicator = 'i' AND tally.ripe_at BETWEEN 1 AND 2 AND +tally.day BETWEEN 1 AND 2",
             "SELECT tally.case_id FROM tally_view AS tally WHERE tally.office = '1' AND tally.case_id IN (1, 2) AND tally.day BETWEEN 1 AND 2 AND tally.ripe_at <= 3 AND tally.indicator = 'i'",
+            "SELECT tally.case_id FROM tally_view AS tally WHERE tally.office = '1' AND tally.indicator = 'i' AND tally.day BETWEEN 1 AND 2 AND tally.ripe_at <= 3 AND tally.unit = 'u' AND (tally.day, tally.case_id) > (1, 2) ORDER BY tally.day, tally.case_id LIMIT 5",
             "SELECT tally.unit FROM tally_view AS tally JOIN case_view AS seen ON seen.office = tally.office AND seen.case_id = tally.case_id WHERE tally.unit IS NOT NULL AND tally.office = '1' AND tally.indicator = 'i' AND tally.day BETWEEN 1 AND 2 AND tally.ripe_at <= 3",
             "SELECT * FROM audit WHERE office = '1' AND case_id = 7 AND by_id = 'a' AND at >= 1 ORDER BY at DESC, nth DESC LIMIT 8",
             "SELECT COUNT(*) AS n FROM audit WHERE office = '1' AND by_id = 'a' AND at > 1 AND kind = 'k'",
