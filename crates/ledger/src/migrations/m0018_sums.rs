@@ -23,7 +23,9 @@ impl MigrationTrait for Migration {
         let ripe = ["office", "indicator", "ripe_at", "day", "unit", "numerator_milli", "denominator_milli"];
         manager.create_index(index("tally_ripe", "tally_view", &ripe)).await?;
         tell(manager.get_connection(), &BELIEVED).await?;
-        manager.get_connection().execute_unprepared(&sums::of_every_office()).await.map(|_| ())
+        sums::of_every_office(manager.get_connection())
+            .await
+            .map_err(|fault| DbErr::Migration(fault.to_string()))
     }
 
     fn use_transaction(&self) -> Option<bool> {

@@ -1,5 +1,5 @@
 //! Statements put together from fixed words and bound values. Words are `&'static str`, so nothing a
-//! user wrote can become SQL; only [`Ask::made`] takes others, and is for what the program put together from its own.
+//! user wrote can become SQL.
 //!
 //! `SQLite` understands `$n` too, but then looks each name up in a list: a tenth of the time of a batch.
 
@@ -29,12 +29,6 @@ impl Ask {
 
     /// Goes on with these words.
     pub fn then(mut self, words: &'static str) -> Self {
-        self.text.push_str(words);
-        self
-    }
-
-    /// Goes on with words made of fixed ones: never of what a user wrote.
-    pub fn made(mut self, words: &str) -> Self {
         self.text.push_str(words);
         self
     }

@@ -135,39 +135,75 @@ impl Changes {
     }
 }
 
-const COLUMNS: &str =
-    "office, indicator, cut, value, day, ripe_day, numerator_milli, denominator_milli, tallies";
-
-/// The sums as the tallies have them, of every office; `of` narrows the tallies.
-fn made(of: &str) -> String {
-    let part = |cut: &str, value: &str, wanted: &str| {
-        let grouped = if value == "''" { String::new() } else { format!(" {value},") };
-        format!(
-            "SELECT tally.office, tally.indicator, '{cut}' AS cut, {value} AS value, tally.day, \
-             tally.ripe_at / {DAY} AS ripe_day, \
-             CAST(SUM(tally.numerator_milli) AS BIGINT) AS numerator_milli, \
-             CAST(SUM(tally.denominator_milli) AS BIGINT) AS denominator_milli, COUNT(*) AS tallies \
-             FROM tally_view AS tally JOIN case_view AS seen \
-             ON seen.office = tally.office AND seen.case_id = tally.case_id WHERE {wanted}{of} \
-             GROUP BY tally.office, tally.indicator,{grouped} tally.day, tally.ripe_at / {DAY}"
-        )
-    };
-    let mut parts = vec![
-        part("office", "''", "1 = 1"),
-        part("unit", "tally.unit", "tally.unit IS NOT NULL"),
-        part("channel", "seen.channel", "1 = 1"),
-        part("category", "''", "seen.category IS NULL"),
-    ];
-    for level in LEVELS {
-        let begins = format!("SUBSTR(seen.category, 1, {level})");
-        parts.push(part("category", &begins, &format!("LENGTH(seen.category) >= {level}")));
-    }
-    parts.join(" UNION ALL ")
+/// One way to group tallies.
+struct Group {
+    /// Its cut, in quotes.
+    cut: &'static str,
+    /// What a tally is counted under.
+    value: &'static str,
+    /// The same with a comma, unless it is the same for all.
+    by: &'static str,
+    /// Which tallies have such a value.
+    having: &'static str,
 }
 
+const GROUPS: [Group; 7] = [
+    Group { cut: "'office'", value: "''", by: "", having: "1 = 1" },
+    Group { cut: "'unit'", value: "tally.unit", by: "tally.unit, ", having: "tally.unit IS NOT NULL" },
+    Group { cut: "'channel'", value: "seen.channel", by: "seen.channel, ", having: "1 = 1" },
+    Group { cut: "'category'", value: "''", by: "", having: "seen.category IS NULL" },
+    Group {
+        cut: "'category'",
+        value: "SUBSTR(seen.category, 1, 2)",
+        by: "SUBSTR(seen.category, 1, 2), ",
+        having: "LENGTH(seen.category) >= 2",
+    },
+    Group {
+        cut: "'category'",
+        value: "SUBSTR(seen.category, 1, 4)",
+        by: "SUBSTR(seen.category, 1, 4), ",
+        having: "LENGTH(seen.category) >= 4",
+    },
+    Group {
+        cut: "'category'",
+        value: "SUBSTR(seen.category, 1, 6)",
+        by: "SUBSTR(seen.category, 1, 6), ",
+        having: "LENGTH(seen.category) >= 6",
+    },
+];
+
+/// Asks for the sums as the tallies have them: of one office, or of every one. The long number is [`DAY`].
+fn made(ask: Ask, office: Option<&str>) -> Ask {
+    GROUPS.iter().enumerate().fold(ask, |ask, (place, group)| {
+        let ask = if place == 0 { ask } else { ask.then(" UNION ALL ") };
+        grouped(ask, group, office)
+    })
+}
+
+fn grouped(ask: Ask, group: &Group, office: Option<&str>) -> Ask {
+    let ask = ask.then("SELECT tally.office, tally.indicator, ").then(group.cut).then(" AS cut, ");
+    let ask = ask.then(group.value).then(
+        " AS value, tally.day, tally.ripe_at / 86400000000 AS ripe_day, \
+         CAST(SUM(tally.numerator_milli) AS BIGINT) AS numerator_milli, \
+         CAST(SUM(tally.denominator_milli) AS BIGINT) AS denominator_milli, COUNT(*) AS tallies \
+         FROM tally_view AS tally JOIN case_view AS seen \
+         ON seen.office = tally.office AND seen.case_id = tally.case_id WHERE ",
+    );
+    let ask = ask.then(group.having);
+    let ask = match office {
+        Some(office) => ask.then(" AND tally.office = ").bind(office),
+        None => ask,
+    };
+    let ask = ask.then(" GROUP BY tally.office, tally.indicator, ").then(group.by);
+    ask.then("tally.day, tally.ripe_at / 86400000000")
+}
+
+const FILL: &str = "INSERT INTO tally_sum (office, indicator, cut, value, day, ripe_day, numerator_milli, \
+     denominator_milli, tallies) ";
+
 /// Puts in the sums of every office, for a store that had none.
-pub(crate) fn of_every_office() -> String {
-    format!("INSERT INTO tally_sum ({COLUMNS}) {}", made(""))
+pub(crate) async fn of_every_office(db: &impl ConnectionTrait) -> Result<(), StoreFault> {
+    made(Ask::new(FILL), None).run(db).await.map(|_| ())
 }
 
 #[derive(FromQueryResult)]
@@ -180,27 +216,19 @@ pub(super) async fn mend(db: &impl ConnectionTrait, office: &str) -> Result<u64,
     let wrong = wrong(db, office).await?;
     if wrong > 0 {
         Ask::new("DELETE FROM tally_sum WHERE office = ").bind(office).run(db).await?;
-        let words = format!("INSERT INTO tally_sum ({COLUMNS}) ");
-        of_office(Ask::default().made(&words), office).run(db).await?;
+        made(Ask::new(FILL), Some(office)).run(db).await?;
     }
     Ok(wrong)
 }
 
+const KEPT: &str = "SELECT office, indicator, cut, value, day, ripe_day, numerator_milli, denominator_milli, tallies \
+     FROM tally_sum WHERE tallies <> 0 AND office = ";
+
 async fn wrong(db: &impl ConnectionTrait, office: &str) -> Result<u64, StoreFault> {
-    let kept = format!("SELECT {COLUMNS} FROM tally_sum WHERE tallies <> 0 AND office = ");
-    let ask = Ask::new("SELECT COUNT(*) AS n FROM (SELECT * FROM (").made(&kept).bind(office);
-    let ask = of_office(ask.then(" EXCEPT SELECT * FROM ("), office).then(") AS right_ones) AS surplus");
-    let ask = of_office(ask.then(" UNION ALL SELECT * FROM (SELECT * FROM ("), office);
-    let ask = ask.then(") AS right_ones EXCEPT ").made(&kept).bind(office).then(") AS missing) AS wrong");
+    let ask = Ask::new("SELECT COUNT(*) AS n FROM (SELECT * FROM (").then(KEPT).bind(office);
+    let ask = made(ask.then(" EXCEPT SELECT * FROM ("), Some(office)).then(") AS right_ones) AS surplus");
+    let ask = made(ask.then(" UNION ALL SELECT * FROM (SELECT * FROM ("), Some(office));
+    let ask = ask.then(") AS right_ones EXCEPT ").then(KEPT).bind(office).then(") AS missing) AS wrong");
     let found: Option<Number> = ask.one(db).await?;
     Ok(found.map_or(0, |found| u64::try_from(found.n).unwrap_or(0)))
-}
-
-/// The sums of one office; each part wants the office once.
-fn of_office(ask: Ask, office: &str) -> Ask {
-    let words = made(" AND tally.office = ?");
-    words.split('?').enumerate().fold(ask, |ask, (place, part)| {
-        let ask = if place == 0 { ask } else { ask.bind(office) };
-        ask.made(part)
-    })
 }
