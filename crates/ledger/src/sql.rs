@@ -13,6 +13,7 @@ mod bench;
 mod books;
 mod case_row;
 mod codes;
+mod copy_text;
 mod credential;
 mod engine;
 mod facts;
@@ -24,6 +25,7 @@ mod lists;
 mod log;
 mod log_reading;
 mod log_store;
+mod moving;
 mod open_papers;
 mod outbox;
 mod people;
@@ -35,6 +37,8 @@ pub(crate) mod sums;
 mod vault;
 mod vault_store;
 mod views;
+
+pub use moving::{MoveFault, move_offices};
 
 use crate::fault::StoreFault;
 use crate::projection::{CaseRow, DueRow, Projection, QueueKey};

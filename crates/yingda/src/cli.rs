@@ -71,6 +71,10 @@ pub enum Verb {
         #[arg(long)]
         check: bool,
     },
+    Move {
+        #[arg(long, value_name = "URL")]
+        from: String,
+    },
     #[command(subcommand)]
     Keys(Keys),
     Retain {

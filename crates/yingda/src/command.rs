@@ -15,6 +15,7 @@ mod keys;
 mod log;
 mod measure;
 mod migrate;
+mod moving;
 mod openapi;
 mod outbound;
 mod pack;
@@ -61,6 +62,7 @@ pub async fn run(cli: Cli, speech: &Speech) -> Result<ExitCode> {
         Verb::Budget(what) => budget::run(config, what, speech).await,
         Verb::Account(what) => account::run(config, what, speech).await,
         Verb::Migrate { check } => migrate::run(config, check, speech).await,
+        Verb::Move { from } => moving::run(config, &from, speech).await,
         Verb::Keys(what) => keys::run(config, what, speech).await,
         Verb::Retain { dry_run } => retain::run(config, dry_run, speech).await,
         Verb::Hold(what) => hold::run(config, what, speech).await,

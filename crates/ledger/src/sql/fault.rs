@@ -25,7 +25,7 @@ pub(super) fn fault(fault: DbErr) -> StoreFault {
     }
 }
 
-fn of_driver(cause: &sqlx::Error) -> StoreFault {
+pub(super) fn of_driver(cause: &sqlx::Error) -> StoreFault {
     let sqlx::Error::Database(said) = cause else {
         let away = matches!(
             cause,

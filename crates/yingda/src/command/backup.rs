@@ -5,8 +5,8 @@ use crate::config::Config;
 use crate::office::shown;
 use crate::packs;
 use crate::speech::Speech;
-use anyhow::{Context as _, Result, bail};
-use backup::{About, Recipient, Repository, Source};
+use anyhow::{Context as _, Result, anyhow, bail};
+use backup::{About, Fault, Recipient, Repository, Source};
 use casework::ids::OfficeId;
 use ledger::store::LogStore as _;
 use ledger::{Clock as _, SqlStore, SystemClock};
@@ -14,14 +14,49 @@ use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use wording::Arg;
 
 pub async fn run(config: Config, what: cli::Backup, speech: &Speech) -> Result<ExitCode> {
-    match what {
+    let done = match what {
         cli::Backup::NewKey { out } => new_key(&out, speech),
         cli::Backup::Take { to, recipient } => take(config, to, recipient, speech).await,
         cli::Backup::List { from } => list(&config, from, speech),
         cli::Backup::Prune { from, keep } => prune(&config, from, keep, speech),
-    }
+    };
+    done.map_err(|why| told(why, speech))
+}
+
+/// What went wrong with a copy, in the language of whoever sits there; anything else as it is.
+pub fn told(why: anyhow::Error, speech: &Speech) -> anyhow::Error {
+    let Some(fault) = why.downcast_ref::<Fault>() else { return why };
+    let (key, args): (&str, Vec<(&str, Arg)>) = match fault {
+        Fault::File { path, cause } => (
+            "cli-backup-fault-file",
+            vec![("path", path.display().to_string().into()), ("why", cause.to_string().into())],
+        ),
+        Fault::Stream(cause) => ("cli-backup-fault-stream", vec![("why", cause.to_string().into())]),
+        Fault::Sqlite(cause) => ("cli-backup-fault-sqlite", vec![("why", cause.to_string().into())]),
+        Fault::Tool { tool, said } => {
+            ("cli-backup-fault-tool", vec![("tool", (*tool).into()), ("said", said.as_str().into())])
+        }
+        Fault::Key(what) => ("cli-backup-fault-key", vec![("why", (*what).into())]),
+        Fault::Closed => ("cli-backup-fault-closed", Vec::new()),
+        Fault::Piece(piece) => ("cli-backup-fault-piece", vec![("piece", piece.as_str().into())]),
+        Fault::NotOurs { path, why } => (
+            "cli-backup-fault-not-ours",
+            vec![("path", path.display().to_string().into()), ("why", why.as_str().into())],
+        ),
+        Fault::OtherKey(key) => ("cli-backup-fault-other-key", vec![("key", key.as_str().into())]),
+        Fault::NoSuchCopy(copy) => ("cli-backup-fault-no-such-copy", vec![("copy", copy.as_str().into())]),
+        Fault::NotEmpty(place) => ("cli-backup-fault-not-empty", vec![("place", place.as_str().into())]),
+        Fault::OtherEngine { copied, here } => (
+            "cli-backup-fault-other-engine",
+            vec![("copied", copied.as_str().into()), ("here", (*here).into())],
+        ),
+        Fault::Dice(why) => ("cli-backup-fault-dice", vec![("why", why.as_str().into())]),
+        Fault::Address(address) => ("cli-backup-fault-address", vec![("address", address.as_str().into())]),
+    };
+    anyhow!(speech.say(key, &args))
 }
 
 /// Writes a secret key for its owner alone, and says the public half.

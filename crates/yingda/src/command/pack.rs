@@ -6,7 +6,7 @@ use crate::fonts;
 use crate::packs::{self, BrokenPack};
 use crate::speech::Speech;
 use anyhow::Result;
-use casework::policy::{PackFault, PackFiles, PolicyBook};
+use casework::policy::{Change, PackFault, PackFiles, PolicyBook};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::ExitCode;
@@ -68,10 +68,16 @@ fn diff(old: &str, new: &str, folder: Option<&Path>, speech: &Speech) -> Result<
     let (old, new) = (packs::named(old, folder)?, packs::named(new, folder)?);
     let changes = casework::policy::diff(old.newest(), new.newest());
     for change in &changes {
-        speech.line(&change.to_string())?;
+        speech.line(&sentence(change, speech))?;
     }
     speech.tell("cli-pack-differences", &[("count", changes.len().into())])?;
     Ok(ExitCode::SUCCESS)
+}
+
+fn sentence(change: &Change, speech: &Speech) -> String {
+    let told = |row: &Option<String>, absent: &str| row.clone().unwrap_or_else(|| speech.say(absent, &[]));
+    let (before, now) = (told(&change.before, "rules-change-new"), told(&change.after, "rules-change-gone"));
+    format!("{} {}: {before} → {now}", speech.name("rules-part", change.what.code()), change.id)
 }
 
 fn doubts(what: &str, folder: Option<&Path>, speech: &Speech) -> Result<ExitCode> {

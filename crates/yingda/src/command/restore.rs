@@ -1,19 +1,29 @@
 //! `yingda restore`: puts a copy into an empty place, and says whether it is whole.
 
-use super::{check, verify};
+use super::{backup, check, verify};
 use crate::config::Config;
 use crate::office::shown;
 use crate::packs;
 use crate::sealing;
 use crate::speech::Speech;
+use ::backup::{Identity, Repository, Snapshot, Source};
 use anyhow::{Context as _, Result};
-use backup::{Identity, Repository, Snapshot, Source};
 use ledger::SqlStore;
 use ledger::log::verify::Against;
 use std::path::Path;
 use std::process::ExitCode;
 
 pub async fn run(
+    config: Config,
+    from: &Path,
+    key: &Path,
+    copy: Option<String>,
+    speech: &Speech,
+) -> Result<ExitCode> {
+    put_back(config, from, key, copy, speech).await.map_err(|why| backup::told(why, speech))
+}
+
+async fn put_back(
     config: Config,
     from: &Path,
     key: &Path,

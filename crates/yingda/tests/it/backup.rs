@@ -1,19 +1,14 @@
 //! The drill: a copy is taken while the office works, the office burns down, and the copy is put back.
 
 use crate::support::{Desk, demo_pack};
-use crate::town::book;
+use crate::town::{book, opened, picture};
 use jiff::Timestamp;
 use ledger::log::Integrator;
-use ledger::store::{PeopleStore as _, VaultStore as _};
-use ledger::{Clock as _, Ledger, SqlStore, Store, SystemClock};
+use ledger::{Clock as _, Ledger, SystemClock};
 use std::path::Path;
 use std::sync::Arc;
 use testkit::city::{self, Plan};
 use translog::LogKey;
-
-async fn opened(url: &str) -> Arc<SqlStore> {
-    Arc::new(SqlStore::open(url, &book().newest().office.code).await.unwrap())
-}
 
 /// Lets a small city work for some days.
 async fn work(url: &str, from: &str, seed: u64) {
@@ -24,29 +19,6 @@ async fn work(url: &str, from: &str, seed: u64) {
     let census = city::run(&ledger, &Plan { seed, from, days: 3, per_day: 25 }).await.unwrap();
     assert!(census.refused.is_empty(), "{census}");
     store.close().await.unwrap();
-}
-
-/// Everything the book says, view by view.
-async fn picture(url: &str) -> Vec<String> {
-    let store = opened(url).await;
-    let ids = store.case_ids(None, u32::MAX >> 1).await.unwrap();
-    let (mut histories, mut views) =
-        (store.histories(&ids).await.unwrap(), store.projections(&ids).await.unwrap());
-    let mut lines = vec![format!("{:?}", store.all_counts().await.unwrap())];
-    for id in &ids {
-        let history = histories.remove(id).unwrap();
-        let handles: Vec<_> = history.iter().flat_map(|recorded| recorded.fact.handles()).collect();
-        let mut papers: Vec<_> =
-            store.papers(&handles).await.unwrap().into_values().map(|paper| format!("{paper:?}")).collect();
-        papers.sort();
-        let mut view = views.remove(id).unwrap();
-        view.tallies.sort_by_cached_key(|tally| format!("{tally:?}"));
-        let notices = store.notices(*id).await.unwrap();
-        lines.push(format!("{history:?} {view:?} {papers:?} {notices:?}"));
-    }
-    lines.push(format!("{:?}", store.accounts().await.unwrap()));
-    store.close().await.unwrap();
-    lines
 }
 
 /// Takes what waits into the log, with a key that the program finds.

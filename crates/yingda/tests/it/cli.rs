@@ -1,6 +1,6 @@
 //! Help in two languages, packs, accounts, and faults that say what to do.
 
-use crate::support::Desk;
+use crate::support::{Desk, demo_pack};
 
 #[test]
 fn help_is_there_in_both_languages_for_every_command() {
@@ -68,6 +68,8 @@ fn packs_inside_the_program_are_sound_and_faults_have_lines() {
     let broken = desk.run(&["pack", "check", "broken"]);
     assert!(!broken.well && broken.out.contains("pack.toml:3:"), "{}", broken.out);
     assert!(desk.well(&["pack", "diff", "national", "national"]).contains('0'));
+    let told = desk.well(&["pack", "diff", "national", &demo_pack(), "--lang", "zh-CN"]);
+    assert!(told.contains("承办单位 ") && told.contains(": 新增 → "), "{told}");
     assert!(desk.well(&["pack", "doubts", "national"]).contains("Limits to be checked"));
 }
 

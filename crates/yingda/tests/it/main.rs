@@ -9,6 +9,7 @@ mod cli;
 mod export;
 mod import;
 mod link;
+mod moving;
 mod outbound;
 mod paper;
 mod serve;

@@ -3,6 +3,7 @@
 use casework::policy::{PackFiles, PolicyBook};
 use jiff::Timestamp;
 use ledger::memory::MemoryStore;
+use ledger::store::{PeopleStore as _, VaultStore as _};
 use ledger::{Ledger, SqlStore, Store, SystemClock};
 use std::path::Path;
 use std::sync::Arc;
@@ -26,6 +27,34 @@ pub fn book() -> PolicyBook {
     let ids: Vec<String> = files.ids().map(str::to_owned).collect();
     let books = ids.iter().filter_map(|id| casework::policy::read(&files, id).ok());
     books.max_by_key(|book| book.newest().units.len()).unwrap()
+}
+
+/// The office of that pack in a database.
+pub async fn opened(url: &str) -> Arc<SqlStore> {
+    Arc::new(SqlStore::open(url, &book().newest().office.code).await.unwrap())
+}
+
+/// Everything the book says, view by view.
+pub async fn picture(url: &str) -> Vec<String> {
+    let store = opened(url).await;
+    let ids = store.case_ids(None, u32::MAX >> 1).await.unwrap();
+    let (mut histories, mut views) =
+        (store.histories(&ids).await.unwrap(), store.projections(&ids).await.unwrap());
+    let mut lines = vec![format!("{:?}", store.all_counts().await.unwrap())];
+    for id in &ids {
+        let history = histories.remove(id).unwrap();
+        let handles: Vec<_> = history.iter().flat_map(|recorded| recorded.fact.handles()).collect();
+        let mut papers: Vec<_> =
+            store.papers(&handles).await.unwrap().into_values().map(|paper| format!("{paper:?}")).collect();
+        papers.sort();
+        let mut view = views.remove(id).unwrap();
+        view.tallies.sort_by_cached_key(|tally| format!("{tally:?}"));
+        let notices = store.notices(*id).await.unwrap();
+        lines.push(format!("{history:?} {view:?} {papers:?} {notices:?}"));
+    }
+    lines.push(format!("{:?}", store.accounts().await.unwrap()));
+    store.close().await.unwrap();
+    lines
 }
 
 #[tokio::test(flavor = "multi_thread")]
