@@ -16,12 +16,14 @@ pub mod publication;
 pub mod reception;
 pub mod retention;
 mod rules;
+mod section;
 mod shown;
 
-pub use compare::{Change, Section, diff};
+pub use compare::{Change, diff};
 pub use model::{Names, Policy};
 pub use pack::{PackFault, PackFiles, PaperFile, papers, read};
 pub use rules::{PolicyBook, Situation};
+pub use section::Section;
 
 /// The limits whose text nobody has read: to be checked before anyone relies on them.
 pub fn doubts(policy: &Policy) -> impl Iterator<Item = &model::LimitRule> {

@@ -12,7 +12,7 @@ const INDICATORS: &str = "crates/casework/src/indicators/";
 const REFUSALS: &str = "RefusalCode";
 
 /// The list as it is named in casework, and the noun its keys begin with.
-const LISTS: [(&str, &str); 19] = [
+const LISTS: [(&str, &str); 20] = [
     (REFUSALS, "refusal"),
     (REFUSALS, "refusal-source"),
     ("acts!", "act"),
@@ -32,6 +32,7 @@ const LISTS: [(&str, &str); 19] = [
     ("Work", "work"),
     ("Role", "role"),
     ("NoticeKind", "notice"),
+    ("Section", "rules-part"),
 ];
 
 pub fn check(tree: &Tree) -> Vec<Finding> {

@@ -3,88 +3,13 @@
 
 use super::contract::ContractFile;
 use super::model::{Policy, Procedure, Reason};
+use super::section::Section;
 use super::shown;
 use crate::ids::ReasonId;
 use almanac::Calendar;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
-
-/// A part of the rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Section {
-    /// The office itself.
-    Office,
-    /// Holidays and make-up workdays.
-    Calendar,
-    /// A time limit.
-    Limit,
-    /// The order in which limits are tried; the first that fits holds.
-    LimitOrder,
-    /// A way to extend.
-    Extension,
-    /// A category.
-    Category,
-    /// A handling unit.
-    Unit,
-    /// A division or street.
-    Area,
-    /// Who usually handles a category.
-    Route,
-    /// A ground of not admitting.
-    Ground,
-    /// A reason for sending back.
-    SendBackReason,
-    /// A reason for being dissatisfied.
-    RatingReason,
-    /// A body for emergencies.
-    EmergencyBody,
-    /// A legal route to which requesters are guided.
-    LegalRoute,
-    /// A body outside petition work.
-    Referral,
-    /// A ground on which a matter ends for good.
-    Termination,
-    /// What stands in the way of a backlog matter.
-    Obstacle,
-    /// What a suggestion may turn into.
-    Conversion,
-    /// Who may do what.
-    Grant,
-    /// What a role may do besides acts on a case.
-    Right,
-    /// What contact details may be looked up for.
-    Purpose,
-    /// Rules on personal data.
-    Privacy,
-    /// What is required before which step.
-    Procedure,
-    /// A row of the target table.
-    Target,
-    /// A question and answer.
-    Article,
-    /// A question of the follow-up call.
-    Script,
-    /// How long a class of records is kept.
-    Keep,
-    /// A reason for a legal hold.
-    HoldReason,
-    /// What the office itself owes in time.
-    Duty,
-    /// Hardship aid.
-    Aid,
-    /// A rhythm of reception days.
-    Reception,
-    /// How units are appraised.
-    Appraisal,
-    /// The terms of the contract with the operator.
-    Contract,
-    /// How many bulletins a year.
-    Publication,
-    /// Words by which people speak of a subject.
-    Example,
-}
 
 /// One difference. `before` is `None` for what is new, `after` for what is gone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,19 +22,6 @@ pub struct Change {
     pub before: Option<String>,
     /// As it is.
     pub after: Option<String>,
-}
-
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { what, id, before, after } = self;
-        let none = || "—".to_owned();
-        write!(
-            f,
-            "{what:?} {id}: {} → {}",
-            before.clone().unwrap_or_else(none),
-            after.clone().unwrap_or_else(none)
-        )
-    }
 }
 
 /// No notice is older, and none is published this far ahead.

@@ -1,6 +1,7 @@
 //! What everybody of the office may read of its rules, and what the rules come to on a day.
 
-use crate::office::{complaint, office};
+use crate::office::{complaint, office, office_in};
+use crate::world::world_of;
 
 const ASKED: &str = "/work/rules?track=hotline&kind=complaint&category=&at=";
 
@@ -16,6 +17,15 @@ async fn rules_are_read_with_their_sources_and_those_nobody_checked_stand_out() 
     keeper.get("/work/rules").await.is(200).hides("⟦").says("Rules in force").says("this project");
     let mut agent = office.browser("agent").await;
     agent.get("/work/rules").await.is(200);
+}
+
+#[tokio::test]
+async fn what_a_version_changes_is_told_part_by_part() {
+    let office = office_in(world_of(Some("changing"), "http://localhost").await).await;
+    let mut keeper = office.browser("packs").await;
+    keeper.lang = "zh-CN";
+    let page = keeper.get("/work/rules").await;
+    page.is(200).hides("⟦").says("困难帮扶").says("budget 2026").says("5000 yuan").says("6000 yuan");
 }
 
 #[tokio::test]

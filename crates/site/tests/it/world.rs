@@ -132,17 +132,30 @@ fn gather(files: &mut PackFiles, folder: &Path, name: &str) {
     }
 }
 
-/// The made-up town's rules, or those of a pack that ships.
+/// A version that comes later.
+const LATER: &str = r#"
+[[version]]
+effective = "2027-01-01"
+source = { zh = "测试", en = "made up" }
+"#;
+
+fn insert_town(files: &mut PackFiles, id: &str, pack: String) {
+    files.insert(format!("packs/{id}/pack.toml"), pack);
+    files.insert(format!("packs/{id}/areas.toml"), AREAS);
+    files.insert(format!("packs/{id}/units.toml"), UNITS);
+    files.insert(format!("packs/{id}/aid.toml"), AID);
+    files.insert(format!("packs/{id}/reception.toml"), RECEPTION);
+    files.insert(format!("packs/{id}/appraisal.toml"), APPRAISAL);
+    files.insert(format!("packs/{id}/contract.toml"), CONTRACT);
+}
+
+/// The made-up town's rules, those of the same town that change next year (`changing`), or those of a pack that ships.
 pub fn book(pack: Option<&str>) -> Arc<PolicyBook> {
     let mut files = PackFiles::default();
     gather(&mut files, &root().join("packs"), "packs");
-    files.insert("packs/teststadt/pack.toml", PACK);
-    files.insert("packs/teststadt/areas.toml", AREAS);
-    files.insert("packs/teststadt/units.toml", UNITS);
-    files.insert("packs/teststadt/aid.toml", AID);
-    files.insert("packs/teststadt/reception.toml", RECEPTION);
-    files.insert("packs/teststadt/appraisal.toml", APPRAISAL);
-    files.insert("packs/teststadt/contract.toml", CONTRACT);
+    insert_town(&mut files, "teststadt", PACK.to_owned());
+    insert_town(&mut files, "changing", PACK.replace("teststadt", "changing") + LATER);
+    files.insert("packs/changing/versions/2027-01-01/aid.toml", AID.replace("5000", "6000"));
     match read(&files, pack.unwrap_or("teststadt")) {
         Ok(book) => Arc::new(book),
         Err(faults) => panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),

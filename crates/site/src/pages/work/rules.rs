@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use casework::policy::model::{ExtensionRule, LimitRule};
-use casework::policy::{self, PolicyBook};
+use casework::policy::{self, Change, PolicyBook};
 use casework::{ClockKind, Policy};
 use jiff::Timestamp;
 use trial::{Trial, Tried};
@@ -28,7 +28,15 @@ struct Version {
     name: String,
     since: String,
     holds: bool,
-    changes: Vec<String>,
+    changes: Vec<Changed>,
+}
+
+/// A row that differs from the version before, in the words of the pack.
+struct Changed {
+    part: String,
+    row: String,
+    before: Option<String>,
+    now: Option<String>,
 }
 
 /// The limits of one clock, in the order in which they are tried.
@@ -117,10 +125,15 @@ fn versions(t: &Translator, book: &PolicyBook, now: Timestamp) -> Vec<Version> {
             name: policy.version.clone(),
             since: t.date_long(policy.effective),
             holds: policy.version == *here,
-            changes: changes.iter().map(ToString::to_string).collect(),
+            changes: changes.into_iter().map(|change| changed(t, change)).collect(),
         }
     };
     all.iter().enumerate().map(version).rev().collect()
+}
+
+fn changed(t: &Translator, change: Change) -> Changed {
+    let part = t.name("rules-part", change.what.code());
+    Changed { part, row: change.id, before: change.before, now: change.after }
 }
 
 fn limits(t: &Translator, policy: &Policy, clock: ClockKind) -> Option<Limits> {
