@@ -6,6 +6,7 @@ mod banned;
 mod boundary;
 mod crates;
 mod doors;
+mod faces;
 mod finding;
 mod functions;
 mod han;
@@ -26,12 +27,13 @@ use tree::Tree;
 /// A rule: the tree in, findings out.
 type Rule = fn(&Tree) -> Vec<Finding>;
 
-pub const RULES: [(&str, Rule); 15] = [
+pub const RULES: [(&str, Rule); 16] = [
     ("sizes", sizes::check),
     ("functions", functions::check),
     ("doors", doors::check),
     ("crates", crates::check),
     ("stages", stages::check),
+    ("faces", faces::check),
     ("adr", adr::check),
     ("migrations", migrations::check),
     ("locales", locales::check),

@@ -1,14 +1,15 @@
 //! What the pages of affairs share: why a step was refused, the words papers hold, how many there are of a
-//! kind, and money as people write it.
+//! kind, the hall of today, and money as people write it.
 
 use crate::app::App;
 use crate::locale::Translator;
 use crate::problem::Problem;
+use affairs::hall::HallDay;
 use affairs::{AffairFault, AffairId, AffairKind};
 use casework::Handle;
 use casework::personal::Sealed;
 use ledger::Key;
-use ledger::affairs::{AffairFailure, AffairPage};
+use ledger::affairs::{AffairFailure, AffairFile, AffairPage};
 use ledger::envelope::Paper;
 use std::collections::HashMap;
 
@@ -85,6 +86,13 @@ pub(crate) async fn count(
             return Ok(all);
         }
     }
+}
+
+/// The hall of today, if it was opened.
+pub(crate) async fn hall_of_today(app: &App) -> Result<Option<AffairFile<HallDay>>, Problem> {
+    let day = app.policy().local(app.now()).date();
+    let page = AffairPage { from: Some(day), through: Some(day), ..AffairPage::of(AffairKind::Hall, 1) };
+    Ok(app.ledger.affairs(&page).await?.into_iter().next())
 }
 
 /// Hundredths of a yuan as people read them.

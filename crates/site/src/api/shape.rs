@@ -3,7 +3,8 @@
 use crate::desk::clocks::{self, ClockFace};
 use crate::desk::offers;
 use crate::locale::Translator;
-use crate::pages::work::{Teller, closed, masked};
+use crate::naming::{closed, masked};
+use crate::story::Teller;
 use axum::Json;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};

@@ -2,8 +2,8 @@
 //! reads it. On the wall (`?auto=1`) it asks again every few seconds without a script; to whoever reads it
 //! elsewhere nothing changes under their eyes or ears (WCAG 2.2.1): they ask again themselves.
 
+use crate::affair::hall_of_today;
 use crate::page::Page;
-use crate::pages::work::hall_of_today;
 use crate::problem::Problem;
 use crate::visitor::Visitor;
 use affairs::hall::{HallClass, HallDay, TurnState};

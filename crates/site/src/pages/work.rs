@@ -39,7 +39,6 @@ mod news;
 mod offline;
 mod own;
 mod palette;
-mod petition;
 mod reception;
 mod reveal;
 mod rights;
@@ -47,20 +46,12 @@ mod rules;
 mod sentences;
 mod slot;
 mod start;
-mod story;
 mod takeaway;
 mod targets;
 mod topics;
 mod units;
 mod views;
 mod wall;
-mod words;
-
-pub(crate) use affair::{Typed, refused};
-pub(crate) use case::{names, others};
-pub(crate) use hall::today as hall_of_today;
-pub(crate) use story::Teller;
-pub(crate) use words::{closed, masked, unit as unit_name};
 
 use crate::App;
 use affair::{show_one, take_step};

@@ -2,7 +2,7 @@
 
 use crate::desk::figures::decimal;
 use crate::locale::Translator;
-use crate::pages::work::unit_name;
+use crate::naming;
 use affairs::appraisal::{Appraisal, UnitList};
 use budget::appraisal::interval::{Interval, Parts};
 use budget::appraisal::{Counts, Row, Score, Unranked};
@@ -101,7 +101,7 @@ fn line(t: &Translator, policy: &Policy, row: &Row) -> Line {
     let left_out = t.say("appraisal-left-out").with("granted", row.excluded).with("refused", row.refused);
     Line {
         unit: row.unit.clone(),
-        name: unit_name(t, policy, &UnitId::from(row.unit.as_str())),
+        name: naming::unit(t, policy, &UnitId::from(row.unit.as_str())),
         is_ranked: row.place.is_some(),
         href: String::new(),
         decided: with_interval(t, &row.decided, row.place),
@@ -189,7 +189,7 @@ const HEADS: [&str; 16] = [
 pub(super) fn sheet(t: &Translator, policy: &Policy, appraisal: &Appraisal, lists: &[UnitList]) -> Sheet {
     let name = Appraisal::name_of(appraisal.month);
     let cells = |list: &UnitList, row: &Row| {
-        let unit = unit_name(t, policy, &UnitId::from(row.unit.as_str()));
+        let unit = naming::unit(t, policy, &UnitId::from(row.unit.as_str()));
         let first = [name.clone(), t.name("indicator", &list.indicator), unit].map(Value::Text);
         let interval = row.decided.interval;
         let bound = |of: fn(Interval) -> u32| hundredths(interval.map(|range| i64::from(of(range))));

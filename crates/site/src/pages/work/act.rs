@@ -1,12 +1,11 @@
 //! One act on one case: its form, and what comes back when it is refused. What was typed is kept.
 
 use super::bench::{Bench, Counted, bench};
-use super::case::{Asked, CaseView, list_beside, names, view};
+use super::case::{Asked, CaseView, list_beside, view};
 use super::drafts;
 use super::form::{FieldView, Filled, Sheet, units};
 use super::list::{ListView, Place};
 use super::sentences::picking::{self, Chosen, Picking};
-use super::story::{Event, Teller};
 use crate::App;
 use crate::desk::acting::{self, Undone};
 use crate::desk::inputs::{FieldFault, Inputs};
@@ -18,6 +17,7 @@ use crate::problem::Problem;
 use crate::refusal;
 use crate::session::Staff;
 use crate::show::{see_other, show};
+use crate::story::{Event, Teller, names};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;

@@ -1,11 +1,11 @@
 //! Accounts, and what the office runs on. Who keeps them sees no case.
 
 use super::bench::{Bench, Counted, bench};
-use super::words;
 use crate::App;
 use crate::diary;
 use crate::form::{Choice, line};
 use crate::locale::Translator;
+use crate::naming;
 use crate::page::Page;
 use crate::pages::sign_in;
 use crate::problem::Problem;
@@ -101,7 +101,7 @@ async fn page(
     let account = |account: Account| AccountLine {
         linked: linked.contains(&account.id),
         roles: account.roles.iter().map(|role| t.name("role", role.code())).collect::<Vec<_>>().join(", "),
-        unit: account.unit.as_ref().map(|id| words::unit(t, policy, id)).unwrap_or_default(),
+        unit: account.unit.as_ref().map(|id| naming::unit(t, policy, id)).unwrap_or_default(),
         own: account.id == staff.account.id,
         held: held(t, &account.roles),
         id: account.id.to_string(),

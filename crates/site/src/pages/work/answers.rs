@@ -1,7 +1,7 @@
 //! Typical answers on the bench: written from a closed case by who may read it, without anything personal, and
 //! released by another person. Who releases sees the words alone, and nothing of the case.
 
-use super::affair::{InSteps, Offer, Offers, Pointing, Typed, refused_pointing};
+use super::affair::{InSteps, Offer, Offers, Pointing, refused_pointing};
 use super::bench::{Bench, Counted, bench};
 use crate::App;
 use crate::affair::{Texts, handles, id};
@@ -12,6 +12,7 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
+use crate::stepping::Typed;
 use affairs::AffairKind;
 use affairs::answer::{Answer, AnswerStanding, Desk, Pair, Source};
 use askama::Template;

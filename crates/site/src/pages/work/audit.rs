@@ -3,10 +3,10 @@
 
 use super::bench::{Bench, Counted, bench};
 use super::figures::line;
-use super::words;
 use crate::App;
 use crate::form::Choice;
 use crate::locale::Translator;
+use crate::naming;
 use crate::page::Page;
 use crate::problem::{Problem, in_query};
 use crate::session::Staff;
@@ -179,7 +179,7 @@ impl Names {
             moment: t.moment(policy.local(entry.at)),
             who: self.people.get(&entry.by).cloned().unwrap_or_else(|| entry.by.to_string()),
             role: entry.role.map(|role| t.name("role", role.code())).unwrap_or_default(),
-            unit: entry.unit.as_ref().map(|unit| words::unit(t, policy, unit)).unwrap_or_default(),
+            unit: entry.unit.as_ref().map(|unit| naming::unit(t, policy, unit)).unwrap_or_default(),
             kind: t.name("audited", entry.kind.code()),
             case: entry.case.and_then(|case| self.cases.get(&case)).cloned().unwrap_or_default(),
             about: entry.about.clone(),

@@ -1,9 +1,10 @@
 //! What stands around every page of the workbench: the queues with their live counts, the search
 //! box, the person.
 
-use super::{list, sentences, words};
+use super::{list, sentences};
 use crate::App;
 use crate::desk::queues::{self, Queue};
+use crate::naming;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -118,7 +119,7 @@ pub fn bench(staff: &Staff, counted: &Counted, title: impl Display, here: &str) 
         page: staff.page(title.to_string()),
         who: staff.account.name.clone(),
         role: t.name("role", staff.role.code()),
-        unit: staff.actor.unit.as_ref().map(|id| words::unit(t, policy, id)).unwrap_or_default(),
+        unit: staff.actor.unit.as_ref().map(|id| naming::unit(t, policy, id)).unwrap_or_default(),
         groups,
         finds: staff.has(Right::FindCases),
         sought: String::new(),

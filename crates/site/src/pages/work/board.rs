@@ -6,12 +6,12 @@ mod drill;
 pub use drill::Drill;
 
 use super::bench::{Bench, Counted, bench};
-use super::words;
 use crate::App;
 use crate::desk::narrow::Window;
 use crate::desk::standing::Standing;
 use crate::live;
 use crate::locale::Translator;
+use crate::naming;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -106,7 +106,7 @@ pub fn states(t: &Translator, standing: &Standing, drill: &Drill) -> Vec<Bar> {
 }
 
 fn late_by(staff: &Staff, standing: &Standing, drill: &Drill) -> Vec<Bar> {
-    let named = |owner: &Owner| words::owner(&staff.visitor.t, staff.visitor.app.policy(), owner);
+    let named = |owner: &Owner| naming::owner(&staff.visitor.t, staff.visitor.app.policy(), owner);
     let line = |(owner, n): &(Option<Owner>, i64)| {
         let href = owner.as_ref().map(|owner| drill.waiting(owner, Window::Late)).unwrap_or_default();
         (owner.as_ref().map(named).unwrap_or_default(), *n, href)

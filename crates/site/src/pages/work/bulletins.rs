@@ -5,7 +5,7 @@ mod one;
 
 pub use one::{Found, document, paper, show_one};
 
-use super::affair::{Offer, Offers, Pointing, Typed, refused_pointing};
+use super::affair::{Offer, Offers, Pointing, refused_pointing};
 use super::bench::{Bench, Counted, bench};
 use crate::App;
 use crate::affair::{Texts, handles};
@@ -16,6 +16,7 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
+use crate::stepping::Typed;
 use affairs::bulletin::{Audience, Bulletin, BulletinStanding, Desk, IssueKind, Subject, period_of};
 use affairs::{AffairId, AffairKind};
 use askama::Template;

@@ -5,6 +5,7 @@ use crate::App;
 use crate::desk::sight;
 use crate::live;
 use crate::locale::Translator;
+use crate::naming;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::see_other;
@@ -124,7 +125,7 @@ pub fn clock(seconds: i64) -> String {
 
 fn masked(caller: Option<&Caller>) -> String {
     let phone = caller.map(|caller| caller.number().to_owned()).unwrap_or_default();
-    super::masked(&Requester { phone, ..Requester::default() }).phone
+    naming::masked(&Requester { phone, ..Requester::default() }).phone
 }
 
 /// The number of the call somebody speaks on, if it is that call.

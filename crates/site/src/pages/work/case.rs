@@ -7,24 +7,24 @@ use super::likely::{self, LikelyView};
 use super::list::{self, ListView, Place};
 use super::reveal::Contact;
 use super::sentences::picking::{Picking, SetLink};
-use super::story::{Event, FileLink, Teller};
-use super::words::{self, Voice};
 use crate::App;
 use crate::desk::clocks::{ClockFace, strip};
 use crate::desk::{Offer, letter, offers, sight};
+use crate::naming::{self, Voice};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::show;
+use crate::story::{Event, FileLink, Teller, names};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use casework::case::Ending;
 use casework::case::act::Accused;
-use casework::{ActKind, Actor, ActorId, Case, CaseId, Policy, StateKind, access};
+use casework::{ActKind, ActorId, Case, Policy, StateKind, access};
 use ledger::{CaseFile, Key};
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// What the address of a case may carry.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -192,33 +192,6 @@ pub async fn list_beside(
     list::of_queue(app, staff, counted, slug, place, &number).await
 }
 
-/// The other cases a story speaks of.
-pub fn others(case: &Case) -> Vec<CaseId> {
-    let mut others: Vec<CaseId> = case.parts.iter().chain(&case.absorbed).copied().collect();
-    others.extend(case.split_from);
-    if let casework::State::Merged { into, .. } = case.state {
-        others.push(into);
-    }
-    others
-}
-
-/// Names of accounts, and numbers of the other cases a story speaks of as far as this reader may know of them.
-///
-/// # Errors
-/// The store's.
-pub async fn names(
-    app: &App,
-    by: &Actor,
-    file: &CaseFile,
-) -> Result<(HashMap<ActorId, String>, BTreeMap<CaseId, String>), Problem> {
-    let store = app.ledger.store();
-    let done = file.history.iter().map(|recorded| &recorded.by.id);
-    let named = file.history.iter().filter_map(|recorded| recorded.fact.what.person());
-    let people = store.called(&done.chain(named).cloned().collect::<Vec<_>>()).await?;
-    let others = sight::known(&app.ledger, app.policy(), by, &others(&file.case)).await?;
-    Ok((people, others.into_iter().map(|row| (row.case, row.number)).collect()))
-}
-
 /// The case as a page shows it. That it is read is recorded before.
 ///
 /// # Errors
@@ -248,10 +221,10 @@ pub async fn view(
         title: if file.matter_erased() { t.say("work-erased").to_string() } else { file.matter().title },
         state: t.name("state", case.state_kind().code()),
         voice,
-        original: words::original(t, &case.language),
+        original: naming::original(t, &case.language),
         tags: tags(staff, case),
         came: arrival.with("moment", t.moment(policy.local(case.received_at))).to_string(),
-        owner: case.owner().map(|owner| words::owner(t, policy, &owner)).unwrap_or_default(),
+        owner: case.owner().map(|owner| naming::owner(t, policy, &owner)).unwrap_or_default(),
         clocks: strip(t, policy, case, now),
         day: days_since(policy, case, now),
         text: if file.matter_erased() { t.say("work-erased").to_string() } else { file.matter().text },
@@ -281,7 +254,7 @@ fn asked_why(staff: &Staff, file: &CaseFile, policy: &Policy) -> Option<AskedWhy
     let meta = t
         .say("work-why-meta")
         .with("moment", t.moment(policy.local(question.at)))
-        .with("whom", words::owner(t, policy, &whom));
+        .with("whom", naming::owner(t, policy, &whom));
     Some(AskedWhy { meta: meta.to_string(), text: file.text(question.text.handle).to_owned() })
 }
 
@@ -316,7 +289,7 @@ fn tags(staff: &Staff, case: &Case) -> Vec<Tag> {
     let policy = staff.visitor.app.policy();
     let plain = |text: String| Tag { text, class: "" };
     let mut tags = vec![plain(t.name("kind", case.kind.code()))];
-    tags.extend(case.category.as_ref().map(|code| plain(words::category(t, policy, code))));
+    tags.extend(case.category.as_ref().map(|code| plain(naming::category(t, policy, code))));
     if case.urgency != casework::case::act::Urgency::Ordinary {
         tags.push(Tag { text: t.name("urgency", case.urgency.code()), class: "late" });
     }
@@ -348,15 +321,15 @@ fn known(
     let asks = file.requester().unwrap_or_default();
     let asks = match (contact.shown.is_empty(), contact.closed) {
         (false, _) => asks,
-        (true, false) => words::masked(&asks),
-        (true, true) => words::closed(&asks),
+        (true, false) => naming::masked(&asks),
+        (true, true) => naming::closed(&asks),
     };
     let anonymous = || t.say("work-anonymous").to_string();
     let who = if case.requester.is_none() { anonymous() } else { asks.name };
     let place =
-        [case.area.as_ref().map(|code| words::area(t, policy, code)).unwrap_or_default(), matter.place];
-    let unit = case.unit().map(|id| words::unit(t, policy, id)).unwrap_or_default();
-    let supports: Vec<String> = case.supports.iter().map(|s| words::unit(t, policy, &s.unit)).collect();
+        [case.area.as_ref().map(|code| naming::area(t, policy, code)).unwrap_or_default(), matter.place];
+    let unit = case.unit().map(|id| naming::unit(t, policy, id)).unwrap_or_default();
+    let supports: Vec<String> = case.supports.iter().map(|s| naming::unit(t, policy, &s.unit)).collect();
     let handler = case.handler.as_ref().and_then(|id| people.get(id)).cloned().unwrap_or_default();
     let fields = [
         ("requester", who),
@@ -381,7 +354,7 @@ fn accused(staff: &Staff, case: &Case, policy: &Policy) -> String {
     }
     let t = &staff.visitor.t;
     let name = |accused: &Accused| match accused {
-        Accused::Unit(id) => words::unit(t, policy, id),
+        Accused::Unit(id) => naming::unit(t, policy, id),
         Accused::Head(post) => {
             let unit = policy.units.values().find(|unit| unit.head.as_ref() == Some(post));
             let of = unit.map_or(post.as_str(), |unit| unit.names.of(t.lang()));

@@ -10,7 +10,7 @@ pub(super) use workbook::xlsx;
 
 pub(super) use words::title;
 
-use super::affair::{Offer, Offers, Typed};
+use super::affair::{Offer, Offers};
 use super::bench::{Bench, Counted, bench};
 use super::execution::money;
 use crate::App;
@@ -19,6 +19,7 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
+use crate::stepping::Typed;
 use affairs::contract::{ContractFault, ContractQuarter, Desk};
 use affairs::{Affair as _, AffairId, AffairKind};
 use askama::Template;

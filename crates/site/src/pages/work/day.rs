@@ -5,10 +5,10 @@ use super::bench::{Bench, Counted, bench};
 use super::drafts::{self, DraftLink};
 use super::news::{self, NewsLine};
 use super::views::{self, ViewLink};
-use super::words;
 use crate::App;
 use crate::desk::clocks::{self, Badge};
 use crate::desk::day::{Day, LOOKED_AT, Pile, Press, Waiting, day};
+use crate::naming;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -98,7 +98,7 @@ fn line(staff: &Staff, waiting: Waiting) -> Line {
     let (t, app) = (&staff.visitor.t, &staff.visitor.app);
     let (policy, row) = (app.policy(), waiting.line.row);
     let href = format!("/work/q/{}/c/{}", waiting.queue, row.number);
-    let place = row.area.as_ref().map(|code| words::area(t, policy, code));
+    let place = row.area.as_ref().map(|code| naming::area(t, policy, code));
     let small = [Some(t.name("kind", row.kind.code())), place, Some(t.name("state", row.state.code()))];
     Line {
         next: waiting.next.map(|act| (t.name("act", act.code()), format!("{href}/{}", act.code()))),

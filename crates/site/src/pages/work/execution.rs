@@ -10,7 +10,7 @@ pub(super) use bound::{Bound, bound, committing};
 pub(super) use files::{csv, csv_file, workbook, xlsx};
 pub(super) use from_book::{confirm, show_proposed};
 
-use super::affair::{Ask, Offer, Offers, Typed};
+use super::affair::{Ask, Offer, Offers};
 use super::bench::{Bench, Counted, bench};
 use crate::App;
 use crate::affair::yuan;
@@ -20,6 +20,7 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
+use crate::stepping::Typed;
 use affairs::account::{AccountFault, AccountRefusal, AccountYear, Desk, Drawn, Line, PURPOSES, drawn};
 use affairs::aid::AidYear;
 use affairs::{AffairFault as _, AffairKind};

@@ -159,7 +159,7 @@ impl Sheet<'_> {
         (0..)
             .zip(suggested.into_iter().filter(|(unit, _)| !accused(unit)))
             .map(|(nth, (unit, basis))| {
-                let name = super::words::unit(self.t, policy, &unit);
+                let name = crate::naming::unit(self.t, policy, &unit);
                 let is_chosen = unit.as_str() == chosen || (first_is_chosen && nth == 0);
                 Choice::new(unit.as_str(), name, is_chosen).hinted(basis.of(lang))
             })

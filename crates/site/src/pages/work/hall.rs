@@ -1,8 +1,9 @@
 //! The desk of the waiting hall: numbers are given, called, and done with. No name stands on a number.
 
-use super::affair::{Offer, Offers, Typed, refused};
+use super::affair::{Offer, Offers};
 use super::bench::{Bench, Counted, bench};
 use crate::App;
+use crate::affair::hall_of_today;
 use crate::desk::sight;
 use crate::form::Sent;
 use crate::page::Page;
@@ -11,15 +12,16 @@ use crate::pages::reception::{coming, is_bookable};
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
+use crate::stepping::{Typed, refused};
+use affairs::AffairId;
 use affairs::hall::{Desk, HallClass, HallDay, HallFault, Number, Turn, TurnState, WINDOWS};
 use affairs::reception::{Around, ReceptionDay};
-use affairs::{AffairId, AffairKind};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use casework::{CaseId, Right};
-use ledger::affairs::{AffairFailure, AffairFile, AffairPage, Stepping};
+use ledger::affairs::{AffairFailure, Stepping};
 use ledger::{Envelope, Key};
 
 /// A number in the list.
@@ -62,13 +64,6 @@ struct Slip {
     qr_size: i32,
 }
 
-/// The hall of today, if it was opened.
-pub(crate) async fn today(app: &App) -> Result<Option<AffairFile<HallDay>>, Problem> {
-    let day = app.policy().local(app.now()).date();
-    let page = AffairPage { from: Some(day), through: Some(day), ..AffairPage::of(AffairKind::Hall, 1) };
-    Ok(app.ledger.affairs(&page).await?.into_iter().next())
-}
-
 /// `GET /work/hall`
 pub async fn show_hall(State(app): State<App>, staff: Staff) -> Result<Response, Problem> {
     staff.need(Right::ManageHall)?;
@@ -99,7 +94,7 @@ async fn back(app: &App, step: &str, typed: &Typed) -> Result<String, Problem> {
     if step != "take" {
         return Ok(format!("/work/hall{window}"));
     }
-    let last = today(app).await?.and_then(|file| file.affair.turns.last().map(|turn| turn.number));
+    let last = hall_of_today(app).await?.and_then(|file| file.affair.turns.last().map(|turn| turn.number));
     Ok(last.map_or_else(|| "/work/hall".to_owned(), |number| format!("/work/hall?taken={}", number.shown())))
 }
 
@@ -129,7 +124,7 @@ async fn perform(app: &App, staff: &Staff, step: &str, typed: &Typed) -> Result<
     if step == "book" {
         return book(app, staff, typed, case).await;
     }
-    let Some(hall) = today(app).await? else { return Ok(Some(t.say("hall-not-open").to_string())) };
+    let Some(hall) = hall_of_today(app).await? else { return Ok(Some(t.say("hall-not-open").to_string())) };
     let asked = Asked {
         number: Number::parse(&typed.one("number")),
         class: HallClass::from_code(&typed.one("class")),
@@ -210,7 +205,7 @@ async fn page(app: &App, staff: &Staff, typed: &Typed, fault: String) -> Result<
     let policy = app.policy();
     let counted = Counted::of(app, staff).await?;
     let bench = bench(staff, &counted, t.say("hall-title"), "/work/hall");
-    let hall = today(app).await?.map(|file| file.affair);
+    let hall = hall_of_today(app).await?.map(|file| file.affair);
     let is_open = hall.as_ref().is_some_and(|hall| hall.is_open);
     let turns = hall.as_ref().map(|hall| hall.turns.clone()).unwrap_or_default();
     let ids: Vec<CaseId> = turns.iter().filter_map(|turn| turn.case).collect();
@@ -291,7 +286,7 @@ pub async fn show_slip(
     Path(turn): Path<String>,
 ) -> Result<Response, Problem> {
     staff.need(Right::ManageHall)?;
-    let hall = today(&app).await?.ok_or(Problem::NotFound)?.affair;
+    let hall = hall_of_today(&app).await?.ok_or(Problem::NotFound)?.affair;
     let turn = Number::parse(&turn).and_then(|number| hall.turn(number)).ok_or(Problem::NotFound)?;
     let t = &staff.visitor.t;
     let case = match turn.case {

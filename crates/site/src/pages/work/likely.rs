@@ -1,10 +1,10 @@
 //! 查重: earlier cases that what is asked may repeat, shown to those who may join them. Only a person decides,
 //! and nobody is shown a case they may not know of.
 
-use super::words;
 use crate::App;
 use crate::desk::inputs::Inputs;
 use crate::desk::sight;
+use crate::naming;
 use crate::problem::Problem;
 use crate::session::Staff;
 use casework::case::act::Track;
@@ -115,7 +115,7 @@ async fn known(app: &App, staff: &Staff, likely: &[Likely]) -> Result<Vec<Likely
 
 fn view(app: &App, staff: &Staff, likely: &Likely, earlier: &Titled, case: Option<&Case>) -> LikelyView {
     let (t, policy, row) = (&staff.visitor.t, app.policy(), &earlier.row);
-    let owner = row.owner.as_ref().map(|owner| words::owner(t, policy, owner)).unwrap_or_default();
+    let owner = row.owner.as_ref().map(|owner| naming::owner(t, policy, owner)).unwrap_or_default();
     let day = policy.local(row.received_at).date().to_string();
     let standing = [t.name("state", row.state.code()), owner, day];
     let joins = case.is_some_and(|case| case.track == Track::Petition && case.state_kind().is_open());

@@ -8,11 +8,11 @@ pub use place::Place;
 
 use super::bench::{Bench, Counted, bench};
 use super::views::{self, ViewLink};
-use super::words;
 use crate::App;
 use crate::desk::clocks::{self, Badge, Standing};
 use crate::desk::queues::Queue;
 use crate::desk::sight::{self, Listed, Sought, cursor};
+use crate::naming;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -279,7 +279,7 @@ fn row(staff: &Staff, line: Titled, base: &str, query: &str, here: &str) -> Row 
         href: format!("{base}/c/{}{query}", row.number),
         title: if line.erased { t.say("work-erased").to_string() } else { line.title },
         kind: t.name("kind", row.kind.code()),
-        place: row.area.as_ref().map(|code| words::area(t, policy, code)).unwrap_or_default(),
+        place: row.area.as_ref().map(|code| naming::area(t, policy, code)).unwrap_or_default(),
         state: t.name("state", row.state.code()),
         badge: badge.or_else(|| row.state.is_open().then_some(paused)),
         clock: row.next_clock.map(|kind| t.name("clock", kind.code())).unwrap_or_default(),

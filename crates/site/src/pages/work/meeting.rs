@@ -1,17 +1,18 @@
 //! One meeting: its agenda, its minutes, what was resolved and how far that is. Of the agenda everybody sees
 //! only cases they may know of; the minutes speak of all of them and are for who convenes and knows of all.
 
-use super::affair::{InSteps, Offer, Offers, Typed, refused, units};
+use super::affair::{InSteps, Offer, Offers, units};
 use super::bench::{Bench, Counted, bench};
 use super::execution::{Bound, bound};
 use super::meetings::{convenes, may_enter, when};
-use super::words;
 use crate::App;
 use crate::desk::sight;
+use crate::naming;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::show;
+use crate::stepping::{Typed, refused};
 use affairs::meeting::{Around, Meeting, MeetingFault, Resolution, Resolved, Stage, Step};
 use affairs::{Affair as _, AffairId};
 use almanac::Span;
@@ -215,7 +216,7 @@ async fn page(
         kind: t.name("meeting-kind", meeting.invitation.kind.code()),
         place: meeting.invitation.place.clone(),
         chair: meeting.invitation.chair.clone(),
-        units: meeting.invitation.units.iter().map(|unit| words::unit(t, policy, unit)).collect(),
+        units: meeting.invitation.units.iter().map(|unit| naming::unit(t, policy, unit)).collect(),
         status: t.name("meeting-status", meeting.status()),
         agenda: meeting.agenda.iter().filter_map(|id| titles.get(id).cloned()).collect(),
         hidden: if convenes(staff) {
@@ -263,7 +264,7 @@ fn line(
     Line {
         nth: resolution.nth,
         number: titles.get(&resolution.what.case).map(|(number, _)| number.clone()).unwrap_or_default(),
-        unit: words::unit(t, policy, &resolution.what.unit),
+        unit: naming::unit(t, policy, &resolution.what.unit),
         due: t.date(resolution.what.due),
         late: resolution.is_late(today),
         state: t.name("resolution", resolution.state.code()),
@@ -340,7 +341,7 @@ fn following(app: &App, staff: &Staff, one: &Found, offers: &Offers<'_>) -> Resu
         .iter()
         .filter(own)
         .map(|resolution| {
-            let unit = words::unit(t, app.policy(), &resolution.what.unit);
+            let unit = naming::unit(t, app.policy(), &resolution.what.unit);
             (resolution.nth.to_string(), format!("{}. {unit}", resolution.nth))
         })
         .collect();

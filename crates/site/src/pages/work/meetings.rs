@@ -1,15 +1,16 @@
 //! Coordination meetings and joint conferences: those convened, resolutions past their day, and convening. A
 //! unit's people see the meetings their unit is invited to and no other.
 
-use super::affair::{Offer, Offers, Typed, refused, units};
+use super::affair::{Offer, Offers, units};
 use super::bench::{Bench, Counted, bench};
-use super::words;
 use crate::App;
 use crate::form::Sent;
+use crate::naming;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
+use crate::stepping::{Typed, refused};
 use affairs::meeting::{Around, HELD, Invitation, Meeting, MeetingFault, MeetingKind, Resolved};
 use affairs::{Affair as _, AffairKind};
 use askama::Template;
@@ -138,7 +139,7 @@ fn late(app: &App, staff: &Staff, files: &[AffairFile<Meeting>]) -> Vec<(String,
         for resolution in file.affair.late(today) {
             let Resolved { unit, due, .. } = &resolution.what;
             if convenes(staff) || staff.actor.unit.as_ref() == Some(unit) {
-                let said = t.say("meeting-late").with("unit", words::unit(t, policy, unit));
+                let said = t.say("meeting-late").with("unit", naming::unit(t, policy, unit));
                 let said = said.with("due", t.date(*due)).to_string();
                 late.push((format!("/work/meetings/{}", file.id), said));
             }

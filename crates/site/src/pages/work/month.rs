@@ -3,10 +3,10 @@
 
 use super::bench::{Bench, Counted, bench};
 use super::board::{Bar, bars};
-use super::words;
 use crate::App;
 use crate::desk::figures::{Figure, Span, decimal};
 use crate::locale::Translator;
+use crate::naming;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
@@ -189,7 +189,7 @@ async fn matters(app: &App, staff: &Staff, first: Date) -> Result<Vec<Bar>, Prob
         Some(unit) => of_unit(app, unit, first).await?,
         None => of_office(app, first).await?,
     };
-    let named = |code: &CategoryCode| words::category(&staff.visitor.t, app.policy(), code);
+    let named = |code: &CategoryCode| naming::category(&staff.visitor.t, app.policy(), code);
     let through = first.last_of_month();
     let cases = |code: &CategoryCode| {
         format!("/work/indicators/VOLUME?from={first}&through={through}&category={code}")

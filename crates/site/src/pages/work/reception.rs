@@ -1,17 +1,18 @@
 //! Leaders' reception days at the desk: the days the pack's rhythm suggests, what is planned, and one day with
 //! its slots.
 
-use super::affair::{InSteps, Offer, Offers, Typed, refused, units};
+use super::affair::{InSteps, Offer, Offers, units};
 use super::bench::{Bench, Counted, bench};
-use super::words;
 use crate::App;
 use crate::desk::sight;
 use crate::form::Sent;
+use crate::naming;
 use crate::page::Page;
 use crate::pages::reception::{DayView, hours, who};
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
+use crate::stepping::{Typed, refused};
 use affairs::reception::{Around, Booking, CallOff, Help, Plan, ReceptionDay, ReceptionFault, Stage, Step};
 use affairs::{AffairId, AffairKind};
 use askama::Template;
@@ -146,7 +147,7 @@ async fn list(app: &App, staff: &Staff, typed: &Typed, fault: String) -> Result<
     let late = files.iter().flat_map(|file| {
         file.affair.late(today).filter_map(move |booking| {
             let (unit, due) = booking.assigned.as_ref()?;
-            let said = t.say("reception-late").with("unit", words::unit(t, policy, unit));
+            let said = t.say("reception-late").with("unit", naming::unit(t, policy, unit));
             let href = format!("/work/reception/{}/{}", file.id, booking.slot);
             Some((href, said.with("due", t.date(*due)).to_string()))
         })
@@ -320,7 +321,7 @@ fn line(
     let help = known.map(|booking| booking.help.iter().map(|help| t.name("help", help.code())));
     let assigned = known.and_then(|booking| booking.assigned.as_ref()).map(|(unit, due)| {
         t.say("reception-assigned-to")
-            .with("unit", words::unit(t, policy, unit))
+            .with("unit", naming::unit(t, policy, unit))
             .with("due", t.date(*due))
             .to_string()
     });

@@ -1,15 +1,17 @@
 //! One booked slot of a reception day: the file is read, the visitor heard, the record read back, a unit
 //! named, and the requester answered. Whoever may not know of the case does not find the slot.
 
-use super::affair::{InSteps, Offer, Offers, Typed, refused, units};
+use super::affair::{InSteps, Offer, Offers, units};
 use super::bench::{Bench, Counted, bench};
-use super::{reception, words};
+use super::reception;
 use crate::App;
+use crate::naming;
 use crate::page::Page;
 use crate::pages::reception::{hours, who};
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::show;
+use crate::stepping::{Typed, refused};
 use affairs::reception::{
     Around, Booking, MissedReason, ReceptionDay, ReceptionFault, SlotState, Stage, Step,
 };
@@ -151,7 +153,7 @@ async fn page(
         paper.map(|paper| paper.body.clone()).unwrap_or_default()
     };
     let assigned = booking.assigned.as_ref().map(|(unit, due)| {
-        let unit = words::unit(t, policy, unit);
+        let unit = naming::unit(t, policy, unit);
         t.say("reception-assigned-to").with("unit", unit).with("due", t.date(*due)).to_string()
     });
     let read_back = booking.read_back.map(|at| t.moment(policy.local(at)));

@@ -4,9 +4,9 @@
 use super::bench::Counted;
 use super::execution::{csv_file, workbook};
 use super::list::Place;
-use super::words;
 use crate::App;
 use crate::desk::sight::{self, Sought};
+use crate::naming;
 use crate::problem::Problem;
 use crate::session::Staff;
 use axum::extract::{Path, Query, State};
@@ -86,16 +86,16 @@ fn row(staff: &Staff, line: Titled) -> Vec<Value> {
     let row = line.row;
     let moment = |at| t.moment(policy.local(at));
     let title =
-        if line.erased { t.say("work-erased").to_string() } else { words::without_numbers(&line.title) };
+        if line.erased { t.say("work-erased").to_string() } else { naming::without_numbers(&line.title) };
     let cells = [
         row.number,
         title,
         t.name("kind", row.kind.code()),
-        row.category.as_ref().map(|code| words::category(t, policy, code)).unwrap_or_default(),
-        row.area.as_ref().map(|code| words::area(t, policy, code)).unwrap_or_default(),
+        row.category.as_ref().map(|code| naming::category(t, policy, code)).unwrap_or_default(),
+        row.area.as_ref().map(|code| naming::area(t, policy, code)).unwrap_or_default(),
         t.name("channel", row.channel.code()),
         t.name("state", row.state.code()),
-        row.owner.as_ref().map(|owner| words::owner(t, policy, owner)).unwrap_or_default(),
+        row.owner.as_ref().map(|owner| naming::owner(t, policy, owner)).unwrap_or_default(),
         moment(row.received_at),
         row.next_clock.map(|clock| t.name("clock", clock.code())).unwrap_or_default(),
         row.next_clock.map(|_| moment(row.next_due)).unwrap_or_default(),

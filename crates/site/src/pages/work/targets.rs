@@ -10,7 +10,7 @@ pub use row::{act as act_row, show as show_row};
 pub use sheet::{download as download_sheet, print as print_sheet};
 pub use version::show as show_version;
 
-use super::affair::{Offer, Offers, Typed, refused};
+use super::affair::{Offer, Offers};
 use super::bench::{Bench, Counted, bench};
 use crate::App;
 use crate::apart::apart;
@@ -20,6 +20,7 @@ use crate::pages::targets::shown::{self, Form, Links};
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
+use crate::stepping::{Typed, refused};
 use affairs::AffairId;
 use affairs::board::{BoardFault, Computed, Desk, Line, Occasion, Step, TargetBoard, evaluations, lines};
 use askama::Template;

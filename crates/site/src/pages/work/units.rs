@@ -4,7 +4,7 @@ mod month;
 
 pub use month::show_indicator;
 
-use super::affair::{Ask, Offer, Offers, Typed, refused};
+use super::affair::{Ask, Offer, Offers};
 use super::bench::{Bench, Counted, bench};
 use crate::App;
 use crate::form::Sent;
@@ -13,6 +13,7 @@ use crate::pages::units::{month as month_of, month_name};
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
+use crate::stepping::{Typed, refused};
 use affairs::appraisal::{Appraisal, Desk};
 use affairs::{Affair as _, AffairKind};
 use askama::Template;

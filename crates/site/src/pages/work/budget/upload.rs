@@ -3,8 +3,8 @@
 
 use crate::App;
 use crate::locale::Translator;
-use crate::pages::work::Typed;
 use crate::problem::Problem;
+use crate::stepping::Typed;
 use crate::upload::Verdict;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{FromRequest as _, Multipart, Request};

@@ -1,7 +1,7 @@
 //! The sheet of a quarter: each item with its formula, what was observed and what it earned; what was taken off; both
 //! results; appeals, decisions, signatures.
 
-use super::super::affair::{Offer, Typed};
+use super::super::affair::Offer;
 use super::super::bench::{Bench, Counted, bench};
 use super::super::execution::{Bound, bound, committing, money};
 use super::steps::offers;
@@ -11,6 +11,7 @@ use crate::affair::{Texts, handles};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
+use crate::stepping::Typed;
 use affairs::Affair as _;
 use affairs::contract::{AppealWords, ContractQuarter};
 use askama::Template;

@@ -1,12 +1,13 @@
 //! What may be done with a quarter now, as forms, and doing it.
 
-use super::super::affair::{InSteps, Offer, Offers, Typed};
+use super::super::affair::{InSteps, Offer, Offers};
 use super::sheet::{contested, page};
 use super::{found, words};
 use crate::App;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::show;
+use crate::stepping::Typed;
 use affairs::contract::{Capacity, ContractFault, ContractQuarter, ContractRefusal, Correction, Desk, Step};
 use axum::response::Response;
 use budget::attainment::{Figure, How, Measured};

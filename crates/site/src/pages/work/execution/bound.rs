@@ -1,11 +1,12 @@
 //! What the account of a year has bound for a meeting, a grant of aid or a quarter of the operator, as their own pages
 //! show it; and the form by which finance binds what a quarter came to.
 
-use super::super::affair::{Offer, Offers, Typed};
+use super::super::affair::{Offer, Offers};
 use super::{Found, money, purposes};
 use crate::App;
 use crate::problem::Problem;
 use crate::session::Staff;
+use crate::stepping::Typed;
 use affairs::contract::ContractQuarter;
 use affairs::{AffairId, AffairKind};
 use budget::execution::{Act, Entry, Purpose};

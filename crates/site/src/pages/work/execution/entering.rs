@@ -1,12 +1,13 @@
 //! What may be entered into a year: a line more, money given, bound, paid and given back.
 
-use super::super::affair::{InSteps, Offer, Offers, Typed};
+use super::super::affair::{InSteps, Offer, Offers};
 use super::year::page;
 use super::{Found, found, line_fields, line_of, purpose, purposes, refused, worded};
 use crate::App;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::show;
+use crate::stepping::Typed;
 use affairs::AffairId;
 use affairs::account::{AccountFault, AccountRefusal, AccountYear, Desk, Step};
 use affairs::meeting::Meeting;

@@ -1,7 +1,7 @@
 //! A year opened from the office's own budget in one act: what the book gives each line is shown first, with what could
 //! not be taken, and is written when finance confirms it.
 
-use super::super::affair::{Offer, Offers, Typed};
+use super::super::affair::{Offer, Offers};
 use super::super::bench::{Bench, Counted, bench};
 use super::{Row, money, refused, worded};
 use crate::App;
@@ -12,6 +12,7 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show};
+use crate::stepping::Typed;
 use affairs::account::{AccountFault, AccountYear, Desk, LeftOut, Line, Proposed, proposed};
 use affairs::book::PublishedBook;
 use askama::Template;

@@ -1,6 +1,6 @@
 //! One year: its lines with what is given, bound and paid, what to warn of, and its vouchers.
 
-use super::super::affair::{Offer, Typed};
+use super::super::affair::Offer;
 use super::super::bench::{Bench, Counted, bench};
 use super::bound::{owed, quarters};
 use super::entering::offers;
@@ -10,6 +10,7 @@ use crate::locale::Translator;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::session::Staff;
+use crate::stepping::Typed;
 use affairs::account::{AccountRefusal, Line, Uncovered};
 use affairs::{AffairFault as _, AffairId};
 use askama::Template;

@@ -7,9 +7,9 @@ use crate::App;
 use crate::desk::figures::{Figure, Span, decimal};
 use crate::desk::sight;
 use crate::locale::Translator;
+use crate::naming;
 use crate::page::Page;
 use crate::pages::work::bench::{Bench, Counted, bench};
-use crate::pages::work::words;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::show;
@@ -146,7 +146,7 @@ pub async fn download_cases(
 }
 
 fn cells(t: &Translator, app: &App, row: &CaseRow, one: &Behind, indicator: &Indicator) -> [String; 6] {
-    let category = row.category.as_ref().map(|code| words::category(t, app.policy(), code));
+    let category = row.category.as_ref().map(|code| naming::category(t, app.policy(), code));
     let [numerator, denominator] = counted(indicator, one);
     let channel = t.name("channel", row.channel.code());
     [row.number.clone(), category.unwrap_or_default(), channel, one.day.to_string(), numerator, denominator]

@@ -4,7 +4,8 @@ use super::Place;
 use crate::desk::narrow::{Order, Window};
 use crate::form::{Choice, Group};
 use crate::locale::Translator;
-use crate::pages::work::{form, words};
+use crate::naming;
+use crate::pages::work::form;
 use crate::session::Staff;
 use casework::Desk;
 use casework::case::act::Channel;
@@ -53,7 +54,7 @@ fn owners(staff: &Staff, place: &Place) -> Vec<Group> {
     let chosen = place.narrow(policy).owner;
     let choice = |owner: Owner| {
         let code = Place::default().of_owner(&owner).owner;
-        Choice::new(&code, words::owner(t, policy, &owner), chosen.as_ref() == Some(&owner))
+        Choice::new(&code, naming::owner(t, policy, &owner), chosen.as_ref() == Some(&owner))
     };
     let group = |label: &str, choices| Group { label: t.say(label).to_string(), choices };
     let desks = Desk::ALL.iter().map(|desk| choice(Owner::Desk(*desk))).collect();
@@ -71,10 +72,10 @@ pub fn said(staff: &Staff, place: &Place) -> Vec<String> {
     let (t, policy) = (&staff.visitor.t, staff.visitor.app.policy());
     let narrow = place.narrow(policy);
     let mut said: Vec<String> = Vec::new();
-    said.extend(narrow.category.as_ref().map(|code| words::category(t, policy, code)));
-    said.extend(narrow.area.as_ref().map(|code| words::area(t, policy, code)));
+    said.extend(narrow.category.as_ref().map(|code| naming::category(t, policy, code)));
+    said.extend(narrow.area.as_ref().map(|code| naming::area(t, policy, code)));
     said.extend(narrow.channel.map(|one| t.name("channel", one.code())));
-    said.extend(narrow.owner.as_ref().map(|owner| words::owner(t, policy, owner)));
+    said.extend(narrow.owner.as_ref().map(|owner| naming::owner(t, policy, owner)));
     said.extend(narrow.window.map(|one| t.name("window", one.code())));
     said
 }

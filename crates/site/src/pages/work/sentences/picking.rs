@@ -9,8 +9,8 @@ use crate::desk::sentence::{self, Free, Sentence};
 use crate::desk::{Offer, Scene, fields};
 use crate::form::{Choice, Group};
 use crate::locale::Translator;
+use crate::naming;
 use crate::pages::work::form::FieldView;
-use crate::pages::work::words;
 use crate::problem::Problem;
 use crate::session::Staff;
 use casework::{ActKind, Policy};
@@ -187,9 +187,9 @@ fn places(
     let of = |free: Free| match free {
         Free::Number => case.number.as_ref().map(ToString::to_string),
         Free::Title => (!file.matter_erased()).then(|| file.matter().title),
-        Free::Unit => case.unit().map(|id| words::unit(t, policy, id)),
+        Free::Unit => case.unit().map(|id| naming::unit(t, policy, id)),
         Free::Due => strip(t, policy, case, now).into_iter().next().map(|clock| clock.ends),
-        Free::Category => case.category.as_ref().map(|code| words::category(t, policy, code)),
+        Free::Category => case.category.as_ref().map(|code| naming::category(t, policy, code)),
     };
     Free::ALL.iter().map(|free| (free.code(), of(*free).unwrap_or_default())).collect()
 }

@@ -1,7 +1,7 @@
 //! One row of the board: what was promised, what measures it, everything that was entered for it with its evidence,
 //! and the forms for what it still asks for.
 
-use super::super::affair::{Offer, Offers, Typed};
+use super::super::affair::{Offer, Offers};
 use super::super::bench::{Bench, Counted, bench};
 use super::notes::{Note, notes};
 use super::trail::{Trail, trail};
@@ -15,6 +15,7 @@ use crate::pages::targets::written::decimal;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::{see_other, show as shows};
+use crate::stepping::Typed;
 use affairs::board::{Computed, Desk, Entered, Sum, TargetBoard, Tie};
 use askama::Template;
 use axum::extract::{Path, State};

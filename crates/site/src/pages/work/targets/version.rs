@@ -1,6 +1,6 @@
 //! A frozen version: its rows, the facts they are of, whether they follow from these facts, and publishing.
 
-use super::super::affair::{Offer, Offers, Typed};
+use super::super::affair::{Offer, Offers};
 use super::super::bench::{Bench, Counted, bench};
 use super::trail::{Trail, trails};
 use super::{Found, found};
@@ -13,6 +13,7 @@ use crate::pages::targets::{covers, log};
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::show as shows;
+use crate::stepping::Typed;
 use affairs::board::Version;
 use askama::Template;
 use axum::extract::{Path, Query, State};

@@ -6,14 +6,15 @@ use crate::App;
 use crate::affair::{Texts, handles};
 use crate::apart::apart;
 use crate::desk::sight;
+use crate::naming;
 use crate::page::Page;
 use crate::pages::units::{Indicators, Line, Tab, Table, how, log, month as month_of, month_name};
-use crate::pages::work::affair::{Ask, InSteps, Offer, Offers, Typed, refused};
+use crate::pages::work::affair::{Ask, InSteps, Offer, Offers};
 use crate::pages::work::bench::{Bench, Counted, bench};
-use crate::pages::work::words;
 use crate::problem::Problem;
 use crate::session::Staff;
 use crate::show::show;
+use crate::stepping::{Typed, refused};
 use affairs::Affair as _;
 use affairs::appraisal::{Appraisal, Desk, Request, UnitList};
 use askama::Template;
@@ -25,6 +26,7 @@ use jiff::Timestamp;
 use ledger::Envelope;
 use ledger::affairs::{AffairFile, Stepping};
 use performance::units::{UnitsFault, counted_at_head};
+use std::sync::Arc;
 
 /// A request, as far as this person may read it.
 struct RequestLine {
@@ -269,29 +271,34 @@ async fn requests<'a>(
     app: &App,
     staff: &Staff,
     appraisal: &'a Appraisal,
-) -> Result<Vec<(&'a Request, Case)>, Problem> {
+) -> Result<Vec<(&'a Request, Arc<Case>)>, Problem> {
+    let is_theirs =
+        |request: &&Request| staff.has(Right::Appraise) || staff.actor.unit.as_ref() == Some(&request.unit);
+    let theirs: Vec<&Request> = appraisal.requests.iter().filter(is_theirs).collect();
+    let cases = app.ledger.cases(&theirs.iter().map(|request| request.case).collect::<Vec<_>>()).await?;
     let mut shown = Vec::new();
-    for request in &appraisal.requests {
-        if !staff.has(Right::Appraise) && staff.actor.unit.as_ref() != Some(&request.unit) {
-            continue;
-        }
-        let case = app.ledger.case(request.case).await?;
-        if let Some(case) = case.filter(|case| access::may_see(app.policy(), &staff.actor, case)) {
-            staff.note_view(&case).await?;
-            shown.push((request, case));
+    for request in theirs {
+        let case = cases.get(&request.case).filter(|case| access::may_see(app.policy(), &staff.actor, case));
+        if let Some(case) = case {
+            staff.note_view(case).await?;
+            shown.push((request, case.clone()));
         }
     }
     Ok(shown)
 }
 
-async fn lines(app: &App, staff: &Staff, shown: &[(&Request, Case)]) -> Result<Vec<RequestLine>, Problem> {
+async fn lines(
+    app: &App,
+    staff: &Staff,
+    shown: &[(&Request, Arc<Case>)],
+) -> Result<Vec<RequestLine>, Problem> {
     let (t, policy) = (&staff.visitor.t, app.policy());
     let papers =
         shown.iter().flat_map(|(request, _)| std::iter::once(&request.ground).chain(reason(request)));
     let texts = Texts::of(app, handles(papers)).await?;
-    let line = |(request, case): &(&Request, Case)| RequestLine {
+    let line = |(request, case): &(&Request, Arc<Case>)| RequestLine {
         nth: request.nth,
-        unit: words::unit(t, policy, &request.unit),
+        unit: naming::unit(t, policy, &request.unit),
         number: number(case),
         asked: t.moment(policy.local(request.asked.0)),
         ground: texts.text(&request.ground),
@@ -321,7 +328,7 @@ fn offers(
     app: &App,
     staff: &Staff,
     appraisal: &Appraisal,
-    shown: &[(&Request, Case)],
+    shown: &[(&Request, Arc<Case>)],
     typed: &Typed,
 ) -> Result<Vec<Offer>, Problem> {
     let (t, now) = (&staff.visitor.t, app.now());
@@ -344,7 +351,7 @@ fn offers(
         .iter()
         .filter(|(request, _)| request.decision.is_none())
         .map(|(request, case)| {
-            let unit = words::unit(t, app.policy(), &request.unit);
+            let unit = naming::unit(t, app.policy(), &request.unit);
             (request.nth.to_string(), format!("{}. {unit} {}", request.nth, number(case)))
         })
         .collect();

@@ -1,12 +1,17 @@
 //! The timeline of a case: what happened, who did it, what was written, which files came.
 
-use super::words::{self, Voice};
+mod petition;
+
+use crate::App;
+use crate::desk::sight;
 use crate::locale::{Sentence, Translator};
+use crate::naming::{self, Voice};
+use crate::problem::Problem;
 use casework::case::act::Answers;
 use casework::case::fact::What;
 use casework::personal::{Attachment, OpinionText, PaperKind};
 use casework::policy::model::Reason;
-use casework::{Actor, ActorId, Handle, Policy, ReasonId, Recorded, Role};
+use casework::{Actor, ActorId, Case, CaseId, Handle, Policy, ReasonId, Recorded, Role};
 use ledger::CaseFile;
 use std::collections::{BTreeMap, HashMap};
 
@@ -51,7 +56,34 @@ pub struct Teller<'a> {
     /// Names of accounts.
     pub people: &'a HashMap<ActorId, String>,
     /// Numbers of other cases.
-    pub numbers: &'a BTreeMap<casework::CaseId, String>,
+    pub numbers: &'a BTreeMap<CaseId, String>,
+}
+
+/// The other cases a story speaks of.
+pub(crate) fn others(case: &Case) -> Vec<CaseId> {
+    let mut others: Vec<CaseId> = case.parts.iter().chain(&case.absorbed).copied().collect();
+    others.extend(case.split_from);
+    if let casework::State::Merged { into, .. } = case.state {
+        others.push(into);
+    }
+    others
+}
+
+/// Names of accounts, and numbers of the other cases a story speaks of as far as this reader may know of them.
+///
+/// # Errors
+/// The store's.
+pub(crate) async fn names(
+    app: &App,
+    by: &Actor,
+    file: &CaseFile,
+) -> Result<(HashMap<ActorId, String>, BTreeMap<CaseId, String>), Problem> {
+    let store = app.ledger.store();
+    let done = file.history.iter().map(|recorded| &recorded.by.id);
+    let named = file.history.iter().filter_map(|recorded| recorded.fact.what.person());
+    let people = store.called(&done.chain(named).cloned().collect::<Vec<_>>()).await?;
+    let others = sight::known(&app.ledger, app.policy(), by, &others(&file.case)).await?;
+    Ok((people, others.into_iter().map(|row| (row.case, row.number)).collect()))
 }
 
 impl Teller<'_> {
@@ -75,7 +107,7 @@ impl Teller<'_> {
 
     fn by(&self, by: &Actor) -> String {
         let role = self.t.name("role", by.role.code());
-        let unit = by.unit.as_ref().map(|id| words::unit(self.t, self.policy, id));
+        let unit = by.unit.as_ref().map(|id| naming::unit(self.t, self.policy, id));
         let name = self.people.get(&by.id).filter(|_| !matches!(by.role, Role::Requester | Role::System));
         let parts = [name.cloned(), Some(role), unit];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -115,14 +147,14 @@ impl Teller<'_> {
     }
 
     fn unit(&self, id: &casework::UnitId) -> String {
-        words::unit(self.t, self.policy, id)
+        naming::unit(self.t, self.policy, id)
     }
 
     fn person(&self, id: &ActorId) -> String {
         self.people.get(id).cloned().unwrap_or_else(|| id.to_string())
     }
 
-    pub(super) fn reason(&self, of: &BTreeMap<ReasonId, Reason>, id: &ReasonId) -> String {
+    fn reason(&self, of: &BTreeMap<ReasonId, Reason>, id: &ReasonId) -> String {
         of.get(id).map_or(id.as_str(), |reason| reason.names.of(self.t.lang())).to_owned()
     }
 
@@ -131,7 +163,7 @@ impl Teller<'_> {
         rule.map_or(id.as_str(), |rule| rule.names.of(self.t.lang())).to_owned()
     }
 
-    pub(super) fn number(&self, id: casework::CaseId) -> String {
+    fn number(&self, id: CaseId) -> String {
         self.numbers.get(&id).cloned().unwrap_or_else(|| self.t.say("work-another-case").to_string())
     }
 
@@ -152,7 +184,7 @@ impl Teller<'_> {
         match what {
             What::Registered(r) => did().with("channel", t.name("channel", r.channel.code())).to_string(),
             What::Prechecked { category, urgency, kind, .. } => did()
-                .with("category", words::category(t, self.policy, category))
+                .with("category", naming::category(t, self.policy, category))
                 .with("urgency", t.name("urgency", urgency.code()))
                 .with("kind", t.name("kind", kind.code()))
                 .to_string(),
@@ -198,7 +230,7 @@ impl Teller<'_> {
             What::PastReplyRecorded { replied_at, .. } => {
                 did().with("moment", t.moment(self.policy.local(*replied_at))).to_string()
             }
-            What::WhyAsked { of, .. } => did().with("of", words::owner(t, self.policy, of)).to_string(),
+            What::WhyAsked { of, .. } => did().with("of", naming::owner(t, self.policy, of)).to_string(),
             What::Petition(fact) => self.petition(fact),
             What::Breached { clock, .. } => did().with("clock", t.name("clock", clock.code())).to_string(),
             _ => did().to_string(),

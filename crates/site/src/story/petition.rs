@@ -1,19 +1,19 @@
 //! What the petition office did, in words for the office.
 
-use super::story::Teller;
-use super::words;
+use super::Teller;
+use crate::naming;
 use casework::case::act::Intended;
 use casework::case::fact::PetitionFact as F;
 use casework::{Owner, UnitId};
 
 impl Teller<'_> {
     fn units(&self, units: &[UnitId]) -> String {
-        units.iter().map(|id| words::unit(self.t, self.policy, id)).collect::<Vec<_>>().join(", ")
+        units.iter().map(|id| naming::unit(self.t, self.policy, id)).collect::<Vec<_>>().join(", ")
     }
 
     fn body(&self, body: &Owner) -> String {
         match body {
-            Owner::Unit(unit) => words::unit(self.t, self.policy, unit),
+            Owner::Unit(unit) => naming::unit(self.t, self.policy, unit),
             Owner::Desk(desk) => self.t.name("desk", desk.code()),
         }
     }
@@ -30,11 +30,11 @@ impl Teller<'_> {
         match fact {
             F::Routed { way, lead, supports, .. } => with(supports)
                 .with("way", t.name("way", way.code()))
-                .with("lead", words::unit(t, self.policy, lead))
+                .with("lead", naming::unit(t, self.policy, lead))
                 .with("supports", self.units(supports)),
             F::Designated { by, lead, supports, .. } => with(supports)
                 .with("by", t.name("arbiter", by.code()))
-                .with("lead", words::unit(t, self.policy, lead))
+                .with("lead", naming::unit(t, self.policy, lead))
                 .with("supports", self.units(supports)),
             F::Referred { body, .. } => did().with("body", self.reason(&petition.referrals, body)),
             F::Guided { route, .. } => did().with("route", self.reason(&petition.legal_routes, route)),
@@ -60,7 +60,7 @@ impl Teller<'_> {
         let t = self.t;
         let did = || t.say(&format!("did-{}", fact.code().replace('_', "-")));
         let petition = &self.policy.petition;
-        let unit = |id: &UnitId| words::unit(t, self.policy, id);
+        let unit = |id: &UnitId| naming::unit(t, self.policy, id);
         match fact {
             F::Advised { kind, unit: id, .. } => {
                 did().with("advice", t.name("advice", kind.code())).with("unit", unit(id))
