@@ -25,7 +25,8 @@ async fn what_a_version_changes_is_told_part_by_part() {
     let mut keeper = office.browser("packs").await;
     keeper.lang = "zh-CN";
     let page = keeper.get("/work/rules").await;
-    page.is(200).hides("⟦").says("困难帮扶").says("budget 2026").says("5000 yuan").says("6000 yuan");
+    page.is(200).hides("⟦").says("困难帮扶").says("budget 2026").says("<del>5000 yuan</del>");
+    page.says("<ins>6000 yuan</ins>; made up");
 }
 
 #[tokio::test]

@@ -35,8 +35,14 @@ struct Version {
 struct Changed {
     part: String,
     row: String,
-    before: Option<String>,
-    now: Option<String>,
+    before: Option<Vec<Piece>>,
+    now: Option<Vec<Piece>>,
+}
+
+/// What stands between two semicolons of a row.
+struct Piece {
+    text: String,
+    differs: bool,
 }
 
 /// The limits of one clock, in the order in which they are tried.
@@ -132,8 +138,19 @@ fn versions(t: &Translator, book: &PolicyBook, now: Timestamp) -> Vec<Version> {
 }
 
 fn changed(t: &Translator, change: Change) -> Changed {
-    let part = t.name("rules-part", change.what.code());
-    Changed { part, row: change.id, before: change.before, now: change.after }
+    let Change { what, id, before, after } = change;
+    let part = t.name("rules-part", what.code());
+    Changed {
+        part,
+        row: id,
+        before: before.as_deref().map(|row| pieces(row, after.as_deref())),
+        now: after.as_deref().map(|row| pieces(row, before.as_deref())),
+    }
+}
+
+fn pieces(row: &str, other: Option<&str>) -> Vec<Piece> {
+    let is_new = |text: &str| other.is_some_and(|other| other.split("; ").all(|known| known != text));
+    row.split("; ").map(|text| Piece { text: text.to_owned(), differs: is_new(text) }).collect()
 }
 
 fn limits(t: &Translator, policy: &Policy, clock: ClockKind) -> Option<Limits> {
