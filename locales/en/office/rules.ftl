@@ -58,7 +58,6 @@ category-flag-emergency-check = Emergencies
 category-flag-confidential-default = Confidential by default
 category-flag-special-route-or-limit = A route or limit of its own
 rules-change-part = Part
-rules-change-row = Row
 rules-change-before = Before
 rules-change-now = Now
 rules-change-new = new

@@ -46,7 +46,6 @@ category-flag-emergency-check = 突发应急事项
 category-flag-confidential-default = 默认保密事项
 category-flag-special-route-or-limit = 专门渠道或者专门时限事项
 rules-change-part = 部分
-rules-change-row = 条目
 rules-change-before = 原来
 rules-change-now = 现在
 rules-change-new = 新增
