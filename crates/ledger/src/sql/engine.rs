@@ -368,6 +368,19 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn cases_behind_a_figure_of_a_unit_are_found_among_its_own_and_in_order() {
+        let engine = Engine::connect("sqlite::memory:", true).await.unwrap();
+        engine.migrate().await.unwrap();
+        let ask = "EXPLAIN QUERY PLAN SELECT tally.case_id FROM tally_view AS tally WHERE tally.office = '1' \
+             AND tally.indicator = 'i' AND tally.day BETWEEN 1 AND 2 AND tally.ripe_at <= 3 AND tally.unit = 'u' \
+             ORDER BY tally.day, tally.case_id LIMIT 5";
+        let ask = sea_orm::Statement::from_string(DbBackend::Sqlite, ask);
+        let rows = engine.read.query_all_raw(ask).await.unwrap();
+        let plan: Vec<String> = rows.iter().map(|row| row.try_get("", "detail").unwrap()).collect();
+        assert!(plan.len() == 1 && plan[0].contains("COVERING INDEX tally_of_unit"), "{plan:?}");
+    }
+
+    #[tokio::test]
     async fn readers_cannot_write() {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}/a.db", folder.path().display());

@@ -1,7 +1,7 @@
 //! `yingda move`: an office that has outgrown its file goes into an empty database of `PostgreSQL`, and is looked at there.
 
 use super::check;
-use crate::config::Config;
+use crate::config::{Config, file_of};
 use crate::office::shown;
 use crate::progress;
 use crate::speech::Speech;
@@ -22,7 +22,7 @@ pub async fn run(config: Config, from: &str, speech: &Speech) -> Result<ExitCode
     });
     let moved = moved.await;
     bar.finish_and_clear();
-    moved.map_err(|fault| sentence(&fault, speech)).with_context(|| shown(&to))?;
+    moved.map_err(|fault| sentence(&fault, speech)).with_context(|| format!("{from} → {}", shown(&to)))?;
     let args = [
         ("rows", rows.into()),
         ("tables", tables.into()),
@@ -34,9 +34,12 @@ pub async fn run(config: Config, from: &str, speech: &Speech) -> Result<ExitCode
 }
 
 /// Keys and anchor lie beside a file unless told otherwise. Moving leaves them there, so they must be named before:
-/// without them nothing that people wrote could be read.
+/// without them nothing that people wrote could be read. That a file is no place to move to is said later.
 fn expect_keys(config: &Config, from: &str, speech: &Speech) -> Result<()> {
     let (vault, log, to) = (&config.vault, &config.log, config.database.url.as_str());
+    if file_of(to).is_some() {
+        return Ok(());
+    }
     let key = |url: &str| log.key_file(url).map(|file| file.0);
     let anchor = |url: &str| log.anchor(url).map(|file| file.0);
     let places = [

@@ -41,6 +41,8 @@ async fn an_office_is_moved_whole_and_works_on() {
     let ((desk, from), pack) = (office(), demo_pack());
     let unnamed = desk.run(&moving(&pack, &from, &to));
     assert!(!unnamed.well && unnamed.err.contains("[vault] keys"), "{}", unnamed.err);
+    let beside = desk.run(&moving(&pack, &from, "sqlite:other.db"));
+    assert!(!beside.well && beside.err.contains("into PostgreSQL"), "{}", beside.err);
     desk.write("yingda.toml", NAMED);
 
     let said = desk.well(&moving(&pack, &from, &to));
@@ -80,7 +82,10 @@ fn only_a_file_of_this_program_is_moved_and_only_to_postgresql() {
     let nowhere = "postgres://nobody@127.0.0.1:1/none";
     assert!(refused("postgres://a/b", nowhere).contains("out of an SQLite file"));
     let elsewhere = refused("sqlite:there-is-none.db", "sqlite:other.db");
-    assert!(elsewhere.contains("postgres://"), "{elsewhere}");
+    assert!(elsewhere.contains("into PostgreSQL"), "{elsewhere}");
+    desk.write("words.db", "these are words");
+    let words = refused("sqlite:words.db", nowhere);
+    assert!(words.contains("sqlite:words.db") && words.contains("not a database"), "{words}");
     assert!(refused("sqlite:there-is-none.db", nowhere).contains("Nothing was written"));
     assert!(!desk.path("there-is-none.db").exists() && !desk.path("other.db").exists());
     desk.write("old.db", "");
